@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Cipherscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "afalg/algsocket.h"
+
+#include "afalg/kernelabi.h"
+
+#include <algorithm>
+#include <cerrno>
+#include <cstddef>
+#include <utility>
+
+namespace cipherscope::afalg {
+
+std::string_view typeName(AlgType type)
+{
+    switch (type) {
+    case AlgType::Hash:
+        return "hash";
+    case AlgType::Skcipher:
+        return "skcipher";
+    case AlgType::Aead:
+        return "aead";
+    case AlgType::Rng:
+        return "rng";
+    }
+    std::unreachable();
+}
+
+Result<AlgSocket> AlgSocket::open(SystemCalls &calls, AlgType type, std::string_view name, AlgFlags flags)
+{
+    SockAddrAlg address {};
+    if (name.empty() || name.size() >= sizeof address.name || name.contains('\0'))
+        return std::unexpected(plainError(ErrorCode::BadInput, Step::Bind, std::string(name),
+                                          "an algorithm's name has 1 to 127 bytes and no zero byte"));
+
+    SocketFd fd(calls, calls.socket(familyAlg, SOCK_SEQPACKET | SOCK_CLOEXEC, 0));
+    if (fd.get() < 0)
+        return std::unexpected(systemError(Step::Socket, errno, std::string(name)));
+
+    address.family = familyAlg;
+    std::ranges::copy(typeName(type), address.type);
+    address.feature = flags.feature;
+    address.mask = flags.mask;
+    std::ranges::copy(name, address.name);
+    const std::size_t nameSize = name.size() < classicNameSize ? classicNameSize : name.size() + 1;
+    const auto length = static_cast<socklen_t>(offsetof(SockAddrAlg, name) + nameSize);
+
+    int status = 0;
+    do {
+        status = calls.bind(fd.get(), reinterpret_cast<const sockaddr *>(&address), length);
+    } while (status < 0 && errno == EINTR);
+    if (status < 0)
+        return std::unexpected(systemError(Step::Bind, errno, std::string(name)));
+    return AlgSocket(std::move(fd), std::string(name));
+}
+
+Result<void> AlgSocket::setKey(std::span<const std::byte> key)
+{
+    if (m_fd.calls().setsockopt(m_fd.get(), levelAlg, optionSetKey, key.data(), static_cast<socklen_t>(key.size()))
+        < 0)
+        return std::unexpected(systemError(Step::SetKey, errno, m_name));
+    return {};
+}
+
+Result<OpSocket> AlgSocket::accept() const
+{
+    return OpSocket::acceptFrom(m_fd, m_name);
+}
+
+} // namespace cipherscope::afalg

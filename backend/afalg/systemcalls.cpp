@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Cipherscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "afalg/systemcalls.h"
+
+#include <unistd.h>
+
+namespace cipherscope::afalg {
+
+SystemCalls::~SystemCalls() = default;
+
+int SystemCalls::socket(int family, int type, int protocol)
+{
+    return ::socket(family, type, protocol);
+}
+
+int SystemCalls::bind(int fd, const sockaddr *address, socklen_t length)
+{
+    return ::bind(fd, address, length);
+}
+
+int SystemCalls::setsockopt(int fd, int level, int option, const void *value, socklen_t length)
+{
+    return ::setsockopt(fd, level, option, value, length);
+}
+
+int SystemCalls::accept4(int fd, int flags)
+{
+    return ::accept4(fd, nullptr, nullptr, flags);
+}
+
+ssize_t SystemCalls::sendmsg(int fd, const msghdr *message, int flags)
+{
+    return ::sendmsg(fd, message, flags);
+}
+
+ssize_t SystemCalls::recvmsg(int fd, msghdr *message, int flags)
+{
+    return ::recvmsg(fd, message, flags);
+}
+
+int SystemCalls::close(int fd)
+{
+    return ::close(fd);
+}
+
+SystemCalls &realSystemCalls()
+{
+    static SystemCalls calls;
+    return calls;
+}
+
+} // namespace cipherscope::afalg

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Cipherscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <cstddef>
+#include <sys/socket.h>
+#include <sys/types.h>
+
+namespace cipherscope::afalg {
+
+/**
+ * The one place through which every system call on an AF_ALG socket passes. Replaced by a table that writes a log,
+ * or, in tests, by one that fails on demand. Each function has the contract of its manual page in section 2:
+ * what it returns, and errno on -1. The default implementation calls the system.
+ */
+class SystemCalls {
+public:
+    SystemCalls() = default;
+    SystemCalls(const SystemCalls &) = delete;
+    SystemCalls &operator=(const SystemCalls &) = delete;
+    virtual ~SystemCalls();
+
+    virtual int socket(int family, int type, int protocol);
+    virtual int bind(int fd, const sockaddr *address, socklen_t length);
+    virtual int setsockopt(int fd, int level, int option, const void *value, socklen_t length);
+    virtual int accept4(int fd, int flags);
+    virtual ssize_t sendmsg(int fd, const msghdr *message, int flags);
+    virtual ssize_t recvmsg(int fd, msghdr *message, int flags);
+    virtual int close(int fd);
+};
+
+/** The system's own calls. Lives as long as the process. */
+[[nodiscard]] SystemCalls &realSystemCalls();
+
+} // namespace cipherscope::afalg

@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: 2026 The Cipherscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/error.h"
+
+#include <cerrno>
+#include <cstring>
+#include <utility>
+
+namespace cipherscope {
+
+namespace {
+
+ErrorCode codeForFileStep(int systemError)
+{
+    switch (systemError) {
+    case ENOENT:
+    case ENOTDIR:
+    case ESTALE:
+        return ErrorCode::NotFound;
+    case EACCES:
+    case EPERM:
+    case EROFS:
+        return ErrorCode::PermissionDenied;
+    case EISDIR:
+    case ENXIO:
+    case ELOOP:
+        return ErrorCode::NotRegularFile;
+    case ENOSPC:
+    case EDQUOT:
+        return ErrorCode::NoSpace;
+    default:
+        return ErrorCode::Io;
+    }
+}
+
+ErrorCode codeForSocket(int systemError)
+{
+    switch (systemError) {
+    case EPERM:
+    case EACCES:
+        return ErrorCode::Restricted;
+    case EAFNOSUPPORT:
+    case ESOCKTNOSUPPORT:
+    case EPROTONOSUPPORT:
+        return ErrorCode::Unavailable;
+    default:
+        return ErrorCode::Internal;
+    }
+}
+
+ErrorCode codeForBind(int systemError)
+{
+    switch (systemError) {
+    case ENOENT:
+    case ELIBBAD:
+        return ErrorCode::NoSuchAlgorithm;
+    case EPERM:
+    case EACCES:
+        return ErrorCode::Restricted;
+    case EINVAL:
+        return ErrorCode::BadInput;
+    default:
+        return ErrorCode::Internal;
+    }
+}
+
+ErrorCode codeForMessage(int systemError)
+{
+    switch (systemError) {
+    case ENOKEY:
+        return ErrorCode::KeyRequired;
+    case EBADMSG:
+        return ErrorCode::AuthenticationFailed;
+    case EINVAL:
+        return ErrorCode::BadInput;
+    default:
+        return ErrorCode::Internal;
+    }
+}
+
+} // namespace
+
+ErrorCode codeFor(Step step, int systemError)
+{
+    if (systemError == ECANCELED)
+        return ErrorCode::Cancelled;
+    switch (step) {
+    case Step::Socket:
+        return codeForSocket(systemError);
+    case Step::Bind:
+        return codeForBind(systemError);
+    case Step::SetKey:
+        return systemError == EINVAL || systemError == ENOMEM || systemError == ENOSYS
+            ? ErrorCode::BadKey
+            : ErrorCode::Internal;
+    case Step::Accept:
+    case Step::Send:
+    case Step::Receive:
+        return codeForMessage(systemError);
+    case Step::Open:
+    case Step::Stat:
+    case Step::Read:
+    case Step::Write:
+    case Step::Sync:
+    case Step::Rename:
+    case Step::List:
+        return codeForFileStep(systemError);
+    case Step::Parse:
+    case Step::Compute:
+        return ErrorCode::Internal;
+    }
+    std::unreachable();
+}
+
+Error systemError(Step step, int systemError, std::string subject)
+{
+    return Error {codeFor(step, systemError), step, systemError, std::move(subject), {}};
+}
+
+Error plainError(ErrorCode code, Step step, std::string subject, std::string detail)
+{
+    return Error {code, step, 0, std::move(subject), std::move(detail)};
+}
+
+std::string errnoName(int systemError)
+{
+    const char *name = strerrorname_np(systemError);
+    return name ? std::string(name) : "errno " + std::to_string(systemError);
+}
+
+std::string_view stepName(Step step)
+{
+    switch (step) {
+    case Step::Socket:
+        return "socket";
+    case Step::Bind:
+        return "bind";
+    case Step::SetKey:
+        return "set key";
+    case Step::Accept:
+        return "accept";
+    case Step::Send:
+        return "send";
+    case Step::Receive:
+        return "receive";
+    case Step::Open:
+        return "open";
+    case Step::Stat:
+        return "stat";
+    case Step::Read:
+        return "read";
+    case Step::Write:
+        return "write";
+    case Step::Sync:
+        return "sync";
+    case Step::Rename:
+        return "rename";
+    case Step::List:
+        return "list";
+    case Step::Parse:
+        return "parse";
+    case Step::Compute:
+        return "compute";
+    }
+    std::unreachable();
+}
+
+} // namespace cipherscope

@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Cipherscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/digest.h"
+#include "core/error.h"
+#include "core/secretbytes.h"
+
+#include <cstddef>
+#include <memory>
+#include <span>
+#include <string>
+
+namespace cipherscope::engine {
+
+enum class EngineKind { Kernel, OpenSsl };
+
+/** What computed a result: shown with every result. */
+struct Provenance {
+    EngineKind engine = EngineKind::Kernel;
+    std::string driver; ///< Kernel: the driver, "sha256-avx2". User space: the library, "OpenSSL 3.0.17".
+
+    /** "kernel, sha256-avx2" or "OpenSSL 3.0.17". */
+    [[nodiscard]] std::string text() const;
+    bool operator==(const Provenance &) const = default;
+};
+
+/** One stream of messages. Used by one thread at a time; may be moved between threads in between. */
+class Hasher {
+public:
+    Hasher() = default;
+    Hasher(const Hasher &) = delete;
+    Hasher &operator=(const Hasher &) = delete;
+    virtual ~Hasher();
+
+    /** Feeds data of any size to the current message. */
+    [[nodiscard]] virtual Result<void> update(std::span<const std::byte> data) = 0;
+    /** Ends the message, gives its digest, and is ready for the next message. */
+    [[nodiscard]] virtual Result<Digest> finish() = 0;
+    /** A hasher with a copy of the current message's state. */
+    [[nodiscard]] virtual Result<std::unique_ptr<Hasher>> clone() const = 0;
+};
+
+/** A hash that an engine has opened and keyed. Thread-safe. */
+class HashAlgorithm {
+public:
+    HashAlgorithm() = default;
+    HashAlgorithm(const HashAlgorithm &) = delete;
+    HashAlgorithm &operator=(const HashAlgorithm &) = delete;
+    virtual ~HashAlgorithm();
+
+    [[nodiscard]] virtual const Provenance &provenance() const = 0;
+    [[nodiscard]] virtual Result<std::unique_ptr<Hasher>> newHasher() const = 0;
+};
+
+/** A provider of algorithms. Thread-safe. */
+class Engine {
+public:
+    Engine() = default;
+    Engine(const Engine &) = delete;
+    Engine &operator=(const Engine &) = delete;
+    virtual ~Engine();
+
+    [[nodiscard]] virtual EngineKind kind() const = 0;
+
+    /**
+     * Opens a hash. `name` is a kernel name, "sha256" or "hmac(sha256)"; the kernel engine takes drivers too.
+     * An empty key means none. May block as long as a bind does.
+     * Errors: NoSuchAlgorithm, Unavailable, Restricted, KeyRequired (a keyed name, no key), BadKey (also: a key for
+     * a name that takes none), BadInput.
+     */
+    [[nodiscard]] virtual Result<std::shared_ptr<const HashAlgorithm>>
+    openHash(const std::string &name, const SecretBytes *key = nullptr) = 0;
+};
+
+} // namespace cipherscope::engine

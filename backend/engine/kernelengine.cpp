@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 The Cipherscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "engine/kernelengine.h"
+
+#include "afalg/algsocket.h"
+#include "afalg/hashstream.h"
+#include "catalog/proccrypto.h"
+#include "catalog/selection.h"
+#include "engine/crc32.h"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace cipherscope::engine {
+
+namespace {
+
+enum class Finishing { AsGiven, ComplementedReversed };
+
+class KernelHasher final : public Hasher {
+public:
+    KernelHasher(afalg::HashStream stream, Finishing finishing)
+        : m_stream(std::move(stream))
+        , m_finishing(finishing)
+    {
+    }
+
+    Result<void> update(std::span<const std::byte> data) override { return m_stream.update(data); }
+
+    Result<Digest> finish() override
+    {
+        Result<Digest> digest = m_stream.finish();
+        if (digest && m_finishing == Finishing::ComplementedReversed) {
+            std::ranges::reverse(*digest);
+            std::ranges::transform(*digest, digest->begin(), [](std::byte byte) { return ~byte; });
+        }
+        return digest;
+    }
+
+    Result<std::unique_ptr<Hasher>> clone() const override
+    {
+        Result<afalg::HashStream> copy = m_stream.clone();
+        if (!copy)
+            return std::unexpected(std::move(copy.error()));
+        return std::make_unique<KernelHasher>(std::move(*copy), m_finishing);
+    }
+
+private:
+    afalg::HashStream m_stream;
+    Finishing m_finishing;
+};
+
+class KernelHash final : public HashAlgorithm {
+public:
+    KernelHash(afalg::AlgSocket socket, Provenance provenance, Finishing finishing)
+        : m_socket(std::move(socket))
+        , m_provenance(std::move(provenance))
+        , m_finishing(finishing)
+    {
+    }
+
+    const Provenance &provenance() const override { return m_provenance; }
+
+    Result<std::unique_ptr<Hasher>> newHasher() const override
+    {
+        Result<afalg::HashStream> stream = afalg::HashStream::start(m_socket);
+        if (!stream)
+            return std::unexpected(std::move(stream.error()));
+        return std::make_unique<KernelHasher>(std::move(*stream), m_finishing);
+    }
+
+private:
+    afalg::AlgSocket m_socket;
+    Provenance m_provenance;
+    Finishing m_finishing;
+};
+
+/** The driver behind a bound name. Read after the bind, which may have loaded a better one. */
+std::string driverOf(const std::string &name)
+{
+    const Result<std::vector<catalog::CryptoEntry>> entries = catalog::readProcCrypto();
+    if (!entries)
+        return name;
+    return catalog::selectedDriver(*entries, catalog::EntryType::Hash, name).value_or(name);
+}
+
+/** A keyed hash accepts everything without its key and fails at the first data: asked for here, once. */
+Result<void> checkComputes(const afalg::AlgSocket &socket)
+{
+    Result<afalg::HashStream> stream = afalg::HashStream::start(socket);
+    if (!stream)
+        return std::unexpected(std::move(stream.error()));
+    Result<Digest> digest = stream->finish();
+    if (!digest)
+        return std::unexpected(std::move(digest.error()));
+    return {};
+}
+
+} // namespace
+
+Result<std::shared_ptr<const HashAlgorithm>> KernelEngine::openHash(const std::string &name, const SecretBytes *key)
+{
+    static constexpr std::array crcSeed {std::byte {0xff}, std::byte {0xff}, std::byte {0xff}, std::byte {0xff}};
+    const bool isCrc = name == crc32Name;
+    const std::string kernelName = isCrc ? "crc32" : name;
+
+    Result<afalg::AlgSocket> socket = afalg::AlgSocket::open(m_calls, afalg::AlgType::Hash, kernelName);
+    if (!socket)
+        return std::unexpected(std::move(socket.error()));
+    Result<void> ready;
+    if (key && !isCrc)
+        ready = socket->setKey(key->view());
+    else if (isCrc)
+        ready = socket->setKey(crcSeed);
+    if (ready)
+        ready = checkComputes(*socket);
+    if (!ready)
+        return std::unexpected(std::move(ready.error()));
+    return std::make_shared<KernelHash>(std::move(*socket), Provenance {EngineKind::Kernel, driverOf(kernelName)},
+                                        isCrc ? Finishing::ComplementedReversed : Finishing::AsGiven);
+}
+
+} // namespace cipherscope::engine

@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The Cipherscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/error.h"
+
+#include <QString>
+
+namespace cipherscope::messages {
+
+/** The sentence that a user reads: names the file or algorithm, says what happened and what to do. Translated. */
+[[nodiscard]] QString sentence(const Error &error);
+
+/** What a user sees on demand: "bind: ENOENT", "read: EIO"; empty where there was no errno. */
+[[nodiscard]] QString technicalDetail(const Error &error);
+
+} // namespace cipherscope::messages

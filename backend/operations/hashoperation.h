@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 The Cipherscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "engine/engineselector.h"
+#include "operations/operation.h"
+
+#include <atomic>
+#include <cstdint>
+#include <filesystem>
+#include <map>
+#include <memory>
+#include <mutex>
+#include <string>
+#include <vector>
+
+namespace cipherscope::operations {
+
+/** One file and the kernel names or drivers with which it is to be hashed, in one read. */
+struct HashJob {
+    std::filesystem::path file;
+    std::uint64_t size = 0; ///< As listed; only for the progress.
+    std::vector<std::string> algorithms;
+};
+
+struct FileDigest {
+    std::string algorithm; ///< As asked in the job.
+    Digest digest;
+    engine::Provenance provenance;
+};
+
+/** A job's outcome. */
+struct HashResult {
+    std::size_t job = 0; ///< Its index.
+    Result<std::vector<FileDigest>> digests; ///< In the order of the job's algorithms.
+    std::uint64_t bytes = 0; ///< Read.
+    double seconds = 0;
+};
+
+/** A file that is being read at this moment. */
+struct RunningFile {
+    std::size_t job = 0;
+    std::uint64_t bytesDone = 0;
+};
+
+/** What hashing needs besides the files. The key is shared, read-only, and wiped with its last owner. */
+struct HashSettings {
+    const engine::EngineSelector *engines = nullptr;
+    engine::EngineChoice choice = engine::EngineChoice::Automatic;
+    std::shared_ptr<const SecretBytes> key;
+};
+
+/**
+ * Hashes many files on all cores, a file a worker, in the order of the jobs. A file's error is its result and stops
+ * no other file. Memory is constant in the files' sizes.
+ */
+class HashOperation final : public Operation {
+    Q_OBJECT
+
+public:
+    HashOperation(QString title, std::vector<HashJob> jobs, HashSettings settings, QObject *parent = nullptr);
+    ~HashOperation() override;
+
+    [[nodiscard]] const std::vector<HashJob> &jobs() const { return m_jobs; }
+    /** The files being read at the last tick. */
+    [[nodiscard]] const std::vector<RunningFile> &runningFiles() const { return m_running; }
+
+Q_SIGNALS:
+    /** On the GUI thread, ten times a second at most: the results since the last time, in the order of completion. */
+    void resultsReady(const std::vector<cipherscope::operations::HashResult> &results);
+
+protected:
+    [[nodiscard]] unsigned wantedWorkers() const override;
+    [[nodiscard]] Result<void> work(const std::stop_token &stop) override;
+    void collect() override;
+
+private:
+    /** What one worker is reading: written by it, read by collect(). */
+    struct Slot {
+        static constexpr std::size_t idle = static_cast<std::size_t>(-1);
+        std::atomic<std::size_t> job = idle;
+        std::atomic<std::uint64_t> bytesDone = 0;
+    };
+    using HasherSet = std::map<std::string, std::unique_ptr<engine::Hasher>>;
+    using Algorithm = Result<std::shared_ptr<const engine::HashAlgorithm>>;
+
+    Algorithm openAlgorithm(const std::string &name);
+    HashResult hashOne(std::size_t index, HasherSet &hashers, Slot &slot, const std::stop_token &stop);
+    Result<std::vector<FileDigest>> digestsOf(const HashJob &job, HasherSet &hashers, Slot &slot,
+                                              const std::stop_token &stop);
+
+    const std::vector<HashJob> m_jobs;
+    const HashSettings m_settings;
+    std::vector<std::unique_ptr<Slot>> m_slots;
+    std::atomic<std::size_t> m_nextJob = 0;
+    std::atomic<std::size_t> m_nextSlot = 0;
+    std::mutex m_algorithmsMutex;
+    std::map<std::string, Algorithm> m_algorithms;
+    std::mutex m_resultsMutex;
+    std::vector<HashResult> m_results;
+    std::vector<RunningFile> m_running;
+};
+
+} // namespace cipherscope::operations
