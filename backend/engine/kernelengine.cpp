@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cerrno>
 #include <utility>
 
 namespace cipherscope::engine {
@@ -116,8 +117,11 @@ Result<std::shared_ptr<const HashAlgorithm>> KernelEngine::openHash(const std::s
         ready = socket->setKey(crcSeed);
     if (ready)
         ready = checkComputes(*socket);
-    if (!ready)
+    if (!ready) {
+        if (ready.error().systemError == ENOSYS)
+            ready.error().detail = "it takes no key";
         return std::unexpected(std::move(ready.error()));
+    }
     return std::make_shared<KernelHash>(std::move(*socket), Provenance {EngineKind::Kernel, driverOf(kernelName)},
                                         isCrc ? Finishing::ComplementedReversed : Finishing::AsGiven);
 }

@@ -21,7 +21,7 @@ namespace cipherscope::operations {
 struct HashJob {
     std::filesystem::path file;
     std::uint64_t size = 0; ///< As listed; only for the progress.
-    std::vector<std::string> algorithms;
+    std::vector<std::string> algorithms; ///< One named twice is computed once.
 };
 
 struct FileDigest {
@@ -33,7 +33,7 @@ struct FileDigest {
 /** A job's outcome. */
 struct HashResult {
     std::size_t job = 0; ///< Its index.
-    Result<std::vector<FileDigest>> digests; ///< In the order of the job's algorithms.
+    Result<std::vector<FileDigest>> digests; ///< In the order of the job's distinct algorithms.
     std::uint64_t bytes = 0; ///< Read.
     double seconds = 0;
 };
@@ -74,6 +74,7 @@ protected:
     [[nodiscard]] unsigned wantedWorkers() const override;
     [[nodiscard]] Result<void> work(const std::stop_token &stop) override;
     void collect() override;
+    [[nodiscard]] bool isComplete() const override;
 
 private:
     /** What one worker is reading: written by it, read by collect(). */
@@ -95,6 +96,7 @@ private:
     std::vector<std::unique_ptr<Slot>> m_slots;
     std::atomic<std::size_t> m_nextJob = 0;
     std::atomic<std::size_t> m_nextSlot = 0;
+    std::atomic<bool> m_interrupted = false; ///< A file's reading was stopped by a cancel.
     std::mutex m_algorithmsMutex;
     std::map<std::string, Algorithm> m_algorithms;
     std::mutex m_resultsMutex;

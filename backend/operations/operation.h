@@ -69,6 +69,8 @@ protected:
     [[nodiscard]] virtual Result<void> work(const std::stop_token &stop) = 0;
     /** On the GUI thread, before each progressed(): takes over what the workers have finished. */
     virtual void collect() { }
+    /** On the GUI thread, after the last worker: whether all was done although a cancel came, too late to matter. */
+    [[nodiscard]] virtual bool isComplete() const { return false; }
 
     void addBytesDone(std::uint64_t bytes) { m_bytesDone.fetch_add(bytes, std::memory_order_relaxed); }
     void setBytesTotal(std::uint64_t bytes) { m_bytesTotal.store(bytes, std::memory_order_relaxed); }
@@ -91,6 +93,7 @@ private:
     std::atomic<std::uint64_t> m_filesDone = 0;
     std::atomic<std::uint64_t> m_filesTotal = 0;
     std::atomic<unsigned> m_workersLeft = 0;
+    std::atomic<ThroughputMeter::Clock::time_point> m_startTime {}; ///< Of the first worker; the epoch before it.
     ThroughputMeter m_meter;
     std::stop_source m_stop;
     std::mutex m_errorMutex;
