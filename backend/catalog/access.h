@@ -31,6 +31,8 @@ enum class Access {
 struct AccessAnswer {
     Access access = Access::NotUserSpace;
     int systemError = 0; ///< The errno of the bind, 0 if none was made or it succeeded.
+
+    bool operator==(const AccessAnswer &) const = default;
 };
 
 /** The AF_ALG type under which an entry of this kind is bound; nullopt for kinds that user space cannot reach. */

@@ -35,6 +35,8 @@ struct Selection {
     {
         return reason == SelectionReason::Selected || reason == SelectionReason::OnlyOne;
     }
+
+    bool operator==(const Selection &) const = default;
 };
 
 /** For each entry, in the same order: whether a bind() to its generic name gets it now, and why. */
