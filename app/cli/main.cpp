@@ -1,7 +1,74 @@
 // SPDX-FileCopyrightText: 2026 The Cipherscope developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-int main()
+#include "commands.h"
+#include "core/secretbytes.h"
+#include "terminal.h"
+
+#include <QCoreApplication>
+
+#include <array>
+#include <csignal>
+#include <cstdio>
+
+namespace {
+
+using namespace cipherscope::cli;
+
+struct Command {
+    const char *name;
+    int (*run)(const QStringList &arguments);
+    const char *summary;
+};
+
+constexpr std::array commands {
+    Command {"list", runList, QT_TRANSLATE_NOOP("Cli", "the kernel's algorithms, their drivers and priorities")},
+    Command {"hash", runHash, QT_TRANSLATE_NOOP("Cli", "digests of files")},
+    Command {"check", runCheck, QT_TRANSLATE_NOOP("Cli", "verify what a checksum file lists")},
+    Command {"doctor", runDoctor, QT_TRANSLATE_NOOP("Cli", "whether this kernel's ciphers can be used, and why not")},
+};
+
+QString usage()
 {
-    return 0;
+    QString text = QCoreApplication::translate("Cli", "Usage: cipherscope-cli COMMAND [OPTION]... [FILE]...\n\n"
+                                                      "Shows the ciphers inside the running kernel and puts them to work.\n\n"
+                                                      "Commands:\n");
+    for (const Command &command : commands)
+        text += QStringLiteral("  %1 %2\n").arg(QLatin1String(command.name), -8)
+                    .arg(QCoreApplication::translate("Cli", command.summary));
+    return text + QCoreApplication::translate("Cli", "\n'cipherscope-cli COMMAND --help' explains a command's options.");
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    // A reader that goes away is a write error like any other.
+    std::signal(SIGPIPE, SIG_IGN);
+    const QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("cipherscope-cli"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(CIPHERSCOPE_VERSION));
+    cipherscope::initSecureHeap();
+
+    QStringList arguments = QCoreApplication::arguments();
+    arguments.removeFirst();
+    const QString name = arguments.isEmpty() ? QString() : arguments.first();
+    for (const Command &command : commands) {
+        if (name == QLatin1String(command.name)) {
+            const int status = command.run(arguments);
+            return finishOutput() ? status : exitFailure;
+        }
+    }
+    if (name == QStringLiteral("--version")) {
+        printLine(QStringLiteral("cipherscope-cli ") + QCoreApplication::applicationVersion());
+        return exitSuccess;
+    }
+    if (name == QStringLiteral("--help") || name == QStringLiteral("-h")) {
+        printLine(usage());
+        return exitSuccess;
+    }
+    if (!name.isEmpty())
+        complain(QCoreApplication::translate("Cli", "There is no command '%1'.").arg(name));
+    std::fputs((usage().toUtf8() + '\n').constData(), stderr);
+    return exitUsage;
 }

@@ -1,0 +1,200 @@
+// SPDX-FileCopyrightText: 2026 The Cipherscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "commands.h"
+#include "core/uniquefd.h"
+#include "formats/checksumfile.h"
+#include "operations/verification.h"
+#include "session.h"
+#include "terminal.h"
+
+#include <algorithm>
+#include <cerrno>
+#include <fcntl.h>
+#include <unistd.h>
+
+namespace cipherscope::cli {
+
+namespace {
+
+using operations::CheckOutcome;
+
+struct CheckRequest {
+    operations::HashSettings settings;
+    std::string algorithm; ///< For lines whose algorithm is ambiguous.
+    bool progress = false;
+};
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("Cli", text);
+}
+
+constexpr std::size_t largestChecksumFile = std::size_t {256} * 1024 * 1024;
+
+Result<std::string> readWhole(const std::filesystem::path &file)
+{
+    const bool standardInput = file == "-";
+    const UniqueFd opened(standardInput ? -1 : ::open(file.c_str(), O_RDONLY | O_CLOEXEC));
+    if (!standardInput && !opened.isOpen())
+        return std::unexpected(systemError(Step::Open, errno, file.native()));
+    const int fd = standardInput ? STDIN_FILENO : opened.get();
+    std::string bytes;
+    constexpr std::size_t piece = std::size_t {256} * 1024;
+    while (bytes.size() <= largestChecksumFile) {
+        const std::size_t size = bytes.size();
+        bytes.resize(size + piece);
+        const ssize_t count = ::read(fd, bytes.data() + size, piece);
+        bytes.resize(size + static_cast<std::size_t>(count < 0 ? 0 : count));
+        if (count < 0 && errno != EINTR)
+            return std::unexpected(systemError(Step::Read, errno, file.native()));
+        if (count == 0)
+            return bytes;
+    }
+    return std::unexpected(plainError(ErrorCode::BadInput, Step::Read, file.native(),
+                                      "a checksum file has at most 256 MiB"));
+}
+
+/** A name as sha256sum -c shows it: on one line, with a backslash in front if anything had to be escaped. */
+std::string escapedName(const std::filesystem::path &name)
+{
+    std::string text;
+    bool escaped = false;
+    for (const char c : name.native()) {
+        const char *replacement = c == '\n' ? "\\n" : c == '\r' ? "\\r" : c == '\\' ? "\\\\" : nullptr;
+        escaped = escaped || replacement;
+        replacement ? text.append(replacement) : text.append(1, c);
+    }
+    return escaped ? "\\" + text : text;
+}
+
+void printLineOutcome(const std::filesystem::path &file, const operations::CheckedLine &line)
+{
+    switch (line.outcome) {
+    case CheckOutcome::Ok:
+        print(escapedName(line.name) + ": OK\n");
+        break;
+    case CheckOutcome::Failed:
+        print(escapedName(line.name) + ": FAILED\n");
+        break;
+    case CheckOutcome::Missing:
+    case CheckOutcome::Unreadable:
+        complain(*line.error);
+        print(escapedName(line.name) + ": FAILED open or read\n");
+        break;
+    case CheckOutcome::Malformed:
+        complain(translated("%1, line %2: not a checksum line: %3")
+                     .arg(textOf(file))
+                     .arg(line.line)
+                     .arg(QString::fromStdString(line.error->detail)));
+        break;
+    case CheckOutcome::Pending:
+    case CheckOutcome::Cancelled:
+        break;
+    }
+}
+
+void complainOfSummary(const std::filesystem::path &file, const operations::CheckSummary &summary)
+{
+    const QString name = textOf(file);
+    if (summary.malformed > 0)
+        complain(translated("%1: WARNING: %2 line(s) are not checksum lines.").arg(name).arg(summary.malformed));
+    if (summary.missing > 0)
+        complain(translated("%1: WARNING: %2 listed file(s) are missing.").arg(name).arg(summary.missing));
+    if (summary.unreadable > 0)
+        complain(translated("%1: WARNING: %2 listed file(s) could not be read.").arg(name).arg(summary.unreadable));
+    if (summary.failed > 0)
+        complain(translated("%1: WARNING: %2 computed checksum(s) did NOT match.").arg(name).arg(summary.failed));
+}
+
+/** Gives the ambiguous lines the algorithm that the user named; false, after a complaint, if there is none that fits. */
+bool resolveAmbiguity(formats::ChecksumFile &parsed, const std::filesystem::path &file, const std::string &algorithm)
+{
+    if (!algorithm.empty())
+        parsed.resolveAmbiguity(algorithm);
+    const std::vector<std::string> candidates = parsed.ambiguousCandidates();
+    const auto isOpen = [](const formats::ChecksumEntry &entry) { return entry.algorithm.empty(); };
+    if (std::ranges::none_of(parsed.entries, isOpen))
+        return true;
+    QStringList names;
+    for (const std::string &candidate : candidates)
+        names.append(QString::fromStdString(candidate));
+    complain(translated("%1 does not say which algorithm it is for, and the length of its digests fits several. "
+                        "Name one with --algorithm: %2.")
+                 .arg(textOf(file), names.join(QStringLiteral(", "))));
+    return false;
+}
+
+bool checkFile(Session &session, const CheckRequest &request, const std::filesystem::path &file)
+{
+    const Result<std::string> bytes = readWhole(file);
+    if (!bytes) {
+        complain(bytes.error());
+        return false;
+    }
+    Result<formats::ChecksumFile> parsed = formats::parseChecksumFile(*bytes, file.filename().native());
+    if (!parsed) {
+        Error error = parsed.error();
+        error.subject = file.native();
+        complain(error);
+        return false;
+    }
+    if (!resolveAmbiguity(*parsed, file, request.algorithm))
+        return false;
+    for (const formats::ChecksumEntry &entry : parsed->entries) {
+        if (entry.leavesFolder)
+            complain(translated("%1, line %2: warning: %3 lies outside the checksum file's folder.")
+                         .arg(textOf(file))
+                         .arg(entry.line)
+                         .arg(textOf(entry.name)));
+    }
+
+    operations::Verification verification(*parsed, file.parent_path());
+    for (const operations::CheckedLine &line : verification.lines()) {
+        if (line.outcome == CheckOutcome::Malformed)
+            printLineOutcome(file, line);
+    }
+    hashFiles(session, verification.jobs(), request.settings, request.progress,
+              [&](const operations::HashResult &result) {
+                  for (const std::size_t index : verification.accept(result))
+                      printLineOutcome(file, verification.lines()[index]);
+              });
+    complainOfSummary(file, verification.summary());
+    return verification.summary().allGood();
+}
+
+} // namespace
+
+int runCheck(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        translated("Verifies every file that checksum files list: those of sha256sum and its like, BSD and OpenSSL "
+                   "tagged ones, .sfv, hashdeep, and a bare digest in a file named like its subject. Names are taken "
+                   "relative to the checksum file."));
+    const QCommandLineOption algorithm({QStringLiteral("a"), QStringLiteral("algorithm")},
+                                       translated("The algorithm of lines that do not tell, as a kernel name."),
+                                       QStringLiteral("ALG"));
+    parser.addOptions({algorithm, engineOption(), progressOption()});
+    parser.addPositionalArgument(QStringLiteral("FILE"), translated("Checksum files; - is standard input."),
+                                 QStringLiteral("FILE..."));
+    if (const std::optional<int> status = parse(parser, arguments))
+        return *status;
+    if (parser.positionalArguments().isEmpty()) {
+        complain(translated("Name a checksum file to verify, for instance SHA256SUMS."));
+        return exitUsage;
+    }
+    const std::optional<engine::EngineChoice> choice = engineFrom(parser);
+    if (!choice)
+        return exitUsage;
+
+    Session session;
+    const CheckRequest request {{&session.engines, *choice, nullptr}, parser.value(algorithm).toStdString(),
+                                parser.isSet(progressOption())};
+    bool good = true;
+    for (const QString &file : parser.positionalArguments())
+        good = checkFile(session, request, pathFromArgument(file)) && good;
+    return good ? exitSuccess : exitFailure;
+}
+
+} // namespace cipherscope::cli

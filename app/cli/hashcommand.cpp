@@ -1,0 +1,215 @@
+// SPDX-FileCopyrightText: 2026 The Cipherscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "commands.h"
+#include "formats/checksumwriter.h"
+#include "keyoptions.h"
+#include "operations/hashfile.h"
+#include "operations/listfiles.h"
+#include "session.h"
+#include "terminal.h"
+
+#include <unistd.h>
+
+namespace cipherscope::cli {
+
+namespace {
+
+const QString standardInput = QStringLiteral("-");
+
+struct HashRequest {
+    std::vector<std::string> algorithms;
+    formats::ChecksumForm form = formats::ChecksumForm::Gnu;
+    operations::HashSettings settings;
+    bool recursive = false;
+    operations::Links links = operations::Links::StayInside;
+    bool progress = false;
+    QStringList files;
+};
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("Cli", text);
+}
+
+/** Splits at commas outside parentheses: "sha256,authenc(hmac(sha1),cbc(aes))" names two. */
+std::vector<std::string> splitAlgorithms(const std::string &list)
+{
+    std::vector<std::string> names(1);
+    int depth = 0;
+    for (const char c : list) {
+        depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+        if (c == ',' && depth == 0)
+            names.emplace_back();
+        else
+            names.back().push_back(c);
+    }
+    std::erase(names, std::string());
+    return names;
+}
+
+void printDigests(const HashRequest &request, const std::vector<operations::FileDigest> &digests,
+                  const std::filesystem::path &name)
+{
+    for (const operations::FileDigest &digest : digests) {
+        const Result<std::string> line
+            = formats::checksumLine(request.form, digest.algorithm, digest.digest, name);
+        if (line)
+            print(*line);
+        else
+            complain(line.error());
+    }
+}
+
+/** Standard input, which may be a pipe. */
+Result<std::vector<operations::FileDigest>> hashStandardInput(Session &session, const HashRequest &request)
+{
+    return session.answer<std::vector<operations::FileDigest>>(
+        [&session, &request](const std::stop_token &stop) -> Result<std::vector<operations::FileDigest>> {
+            std::vector<std::unique_ptr<engine::Hasher>> owned;
+            std::vector<engine::Hasher *> hashers;
+            std::vector<operations::FileDigest> digests;
+            for (const std::string &name : request.algorithms) {
+                const auto algorithm = request.settings.engines->openHash(request.settings.choice, name,
+                                                                          request.settings.key.get());
+                if (!algorithm)
+                    return std::unexpected(algorithm.error());
+                Result<std::unique_ptr<engine::Hasher>> hasher = (*algorithm)->newHasher();
+                if (!hasher)
+                    return std::unexpected(std::move(hasher.error()));
+                hashers.push_back(hasher->get());
+                owned.push_back(std::move(*hasher));
+                digests.push_back({name, {}, (*algorithm)->provenance()});
+            }
+            Result<std::vector<Digest>> values
+                = operations::hashDescriptor(STDIN_FILENO, "-", hashers, stop, [](std::uint64_t) {});
+            if (!values)
+                return std::unexpected(std::move(values.error()));
+            for (std::size_t i = 0; i < digests.size(); ++i)
+                digests[i].digest = std::move((*values)[i]);
+            return digests;
+        });
+}
+
+/** The files that some arguments name; complains about what could not be listed. */
+std::vector<operations::FoundFile> filesOf(Session &session, const HashRequest &request, const QStringList &arguments,
+                                           bool &failed)
+{
+    std::vector<std::filesystem::path> paths;
+    for (const QString &argument : arguments) {
+        std::filesystem::path path = pathFromArgument(argument);
+        std::error_code ignored;
+        if (!request.recursive && std::filesystem::is_directory(path, ignored)) {
+            complain(translated("%1 is a folder. Use --recursive to hash the files in it.").arg(textOf(path)));
+            failed = true;
+            continue;
+        }
+        paths.push_back(std::move(path));
+    }
+    Result<operations::FileList> list = session.answer<operations::FileList>(
+        [&paths, links = request.links](const std::stop_token &stop) { return listFiles(paths, links, stop); });
+    if (!list) {
+        complain(list.error());
+        failed = true;
+        return {};
+    }
+    for (const Error &error : list->errors) {
+        complain(error);
+        failed = true;
+    }
+    return std::move(list->files);
+}
+
+bool hashArguments(Session &session, const HashRequest &request, const QStringList &arguments)
+{
+    bool failed = false;
+    const std::vector<operations::FoundFile> files = filesOf(session, request, arguments, failed);
+    std::vector<operations::HashJob> jobs;
+    jobs.reserve(files.size());
+    for (const operations::FoundFile &file : files)
+        jobs.push_back({file.path, file.size, request.algorithms});
+    hashFiles(session, std::move(jobs), request.settings, request.progress,
+              [&](const operations::HashResult &result) {
+                  if (result.digests) {
+                      printDigests(request, *result.digests, files[result.job].path);
+                  } else {
+                      complain(result.digests.error());
+                      failed = true;
+                  }
+              });
+    return !failed;
+}
+
+int hashEverything(Session &session, const HashRequest &request)
+{
+    bool good = true;
+    QStringList together;
+    for (const QString &argument : request.files) {
+        if (argument != standardInput) {
+            together.push_back(argument);
+            continue;
+        }
+        good = hashArguments(session, request, together) && good;
+        together.clear();
+        const Result<std::vector<operations::FileDigest>> digests = hashStandardInput(session, request);
+        if (digests)
+            printDigests(request, *digests, "-");
+        else
+            complain(digests.error());
+        good = good && digests;
+    }
+    good = hashArguments(session, request, together) && good;
+    return good ? exitSuccess : exitFailure;
+}
+
+} // namespace
+
+int runHash(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        translated("Prints the digests of files, or of standard input, in the form of sha256sum; with several "
+                   "algorithms, or with --tag, in the BSD form."));
+    const QCommandLineOption algorithm(
+        {QStringLiteral("a"), QStringLiteral("algorithm")},
+        translated("Kernel names or drivers, separated by commas: sha256, hmac(sha512), sha256-avx2."),
+        QStringLiteral("ALG[,ALG...]"));
+    const QCommandLineOption tag(QStringLiteral("tag"), translated("Print BSD tagged lines."));
+    const QCommandLineOption recursive({QStringLiteral("r"), QStringLiteral("recursive")},
+                                       translated("Hash every file below a folder."));
+    const QCommandLineOption follow(QStringLiteral("follow-links"),
+                                    translated("Follow links that lead out of a folder, too."));
+    parser.addOptions({algorithm, tag, keyHexOption(), keyFileOption(), recursive, follow, engineOption(), progressOption()});
+    parser.addPositionalArgument(QStringLiteral("FILE"), translated("Files; - or none is standard input."),
+                                 QStringLiteral("[FILE... | -]"));
+    if (const std::optional<int> status = parse(parser, arguments))
+        return *status;
+
+    Session session;
+    HashRequest request;
+    request.algorithms = splitAlgorithms(parser.value(algorithm).toStdString());
+    if (request.algorithms.empty()) {
+        complain(translated("Say which algorithm: -a sha256, for instance. 'cipherscope-cli list' shows them all."));
+        return exitUsage;
+    }
+    const std::optional<engine::EngineChoice> choice = engineFrom(parser);
+    if (!choice)
+        return exitUsage;
+    Result<std::shared_ptr<const SecretBytes>> key = keyFrom(parser);
+    if (!key) {
+        complain(key.error());
+        return exitFailure;
+    }
+    if (parser.isSet(tag) || request.algorithms.size() > 1)
+        request.form = formats::ChecksumForm::Tagged;
+    request.settings = {&session.engines, *choice, std::move(*key)};
+    request.recursive = parser.isSet(recursive);
+    request.links = parser.isSet(follow) ? operations::Links::Follow : operations::Links::StayInside;
+    request.progress = parser.isSet(progressOption());
+    request.files = parser.positionalArguments();
+    if (request.files.isEmpty())
+        request.files.push_back(standardInput);
+    return hashEverything(session, request);
+}
+
+} // namespace cipherscope::cli

@@ -1,0 +1,8 @@
+// SPDX-FileCopyrightText: 2026 The Cipherscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "commands.h"
+
+namespace cipherscope::cli {
+int runList(const QStringList &) { return exitFailure; }
+}

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Cipherscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "engine/engineselector.h"
+#include "engine/kernelengine.h"
+#include "engine/opensslengine.h"
+#include "operations/hashoperation.h"
+#include "operations/operationpool.h"
+
+#include <QCommandLineParser>
+#include <QEventLoop>
+#include <QFutureWatcher>
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace cipherscope::cli {
+
+/** The backend's objects for one command. */
+struct Session {
+    engine::KernelEngine kernel;
+    engine::OpenSslEngine openSsl;
+    engine::EngineSelector engines {kernel, openSsl};
+    operations::OperationPool pool;
+
+    /** Runs a question to its end. */
+    template <typename T> Result<T> answer(std::function<Result<T>(std::stop_token)> question)
+    {
+        const QFuture<Result<T>> future = pool.ask<T>(std::move(question));
+        QFutureWatcher<Result<T>> watcher;
+        QEventLoop loop;
+        QObject::connect(&watcher, &QFutureWatcherBase::finished, &loop, &QEventLoop::quit);
+        watcher.setFuture(future);
+        if (!future.isFinished())
+            loop.exec();
+        return future.result();
+    }
+};
+
+/** Called with each result, in the order of the jobs. */
+using ResultSink = std::function<void(const operations::HashResult &)>;
+
+/** Hashes files to the end, with a bar on standard error if `progress` and it is a terminal. */
+void hashFiles(Session &session, std::vector<operations::HashJob> jobs, const operations::HashSettings &settings,
+               bool progress, const ResultSink &sink);
+
+/** Reads --engine; nullopt after a complaint. */
+[[nodiscard]] std::optional<engine::EngineChoice> engineFrom(const QCommandLineParser &parser);
+
+/** The options that several commands have. */
+[[nodiscard]] QCommandLineOption engineOption();
+[[nodiscard]] QCommandLineOption progressOption();
+
+/** Parses; on --help, or on an error after a complaint, gives the exit status that the command ends with. */
+[[nodiscard]] std::optional<int> parse(QCommandLineParser &parser, const QStringList &arguments);
+
+} // namespace cipherscope::cli

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Cipherscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/error.h"
+
+#include <QString>
+
+#include <filesystem>
+#include <string_view>
+
+namespace cipherscope::cli {
+
+/** Bytes to standard output, as they are. */
+void print(std::string_view bytes);
+/** A text and a line feed to standard output, in UTF-8. */
+void printLine(const QString &text);
+/** "cipherscope-cli: " and a text to standard error. */
+void complain(const QString &text);
+/** The sentence for an error, and the system's own name for it in brackets, to standard error. */
+void complain(const Error &error);
+
+/** Flushes standard output. False, after a complaint, if anything that was printed could not be written. */
+[[nodiscard]] bool finishOutput();
+
+/** An argument of the command line as the bytes that the shell gave. */
+[[nodiscard]] std::filesystem::path pathFromArgument(const QString &argument);
+/** A path for a sentence. */
+[[nodiscard]] QString textOf(const std::filesystem::path &path);
+
+} // namespace cipherscope::cli

@@ -1,0 +1,7 @@
+# SPDX-FileCopyrightText: 2026 The Cipherscope developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+add_executable(plain_loop plain_loop.c)
+target_link_libraries(plain_loop PRIVATE cipherscope_options)
+add_executable(engine_loop engine_loop.cpp)
+target_link_libraries(engine_loop PRIVATE cipherscope_options cipherscope_backend)
