@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/digest.h"
+#include "core/error.h"
 #include "formats/checksumfile.h"
 
 #include <cstdint>
@@ -16,12 +17,17 @@
 namespace cipherscope::formats {
 
 /**
- * One line of a checksum file with its line feed, in the form `Gnu`, `Tagged` or `Sfv`.
- * `algorithm` is a kernel name; one without a known tag is tagged with the kernel name itself.
- * Names with a backslash, LF or CR are escaped as coreutils does (Gnu, Tagged); Sfv cannot hold them: BadInput.
+ * One line of a checksum file with its line feed, in the form `Gnu`, `Tagged`, `Sfv` or `BareDigest` (without
+ * the name). `algorithm` is a kernel name; in tagged lines one without a known tag is written as it is, and
+ * "hmac(sha256)" as "HMAC-SHA256". Names with a backslash, LF or CR are escaped as coreutils does (Gnu,
+ * Tagged), and a file called
+ * "-" is written "./-", since a lone hyphen is the standard input to the programs that check.
+ * Errors: BadInput for an empty name or one with a NUL byte, an empty digest, for what an .sfv file cannot
+ * hold (a name with LF or CR, or with a semicolon first; another hash than "crc-32"), and for the form
+ * `Hashdeep`.
  */
-[[nodiscard]] Result<std::string> checksumLine(ChecksumForm form, std::string_view algorithm, const Digest &digest,
-                                               const std::filesystem::path &name);
+[[nodiscard]] Result<std::string> checksumLine(ChecksumForm form, std::string_view algorithm,
+                                               const Digest &digest, const std::filesystem::path &name);
 
 /** One file's digests for hashdeep, in the order of the header's algorithms. */
 struct HashdeepRow {
@@ -30,7 +36,11 @@ struct HashdeepRow {
     std::filesystem::path name;
 };
 
-/** A whole hashdeep file. `algorithms` are kernel names, of md5, sha1, sha256, wp512 (whirlpool): others BadInput. */
+/**
+ * A whole hashdeep file, as hashdeep 4.4 reads it. `algorithms` are kernel names out of md5, sha1, sha256 and
+ * wp512 (whirlpool), in any order. Errors: BadInput for any other algorithm or none, a row whose digests do
+ * not fit them, and a name that the form cannot hold, since it has no escapes: empty, or with LF, CR or NUL.
+ */
 [[nodiscard]] Result<std::string> hashdeepText(std::span<const std::string> algorithms,
                                                std::span<const HashdeepRow> rows);
 
