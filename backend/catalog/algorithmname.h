@@ -13,7 +13,8 @@ namespace cipherscope::catalog {
 
 /**
  * A name taken apart: a template with its arguments, or a plain algorithm without any.
- * "authenc(hmac(sha256-avx2),cbc-aes-aesni)" is authenc with the children hmac(sha256-avx2) and cbc-aes-aesni.
+ * "authenc(hmac(sha256-avx2),cbc-aes-aesni)" is authenc with the children hmac(sha256-avx2) and
+ * cbc-aes-aesni.
  */
 struct AlgorithmName {
     std::string base;
@@ -27,8 +28,9 @@ struct AlgorithmName {
 };
 
 /**
- * Grammar: name := base [ "(" name { "," name } ")" ]; base is one or more bytes other than "(", ")", "," and blanks.
- * Errors: BadInput with the position, in bytes from 0, of what does not fit. Nesting deeper than 32 is refused.
+ * Grammar: name := base [ "(" name { "," name } ")" ]; base is one or more bytes other than "(", ")", "," and
+ * blanks. Errors: BadInput with the position, in bytes from 0, of what does not fit. Nesting deeper than 32
+ * is refused.
  */
 [[nodiscard]] Result<AlgorithmName> parseAlgorithmName(std::string_view text);
 

@@ -12,7 +12,8 @@
 
 namespace cipherscope::catalog {
 
-/** What a type of entry means to user space. Unknown types of future kernels are `Other`; their text is kept. */
+/** What a type of entry means to user space. Unknown types of future kernels are `Other`; their text is kept.
+ */
 enum class EntryType { Hash, Skcipher, Aead, Rng, Cipher, Compression, Akcipher, Kpp, Sig, Larval, Other };
 
 /**
@@ -23,17 +24,19 @@ struct CryptoEntry {
     std::string name; ///< The generic name, "gcm(aes)".
     std::string driver; ///< The implementation, "generic-gcm-aesni"; what a bind may ask for precisely.
     std::string module; ///< The module's name, or "kernel" if built in.
-    std::string type; ///< The kernel's own word: "shash", "skcipher", "larval"...; empty if the block ended early.
+    std::string
+        type; ///< The kernel's own word: "shash", "skcipher", "larval"...; empty if the block ended early.
     EntryType kind = EntryType::Other;
     std::optional<int> priority; ///< The highest wins.
     std::optional<int> refcount;
     std::string selftest; ///< "passed", or "unknown" while it has not run.
     bool internal = false; ///< For other kernel code only: never bound from user space.
     bool async = false;
-    bool fips = false; ///< A "fips" line exists in FIPS mode only.
+    std::optional<bool> fips; ///< Whether FIPS mode allows it; kernels print the line in FIPS mode only.
     std::vector<std::pair<std::string, std::string>> fields;
 
-    /** The value of a field by its /proc/crypto key ("blocksize", "min keysize"), if the kernel printed it. */
+    /** The value of a field by its /proc/crypto key ("blocksize", "min keysize"), if the kernel printed it.
+     */
     [[nodiscard]] std::optional<std::string_view> field(std::string_view key) const;
     /** The same as a number; nullopt if absent or not a decimal number that fits. */
     [[nodiscard]] std::optional<std::int64_t> number(std::string_view key) const;
@@ -43,5 +46,8 @@ struct CryptoEntry {
 
 /** The kind that a `type` line of /proc/crypto stands for ("ahash", "shash" and "hash" are all Hash). */
 [[nodiscard]] EntryType entryType(std::string_view type);
+
+/** Whether its self-test has passed: only then does the kernel give it to anyone. */
+[[nodiscard]] bool selfTestPassed(const CryptoEntry &entry);
 
 } // namespace cipherscope::catalog

@@ -14,12 +14,15 @@ namespace cipherscope::catalog {
 
 /**
  * Parses a text of /proc/crypto (crypto/proc.c: `key : value` lines, blocks separated by an empty line).
- * Never fails: a line without a colon is kept as a field with an empty value, an unfinished last block as an entry
- * with what it has. Blocks without a name and without a driver are dropped. Work and memory are linear in the text.
+ * Never fails: a line without a colon is kept as a field with an empty value, an unfinished last block as an
+ * entry with what it has, and a second `name` line starts a new entry even where the empty line is missing.
+ * Of a field that comes twice the first counts. Blocks without a name and without a driver are dropped. Work
+ * and memory are linear in the text.
  */
 [[nodiscard]] std::vector<CryptoEntry> parseProcCrypto(std::string_view text);
 
 /** Reads and parses the file. Errors: NotFound (a kernel without the crypto API), PermissionDenied, Io. */
-[[nodiscard]] Result<std::vector<CryptoEntry>> readProcCrypto(const std::filesystem::path &file = "/proc/crypto");
+[[nodiscard]] Result<std::vector<CryptoEntry>>
+readProcCrypto(const std::filesystem::path &file = "/proc/crypto");
 
 } // namespace cipherscope::catalog
