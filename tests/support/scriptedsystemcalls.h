@@ -57,7 +57,7 @@ public:
 
     int socket(int family, int type, int protocol) override
     {
-        socketArguments = {family, type, protocol};
+        socketArguments = { family, type, protocol };
         return answered(Call::Socket) ? newDescriptor() : -1;
     }
 
@@ -74,7 +74,7 @@ public:
     {
         if (!isOpen(fd) || !answered(Call::SetKey))
             return -1;
-        optionArguments = {level, option};
+        optionArguments = { level, option };
         const auto *bytes = static_cast<const std::byte *>(value);
         key.assign(bytes, bytes + length);
         return 0;
@@ -93,7 +93,7 @@ public:
         const iovec &part = message->msg_iov[0];
         const std::size_t taken = std::min(part.iov_len, largestSend);
         const auto *bytes = static_cast<const std::byte *>(part.iov_base);
-        sent.push_back({fd, {bytes, bytes + taken}, flags});
+        sent.push_back({ fd, { bytes, bytes + taken }, flags });
         return static_cast<ssize_t>(taken);
     }
 
@@ -123,8 +123,8 @@ public:
     std::size_t largestSend = static_cast<std::size_t>(-1); ///< What one send takes at most, in bytes.
     std::deque<Answer> answers; ///< Of the receives to come; then nothing.
 
-    std::array<int, 3> socketArguments {};
-    std::array<int, 2> optionArguments {};
+    std::array<int, 3> socketArguments{};
+    std::array<int, 2> optionArguments{};
     int acceptFlags = 0;
     std::vector<std::byte> boundAddress;
     std::vector<std::byte> key;
@@ -156,7 +156,7 @@ private:
     }
 
     std::array<std::deque<int>, 6> m_plans;
-    std::array<int, 6> m_counts {};
+    std::array<int, 6> m_counts{};
     std::set<int> m_open;
     int m_next = 1'000'000; ///< Beyond any real descriptor.
 };

@@ -27,7 +27,7 @@ inline std::span<const std::byte> bytesOf(std::string_view text)
 inline std::vector<std::byte> copyOf(std::string_view text)
 {
     const std::span<const std::byte> bytes = bytesOf(text);
-    return {bytes.begin(), bytes.end()};
+    return { bytes.begin(), bytes.end() };
 }
 
 /** The bytes of hexadecimal digits; nothing if they are none, which no test then takes for a digest. */

@@ -23,7 +23,7 @@ constexpr std::size_t classicAddressSize = 88; // sizeof(struct sockaddr_alg) be
 
 SockAddrAlg addressIn(const std::vector<std::byte> &bytes)
 {
-    SockAddrAlg address {};
+    SockAddrAlg address{};
     std::memcpy(&address, bytes.data(), std::min(bytes.size(), sizeof address));
     return address;
 }
@@ -75,13 +75,13 @@ void TestAlgSocket::theAddressSaysTypeNameAndFlags()
     QFETCH(int, type);
     QFETCH(QByteArray, word);
     ScriptedSystemCalls calls;
-    const Result<AlgSocket> socket
-        = AlgSocket::open(calls, static_cast<AlgType>(type), "authenc(hmac(sha1),cbc(aes))", {0x11, 0x22});
+    const Result<AlgSocket> socket =
+        AlgSocket::open(calls, static_cast<AlgType>(type), "authenc(hmac(sha1),cbc(aes))", { 0x11, 0x22 });
     QVERIFY(socket);
     QCOMPARE(socket->name(), std::string("authenc(hmac(sha1),cbc(aes))"));
     QCOMPARE(calls.boundAddress.size(), classicAddressSize);
     const SockAddrAlg address = addressIn(calls.boundAddress);
-    QCOMPARE(address.family, std::uint16_t {38});
+    QCOMPARE(address.family, std::uint16_t{ 38 });
     QCOMPARE(QByteArray(address.type), word);
     QCOMPARE(address.feature, 0x11U);
     QCOMPARE(address.mask, 0x22U);
@@ -112,7 +112,7 @@ void TestAlgSocket::aNameMayHaveOneToOneHundredTwentySevenBytes()
     QVERIFY(AlgSocket::open(calls, AlgType::Hash, name));
     QCOMPARE(calls.boundAddress.size(), static_cast<std::size_t>(addressSize));
     // The kernel puts a zero over the last byte that it is given: it must be one already.
-    QVERIFY(calls.boundAddress.back() == std::byte {0});
+    QVERIFY(calls.boundAddress.back() == std::byte{ 0 });
     QCOMPARE(std::string(addressIn(calls.boundAddress).name), name);
 }
 
@@ -177,9 +177,9 @@ void TestAlgSocket::aFailedStepGivesItsErrorAndLeavesNoDescriptor()
         else if (const Result<OpSocket> accepted = socket->accept(); !accepted)
             error = accepted.error();
         QVERIFY(error);
-        QVERIFY(*error == (Error {code, static_cast<Step>(step), systemError, "sha256", {}}));
+        QVERIFY(*error == (Error{ code, static_cast<Step>(step), systemError, "sha256", {} }));
     }
-    QCOMPARE(calls.openCount(), std::size_t {0});
+    QCOMPARE(calls.openCount(), std::size_t{ 0 });
     QCOMPARE(calls.badCloses, 0);
 }
 
@@ -190,7 +190,7 @@ void TestAlgSocket::anInterruptedBindIsRepeated()
     QVERIFY(AlgSocket::open(calls, AlgType::Hash, "sha256"));
     QCOMPARE(calls.countOf(Call::Bind), 4);
     QCOMPARE(calls.countOf(Call::Socket), 1);
-    QCOMPARE(calls.openCount(), std::size_t {0});
+    QCOMPARE(calls.openCount(), std::size_t{ 0 });
 }
 
 void TestAlgSocket::aKeyIsPassedAsItIs()
@@ -228,9 +228,9 @@ void TestAlgSocket::aRefusedKeyIsAnErrorOfTheAlgorithm()
         QVERIFY(socket);
         const Result<void> keyed = socket->setKey(testing::bytesOf("short"));
         QVERIFY(!keyed);
-        QVERIFY(keyed.error() == (Error {code, Step::SetKey, systemError, "cmac(aes)", {}}));
+        QVERIFY(keyed.error() == (Error{ code, Step::SetKey, systemError, "cmac(aes)", {} }));
     }
-    QCOMPARE(calls.openCount(), std::size_t {0});
+    QCOMPARE(calls.openCount(), std::size_t{ 0 });
 }
 
 void TestAlgSocket::aMoveKeepsTheDescriptorOnce()
@@ -241,18 +241,18 @@ void TestAlgSocket::aMoveKeepsTheDescriptorOnce()
         Result<AlgSocket> second = AlgSocket::open(calls, AlgType::Hash, "sha512");
         QVERIFY(first);
         QVERIFY(second);
-        QCOMPARE(calls.openCount(), std::size_t {2});
+        QCOMPARE(calls.openCount(), std::size_t{ 2 });
         AlgSocket moved = std::move(*first);
-        QCOMPARE(calls.openCount(), std::size_t {2});
+        QCOMPARE(calls.openCount(), std::size_t{ 2 });
         moved = std::move(*second);
-        QCOMPARE(calls.openCount(), std::size_t {1});
+        QCOMPARE(calls.openCount(), std::size_t{ 1 });
         QCOMPARE(moved.name(), std::string("sha512"));
         AlgSocket &same = moved;
         moved = std::move(same);
-        QCOMPARE(calls.openCount(), std::size_t {1});
+        QCOMPARE(calls.openCount(), std::size_t{ 1 });
         QVERIFY(moved.accept());
     }
-    QCOMPARE(calls.openCount(), std::size_t {0});
+    QCOMPARE(calls.openCount(), std::size_t{ 0 });
     QCOMPARE(calls.badCloses, 0);
 }
 

@@ -16,11 +16,12 @@ Q_DECLARE_METATYPE(cipherscope::ErrorCode)
 
 namespace {
 
-constexpr std::array allSteps {
-    Step::Socket, Step::Bind, Step::SetKey, Step::Accept, Step::Send,  Step::Receive, Step::Open,    Step::Stat,
-    Step::Read,   Step::Write, Step::Sync,  Step::Rename, Step::List, Step::Parse,   Step::Compute,
+constexpr std::array allSteps{
+    Step::Socket,  Step::Bind,   Step::SetKey, Step::Accept, Step::Send,
+    Step::Receive, Step::Open,   Step::Stat,   Step::Read,   Step::Write,
+    Step::Sync,    Step::Rename, Step::List,   Step::Parse,  Step::Compute,
 };
-constexpr std::array fileSteps {
+constexpr std::array fileSteps{
     Step::Open, Step::Stat, Step::Read, Step::Write, Step::Sync, Step::Rename, Step::List,
 };
 
@@ -49,13 +50,15 @@ void TestError::errnoOfAKernelStepGivesItsCode_data()
     QTest::addColumn<ErrorCode>("code");
 
     // socket(): crypto/af_alg.c, net/socket.c, seccomp(2).
-    QTest::newRow("socket, no AF_ALG or af_alg_restrict=2") << Step::Socket << EAFNOSUPPORT << ErrorCode::Unavailable;
+    QTest::newRow("socket, no AF_ALG or af_alg_restrict=2")
+        << Step::Socket << EAFNOSUPPORT << ErrorCode::Unavailable;
     QTest::newRow("socket, other type") << Step::Socket << ESOCKTNOSUPPORT << ErrorCode::Unavailable;
     QTest::newRow("socket, other protocol") << Step::Socket << EPROTONOSUPPORT << ErrorCode::Unavailable;
     QTest::newRow("socket, seccomp") << Step::Socket << EPERM << ErrorCode::Restricted;
     QTest::newRow("socket, LSM") << Step::Socket << EACCES << ErrorCode::Restricted;
     // bind(): alg_bind(), crypto_alg_lookup().
-    QTest::newRow("bind, unknown, restricted or module blocked") << Step::Bind << ENOENT << ErrorCode::NoSuchAlgorithm;
+    QTest::newRow("bind, unknown, restricted or module blocked")
+        << Step::Bind << ENOENT << ErrorCode::NoSuchAlgorithm;
     QTest::newRow("bind, self-test failed") << Step::Bind << ELIBBAD << ErrorCode::NoSuchAlgorithm;
     QTest::newRow("bind, bad template arguments") << Step::Bind << EINVAL << ErrorCode::BadInput;
     QTest::newRow("bind, LSM") << Step::Bind << EACCES << ErrorCode::Restricted;
@@ -67,8 +70,8 @@ void TestError::errnoOfAKernelStepGivesItsCode_data()
     QTest::newRow("set key, takes none") << Step::SetKey << ENOSYS << ErrorCode::BadKey;
     QTest::newRow("set key, sockets in use") << Step::SetKey << EBUSY << ErrorCode::Internal;
     // accept(), sendmsg(), recvmsg().
-    for (const auto &[name, step] : {std::pair("accept", Step::Accept), std::pair("send", Step::Send),
-                                     std::pair("receive", Step::Receive)}) {
+    for (const auto &[name, step] : { std::pair("accept", Step::Accept), std::pair("send", Step::Send),
+                                      std::pair("receive", Step::Receive) }) {
         QTest::addRow("%s, no key", name) << step << ENOKEY << ErrorCode::KeyRequired;
         QTest::addRow("%s, tag does not fit", name) << step << EBADMSG << ErrorCode::AuthenticationFailed;
         QTest::addRow("%s, order or length", name) << step << EINVAL << ErrorCode::BadInput;
@@ -120,7 +123,7 @@ void TestError::aCancelIsACancelInEveryStep()
 
 void TestError::anAuthenticationFailureIsNeverAnInputOutputError()
 {
-    for (const Step step : {Step::Accept, Step::Send, Step::Receive})
+    for (const Step step : { Step::Accept, Step::Send, Step::Receive })
         QCOMPARE(codeFor(step, EBADMSG), ErrorCode::AuthenticationFailed);
     for (const Step step : fileSteps)
         QCOMPARE(codeFor(step, EBADMSG), ErrorCode::Io); // A file system's checksum, not a tag.
@@ -129,9 +132,9 @@ void TestError::anAuthenticationFailureIsNeverAnInputOutputError()
 void TestError::anErrorKeepsStepErrnoAndSubject()
 {
     QVERIFY(systemError(Step::Bind, ENOENT, "sha256")
-            == (Error {ErrorCode::NoSuchAlgorithm, Step::Bind, ENOENT, "sha256", {}}));
+            == (Error{ ErrorCode::NoSuchAlgorithm, Step::Bind, ENOENT, "sha256", {} }));
     QVERIFY(plainError(ErrorCode::Truncated, Step::Receive, "sha256", "short")
-            == (Error {ErrorCode::Truncated, Step::Receive, 0, "sha256", "short"}));
+            == (Error{ ErrorCode::Truncated, Step::Receive, 0, "sha256", "short" }));
 }
 
 void TestError::everyStepHasANameOfItsOwn()

@@ -45,7 +45,7 @@ private Q_SLOTS:
 void TestHashStream::everyUpdateSaysThatMoreFollows()
 {
     ScriptedSystemCalls calls;
-    calls.answers.push_back({copyOf("digest"), 0});
+    calls.answers.push_back({ copyOf("digest"), 0 });
     Result<HashStream> stream = startStream(calls);
     QVERIFY(stream);
     QVERIFY(stream->update(bytesOf("ab")));
@@ -54,7 +54,7 @@ void TestHashStream::everyUpdateSaysThatMoreFollows()
     QVERIFY(digest);
     QCOMPARE(hexText(*digest), hexText(bytesOf("digest")));
     QCOMPARE(hexText(calls.sentBytes()), hexText(bytesOf("abc")));
-    QCOMPARE(calls.sent.size(), std::size_t {2});
+    QCOMPARE(calls.sent.size(), std::size_t{ 2 });
     for (const ScriptedSystemCalls::Sent &piece : calls.sent)
         QVERIFY((piece.flags & MSG_MORE) != 0);
     QCOMPARE(calls.countOf(Call::Receive), 1);
@@ -72,12 +72,12 @@ void TestHashStream::anUpdateOfNothingSendsNothing()
 void TestHashStream::theEmptyMessageIsAskedForExplicitly()
 {
     ScriptedSystemCalls calls;
-    calls.answers.push_back({copyOf("of nothing"), 0});
+    calls.answers.push_back({ copyOf("of nothing"), 0 });
     Result<HashStream> stream = startStream(calls);
     QVERIFY(stream);
     QVERIFY(stream->update({}));
     QVERIFY(stream->finish());
-    QCOMPARE(calls.sent.size(), std::size_t {1});
+    QCOMPARE(calls.sent.size(), std::size_t{ 1 });
     QVERIFY(calls.sent[0].data.empty());
     QCOMPARE(calls.sent[0].flags & MSG_MORE, 0);
 }
@@ -85,7 +85,7 @@ void TestHashStream::theEmptyMessageIsAskedForExplicitly()
 void TestHashStream::theNextMessageStartsAfresh()
 {
     ScriptedSystemCalls calls;
-    calls.answers = {{copyOf("one"), 0}, {copyOf("nothing"), 0}, {copyOf("two"), 0}};
+    calls.answers = { { copyOf("one"), 0 }, { copyOf("nothing"), 0 }, { copyOf("two"), 0 } };
     Result<HashStream> stream = startStream(calls);
     QVERIFY(stream);
     QVERIFY(stream->update(bytesOf("1")));
@@ -93,7 +93,7 @@ void TestHashStream::theNextMessageStartsAfresh()
     QCOMPARE(hexText(stream->finish().value()), hexText(bytesOf("nothing")));
     QVERIFY(stream->update(bytesOf("2")));
     QCOMPARE(hexText(stream->finish().value()), hexText(bytesOf("two")));
-    QCOMPARE(calls.sent.size(), std::size_t {3});
+    QCOMPARE(calls.sent.size(), std::size_t{ 3 });
     QVERIFY(calls.sent[1].data.empty());
     QCOMPARE(calls.countOf(Call::Accept), 1);
 }
@@ -101,7 +101,7 @@ void TestHashStream::theNextMessageStartsAfresh()
 void TestHashStream::aCloneKnowsWhetherItsMessageWasBegun()
 {
     ScriptedSystemCalls calls;
-    calls.answers = {{copyOf("x"), 0}, {copyOf("y"), 0}, {copyOf("z"), 0}};
+    calls.answers = { { copyOf("x"), 0 }, { copyOf("y"), 0 }, { copyOf("z"), 0 } };
     Result<HashStream> stream = startStream(calls);
     QVERIFY(stream);
     Result<HashStream> fresh = stream->clone();
@@ -131,7 +131,7 @@ void TestHashStream::aDigestThatIsCutOffIsAnError()
     QFETCH(int, size);
     QFETCH(int, flags);
     ScriptedSystemCalls calls;
-    calls.answers.push_back({testing::randomBytes(static_cast<std::size_t>(size)), flags});
+    calls.answers.push_back({ testing::randomBytes(static_cast<std::size_t>(size)), flags });
     Result<HashStream> stream = startStream(calls);
     QVERIFY(stream);
     QVERIFY(stream->update(bytesOf("abc")));
@@ -148,10 +148,12 @@ void TestHashStream::aFailedStepGivesItsErrorAndLeavesNoDescriptor_data()
     QTest::addColumn<int>("step");
     QTest::addColumn<bool>("empty");
 
-    for (const bool empty : {false, true}) {
+    for (const bool empty : { false, true }) {
         const char *message = empty ? "empty" : "not empty";
-        QTest::addRow("accept, %s", message) << static_cast<int>(Call::Accept) << static_cast<int>(Step::Accept) << empty;
-        QTest::addRow("send, %s", message) << static_cast<int>(Call::Send) << static_cast<int>(Step::Send) << empty;
+        QTest::addRow("accept, %s", message)
+            << static_cast<int>(Call::Accept) << static_cast<int>(Step::Accept) << empty;
+        QTest::addRow("send, %s", message)
+            << static_cast<int>(Call::Send) << static_cast<int>(Step::Send) << empty;
         QTest::addRow("receive, %s", message)
             << static_cast<int>(Call::Receive) << static_cast<int>(Step::Receive) << empty;
     }
@@ -163,20 +165,22 @@ void TestHashStream::aFailedStepGivesItsErrorAndLeavesNoDescriptor()
     QFETCH(int, step);
     QFETCH(bool, empty);
     ScriptedSystemCalls calls;
-    calls.answers.push_back({copyOf("digest"), 0});
+    calls.answers.push_back({ copyOf("digest"), 0 });
     calls.fail(static_cast<Call>(call), ENOKEY);
     const auto compute = [&]() -> Result<Digest> {
         Result<HashStream> stream = startStream(calls);
         if (!stream)
             return std::unexpected(stream.error());
-        if (const Result<void> fed = stream->update(empty ? std::span<const std::byte>() : bytesOf("abc")); !fed)
+        if (const Result<void> fed = stream->update(empty ? std::span<const std::byte>() : bytesOf("abc"));
+            !fed)
             return std::unexpected(fed.error());
         return stream->finish();
     };
     const Result<Digest> digest = compute();
     QVERIFY(!digest);
-    QVERIFY(digest.error() == (Error {ErrorCode::KeyRequired, static_cast<Step>(step), ENOKEY, "sha256", {}}));
-    QCOMPARE(calls.openCount(), std::size_t {0});
+    QVERIFY(digest.error()
+            == (Error{ ErrorCode::KeyRequired, static_cast<Step>(step), ENOKEY, "sha256", {} }));
+    QCOMPARE(calls.openCount(), std::size_t{ 0 });
     QCOMPARE(calls.badCloses, 0);
 }
 

@@ -54,11 +54,11 @@ void TestOpSocket::itOutlivesTheSocketThatItCameFrom()
     {
         Result<OpSocket> operation = openOperation(calls);
         QVERIFY(operation);
-        QCOMPARE(calls.openCount(), std::size_t {1});
+        QCOMPARE(calls.openCount(), std::size_t{ 1 });
         QVERIFY(operation->send(bytesOf("abc"), More::No));
         QCOMPARE(operation->name(), std::string("sha256"));
     }
-    QCOMPARE(calls.openCount(), std::size_t {0});
+    QCOMPARE(calls.openCount(), std::size_t{ 0 });
 }
 
 void TestOpSocket::itClosesOnExec()
@@ -75,7 +75,7 @@ void TestOpSocket::moreIsSaidWithEveryPieceButTheLast()
     QVERIFY(operation);
     QVERIFY(operation->send(bytesOf("a"), More::Yes));
     QVERIFY(operation->send(bytesOf("b"), More::No));
-    QCOMPARE(calls.sent.size(), std::size_t {2});
+    QCOMPARE(calls.sent.size(), std::size_t{ 2 });
     QCOMPARE(calls.sent[0].flags & MSG_MORE, static_cast<int>(MSG_MORE));
     QCOMPARE(calls.sent[1].flags & MSG_MORE, 0);
     // A peer that is gone must be an error, not a signal that ends the program.
@@ -135,13 +135,13 @@ void TestOpSocket::aSendThatTakesNothingEndsWithAnError()
 void TestOpSocket::whatArrivesIsGivenWithItsSize()
 {
     ScriptedSystemCalls calls;
-    calls.answers.push_back({testing::copyOf("digest"), 0});
+    calls.answers.push_back({ testing::copyOf("digest"), 0 });
     Result<OpSocket> operation = openOperation(calls);
     QVERIFY(operation);
-    std::array<std::byte, 16> room {};
+    std::array<std::byte, 16> room{};
     const Result<OpSocket::Received> received = operation->receive(room);
     QVERIFY(received);
-    QCOMPARE(received->size, std::size_t {6});
+    QCOMPARE(received->size, std::size_t{ 6 });
     QVERIFY(!received->truncated);
     QCOMPARE(hexText(std::span(room).first(6)), hexText(bytesOf("digest")));
 }
@@ -149,13 +149,13 @@ void TestOpSocket::whatArrivesIsGivenWithItsSize()
 void TestOpSocket::moreThanFitsIsReported()
 {
     ScriptedSystemCalls calls;
-    calls.answers.push_back({testing::copyOf("digest"), 0});
+    calls.answers.push_back({ testing::copyOf("digest"), 0 });
     Result<OpSocket> operation = openOperation(calls);
     QVERIFY(operation);
-    std::array<std::byte, 4> room {};
+    std::array<std::byte, 4> room{};
     const Result<OpSocket::Received> received = operation->receive(room);
     QVERIFY(received);
-    QCOMPARE(received->size, std::size_t {4});
+    QCOMPARE(received->size, std::size_t{ 4 });
     QVERIFY(received->truncated);
 }
 
@@ -167,15 +167,15 @@ void TestOpSocket::interruptedCallsAreRepeated()
     calls.fail(Call::Send, EINTR, 2, 1);
     calls.fail(Call::Receive, EINTR, 2);
     calls.largestSend = 2;
-    calls.answers.push_back({testing::copyOf("digest"), 0});
+    calls.answers.push_back({ testing::copyOf("digest"), 0 });
     Result<OpSocket> operation = openOperation(calls);
     QVERIFY(operation);
     QVERIFY(operation->send(bytesOf("abc"), More::No));
     QCOMPARE(hexText(calls.sentBytes()), hexText(bytesOf("abc")));
-    std::array<std::byte, 16> room {};
+    std::array<std::byte, 16> room{};
     const Result<OpSocket::Received> received = operation->receive(room);
     QVERIFY(received);
-    QCOMPARE(received->size, std::size_t {6});
+    QCOMPARE(received->size, std::size_t{ 6 });
     QCOMPARE(calls.countOf(Call::Accept), 3);
     QCOMPARE(calls.countOf(Call::Send), 5);
     QCOMPARE(calls.countOf(Call::Receive), 3);
@@ -216,9 +216,9 @@ void TestOpSocket::aFailedCallGivesItsError()
     Result<OpSocket> operation = openOperation(calls);
     QVERIFY(operation);
     const auto expected = [&](Step step) {
-        return Error {static_cast<ErrorCode>(code), step, systemError, "sha256", {}};
+        return Error{ static_cast<ErrorCode>(code), step, systemError, "sha256", {} };
     };
-    std::array<std::byte, 16> room {};
+    std::array<std::byte, 16> room{};
     QVERIFY(operation->send(bytesOf("abc"), More::No).error() == expected(Step::Send));
     QVERIFY(operation->receive(room).error() == expected(Step::Receive));
     QVERIFY(operation->clone().error() == expected(Step::Accept));
@@ -233,24 +233,25 @@ void TestOpSocket::aCloneIsAcceptedFromTheOperation()
         const Result<OpSocket> copy = operation->clone();
         QVERIFY(copy);
         QCOMPARE(copy->name(), std::string("sha256"));
-        QCOMPARE(calls.openCount(), std::size_t {2});
+        QCOMPARE(calls.openCount(), std::size_t{ 2 });
     }
-    QCOMPARE(calls.openCount(), std::size_t {0});
+    QCOMPARE(calls.openCount(), std::size_t{ 0 });
     QCOMPARE(calls.badCloses, 0);
 }
 
 void TestOpSocket::noPathLeavesADescriptor()
 {
-    for (const Call call : {Call::Socket, Call::Bind, Call::Accept, Call::Send, Call::Receive}) {
+    for (const Call call : { Call::Socket, Call::Bind, Call::Accept, Call::Send, Call::Receive }) {
         ScriptedSystemCalls calls;
         calls.fail(call, ENOMEM);
         {
             Result<OpSocket> operation = openOperation(calls);
-            std::array<std::byte, 16> room {};
-            const bool failed = !operation || !operation->send(bytesOf("abc"), More::No) || !operation->receive(room);
+            std::array<std::byte, 16> room{};
+            const bool failed =
+                !operation || !operation->send(bytesOf("abc"), More::No) || !operation->receive(room);
             QVERIFY(failed);
         }
-        QCOMPARE(calls.openCount(), std::size_t {0});
+        QCOMPARE(calls.openCount(), std::size_t{ 0 });
         QCOMPARE(calls.badCloses, 0);
     }
 }

@@ -39,8 +39,8 @@ void TestSecretBytes::itHoldsACopyOfWhatItWasGiven()
 {
     std::vector<std::byte> source = testing::copyOf("a secret");
     const SecretBytes secret(source);
-    source.assign(source.size(), std::byte {0});
-    QCOMPARE(secret.size(), std::size_t {8});
+    source.assign(source.size(), std::byte{ 0 });
+    QCOMPARE(secret.size(), std::size_t{ 8 });
     QVERIFY(!secret.isEmpty());
     QCOMPARE(hexText(secret.view()), hexText(bytesOf("a secret")));
 }
@@ -49,9 +49,9 @@ void TestSecretBytes::aSizeAloneGivesZeroBytesToFill()
 {
     // Memory that held a secret before: it must be zero again.
     for (int round = 0; round < 3; ++round) {
-        SecretBytes secret(std::size_t {48});
+        SecretBytes secret(std::size_t{ 48 });
         QCOMPARE(hexText(secret.view()), QString(96, u'0'));
-        std::ranges::fill(secret.writable(), std::byte {0xa5});
+        std::ranges::fill(secret.writable(), std::byte{ 0xa5 });
         QCOMPARE(hexText(secret.view()), QStringLiteral("a5").repeated(48));
     }
 }
@@ -60,9 +60,9 @@ void TestSecretBytes::anEmptyOneHasNoBytes()
 {
     const SecretBytes empty;
     QVERIFY(empty.isEmpty());
-    QCOMPARE(empty.size(), std::size_t {0});
+    QCOMPARE(empty.size(), std::size_t{ 0 });
     QVERIFY(empty.view().empty());
-    QVERIFY(SecretBytes(std::size_t {0}).isEmpty());
+    QVERIFY(SecretBytes(std::size_t{ 0 }).isEmpty());
     QVERIFY(SecretBytes(std::span<const std::byte>()).isEmpty());
     QVERIFY(empty.copy().isEmpty());
 }
@@ -103,7 +103,7 @@ void TestSecretBytes::aCopyIsMadeOnlyWhenAskedFor()
     QVERIFY(!std::is_copy_assignable_v<SecretBytes>);
     const SecretBytes original(bytesOf("key"));
     SecretBytes copy = original.copy();
-    copy.writable()[0] = std::byte {'K'};
+    copy.writable()[0] = std::byte{ 'K' };
     QCOMPARE(hexText(original.view()), hexText(bytesOf("key")));
     QCOMPARE(hexText(copy.view()), hexText(bytesOf("Key")));
 }
@@ -120,7 +120,8 @@ void TestSecretBytes::wipingLeavesZeros()
 {
     std::vector<std::byte> bytes = testing::randomBytes(1000);
     wipe(std::span(bytes).first(999));
-    QVERIFY(std::all_of(bytes.begin(), bytes.end() - 1, [](std::byte byte) { return byte == std::byte {0}; }));
+    QVERIFY(
+        std::all_of(bytes.begin(), bytes.end() - 1, [](std::byte byte) { return byte == std::byte{ 0 }; }));
     QVERIFY(bytes.back() == testing::randomBytes(1000).back());
     wipe({});
 }

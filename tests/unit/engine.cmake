@@ -1,0 +1,13 @@
+# SPDX-FileCopyrightText: 2026 The Cipherscope developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+set(support ${PROJECT_SOURCE_DIR}/tests/support)
+foreach(test IN ITEMS tst_engineselector tst_kernelengine)
+    cipherscope_add_test(NAME ${test} SOURCES ${test}.cpp LIBRARIES cipherscope_engine LABEL host)
+endforeach()
+cipherscope_add_test(NAME tst_opensslengine
+    SOURCES tst_opensslengine.cpp ${support}/hashcontract.cpp ${support}/hashcontract.h
+    LIBRARIES cipherscope_engine LABEL host)
+cipherscope_add_test(NAME tst_opensslvectors
+    SOURCES tst_opensslvectors.cpp ${support}/hashvectors.cpp ${support}/hashvectors.h
+    LIBRARIES cipherscope_engine LABEL host)
