@@ -18,6 +18,8 @@ namespace cipherscope::engine {
 
 namespace {
 
+constexpr std::string_view takesNoKey = "it takes no key";
+
 enum class Finishing { AsGiven, ComplementedReversed };
 
 class KernelHasher final : public Hasher {
@@ -106,20 +108,22 @@ Result<std::shared_ptr<const HashAlgorithm>> KernelEngine::openHash(const std::s
     static constexpr std::array crcSeed {std::byte {0xff}, std::byte {0xff}, std::byte {0xff}, std::byte {0xff}};
     const bool isCrc = name == crc32Name;
     const std::string kernelName = isCrc ? "crc32" : name;
+    if (isCrc && key)
+        return std::unexpected(plainError(ErrorCode::BadKey, Step::SetKey, name, std::string(takesNoKey)));
 
     Result<afalg::AlgSocket> socket = afalg::AlgSocket::open(m_calls, afalg::AlgType::Hash, kernelName);
     if (!socket)
         return std::unexpected(std::move(socket.error()));
     Result<void> ready;
-    if (key && !isCrc)
-        ready = socket->setKey(key->view());
-    else if (isCrc)
+    if (isCrc)
         ready = socket->setKey(crcSeed);
+    else if (key)
+        ready = socket->setKey(key->view());
     if (ready)
         ready = checkComputes(*socket);
     if (!ready) {
         if (ready.error().systemError == ENOSYS)
-            ready.error().detail = "it takes no key";
+            ready.error().detail = takesNoKey;
         return std::unexpected(std::move(ready.error()));
     }
     return std::make_shared<KernelHash>(std::move(*socket), Provenance {EngineKind::Kernel, driverOf(kernelName)},
