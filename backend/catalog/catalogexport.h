@@ -24,8 +24,7 @@ namespace cipherscope::catalog {
  * bind to its name gets this driver) and `access` (accessName()). Where a field comes twice, the first
  * counts.
  */
-[[nodiscard]] QJsonObject entryToJson(const CryptoEntry &entry, const Selection &selection,
-                                      const AccessAnswer &access);
+[[nodiscard]] QJsonObject entryToJson(const CryptoEntry &entry, const Selection &selection, const AccessAnswer &access);
 
 /** All of them as a JSON array of such objects, in UTF-8, indented, with a final line feed. */
 [[nodiscard]] QByteArray catalogToJson(const CatalogSnapshot &snapshot);
