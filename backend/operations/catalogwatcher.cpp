@@ -3,9 +3,6 @@
 
 #include "operations/catalogwatcher.h"
 
-#include "catalog/proccrypto.h"
-
-#include <cerrno>
 #include <chrono>
 #include <utility>
 
@@ -14,25 +11,6 @@ namespace cipherscope::operations {
 namespace {
 
 constexpr std::chrono::seconds readInterval {2};
-
-Result<CatalogSnapshot> readSnapshot(const std::filesystem::path &file, catalog::AccessProber &access,
-                                     const std::stop_token &stop)
-{
-    Result<std::vector<catalog::CryptoEntry>> entries = catalog::readProcCrypto(file);
-    if (!entries)
-        return std::unexpected(std::move(entries.error()));
-    CatalogSnapshot snapshot;
-    snapshot.entries = std::move(*entries);
-    snapshot.selections = catalog::selectDrivers(snapshot.entries);
-    snapshot.access.reserve(snapshot.entries.size());
-    for (const catalog::CryptoEntry &entry : snapshot.entries) {
-        // A bind can take a while the first time, when modules are loaded for it.
-        if (stop.stop_requested())
-            return std::unexpected(systemError(Step::Read, ECANCELED, file.native()));
-        snapshot.access.push_back(access.ask(entry));
-    }
-    return snapshot;
-}
 
 } // namespace
 
@@ -73,7 +51,7 @@ void CatalogWatcher::refresh(bool forgetAccess)
         [file = m_file, &access = m_access, forget = std::exchange(m_forgetAccess, false)](const std::stop_token &stop) {
             if (forget)
                 access.forget();
-            return readSnapshot(file, access, stop);
+            return catalog::readCatalog(access, file, stop);
         }));
 }
 

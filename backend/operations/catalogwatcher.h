@@ -4,8 +4,7 @@
 #pragma once
 
 #include "catalog/access.h"
-#include "catalog/cryptoentry.h"
-#include "catalog/selection.h"
+#include "catalog/catalogsnapshot.h"
 #include "core/error.h"
 #include "operations/operationpool.h"
 
@@ -15,18 +14,10 @@
 
 #include <filesystem>
 #include <optional>
-#include <vector>
 
 namespace cipherscope::operations {
 
-/** /proc/crypto at one moment, with what a bind would choose and what this process can reach; vectors in its order. */
-struct CatalogSnapshot {
-    std::vector<catalog::CryptoEntry> entries;
-    std::vector<catalog::Selection> selections;
-    std::vector<catalog::AccessAnswer> access;
-
-    bool operator==(const CatalogSnapshot &) const = default;
-};
+using catalog::CatalogSnapshot;
 
 /**
  * Reads the catalog on the pool, again and again while it is watched, and tells when it has changed.

@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 The Cipherscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Controls
+import QtQuick.Layouts
+import Cipherscope.Algorithms
+import Cipherscope.Components
+
+/** Everything about the selected entry. */
+Rectangle {
+    id: root
+
+    required property AlgorithmsPageModel model
+    readonly property AlgorithmDetails details: root.model.details
+    readonly property string shownDriver: root.details.name + " " + root.details.driver
+    signal closed
+
+    objectName: "detailsPane"
+    radius: Theme.radius
+    color: Theme.surface
+    border.color: Theme.border
+    Accessible.role: Accessible.Pane
+    Accessible.name: qsTr("Details of %1").arg(root.details.driver)
+    Keys.onEscapePressed: root.closed()
+    onShownDriverChanged: flickable.contentY = 0
+
+    Flickable {
+        id: flickable
+        anchors.fill: parent
+        anchors.margins: 1
+        contentWidth: width
+        contentHeight: column.implicitHeight + 2 * Theme.spacingL
+        clip: true
+        boundsBehavior: Flickable.StopAtBounds
+        activeFocusOnTab: true
+        Keys.onUpPressed: bar.decrease()
+        Keys.onDownPressed: bar.increase()
+        ScrollBar.vertical: ScrollBar { id: bar }
+
+        ColumnLayout {
+            id: column
+            x: Theme.spacingL
+            y: Theme.spacingL
+            width: flickable.width - 2 * Theme.spacingL
+            spacing: Theme.spacingM
+            visible: root.details.valid
+
+            AlgorithmSummary {
+                model: root.model
+                Layout.fillWidth: true
+                Layout.rightMargin: closeButton.width
+            }
+            Heading {
+                text: qsTr("How the name is built")
+                Layout.topMargin: Theme.spacingM
+            }
+            NameTree {
+                objectName: "nameTree"
+                tree: root.details.nameTree
+                Layout.fillWidth: true
+            }
+            Label {
+                visible: root.details.driverIsTemplate
+                text: qsTr("This driver is built of:")
+                color: Theme.textMuted
+            }
+            NameTree {
+                visible: root.details.driverIsTemplate
+                tree: root.details.driverTree
+                Layout.fillWidth: true
+            }
+            RowLayout {
+                Layout.topMargin: Theme.spacingM
+                Heading {
+                    text: qsTr("What the kernel says")
+                    Layout.fillWidth: true
+                }
+                IconButton {
+                    objectName: "copyEntryButton"
+                    iconName: "copy"
+                    iconSize: 16
+                    text: qsTr("Copy as in /proc/crypto")
+                    onClicked: root.model.copyEntry()
+                }
+            }
+            Repeater {
+                model: root.details.fields
+
+                InfoRow {
+                    labelWidth: Theme.fontNormal * 7
+                    Layout.fillWidth: true
+                }
+            }
+        }
+    }
+    IconButton {
+        id: closeButton
+        objectName: "closeDetailsButton"
+        anchors.right: parent.right
+        anchors.top: parent.top
+        anchors.margins: Theme.spacingM
+        iconName: "x"
+        text: qsTr("Close the details")
+        onClicked: root.closed()
+    }
+    FocusRing { shown: flickable.activeFocus }
+}
