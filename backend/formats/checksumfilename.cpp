@@ -40,6 +40,8 @@ constexpr std::array<std::string_view, 6> plainExtensions{ "sum",       "sums", 
                                                            "checksums", "hash", "digest" };
 /** What is put after a checksum file's name without changing what it is. */
 constexpr std::array<std::string_view, 2> trailers{ ".txt", ".asc" };
+/** NAME_MAX of <linux/limits.h>: no file has a longer name. */
+constexpr std::size_t longestFileName = 255;
 /** Between the words of a name. */
 constexpr std::string_view separators = ".-_ ";
 constexpr std::array<std::string_view, 4> sumWords{ "checksums", "checksum", "sums", "sum" };
@@ -133,6 +135,8 @@ bool isChecksumProgram(std::string_view fileName)
 
 std::vector<const engine::HashName *> hashesByFileName(std::string_view fileName)
 {
+    if (fileName.size() > longestFileName)
+        return {};
     std::string name = lowered(fileName);
     name.resize(sizeWithoutTrailers(name));
     const std::string_view view = name;
@@ -180,6 +184,7 @@ std::vector<std::string> likelyChecksumFileNames(const std::filesystem::path &fi
         "SHASUMS256.txt", "SHA256",         "CHECKSUM",      "CHECKSUMS",     "checksums.txt"
     };
     std::vector<std::string> names;
+    names.reserve(extensions.size() + lists.size() + 3);
     for (const std::string_view extension : extensions)
         names.push_back(file.filename().native() + "." + std::string(extension));
     if (file.has_extension()) {

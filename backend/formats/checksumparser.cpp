@@ -16,6 +16,8 @@ namespace cipherscope::formats {
 namespace {
 
 constexpr std::string_view standardInput = "-";
+/** What open() takes, without its NUL: PATH_MAX of <linux/limits.h> less one. */
+constexpr std::size_t longestName = 4095;
 
 bool leavesFolder(const std::filesystem::path &name)
 {
@@ -154,6 +156,11 @@ void ChecksumParser::takeHashdeep(std::string_view line)
 
 void ChecksumParser::addEntry(std::size_t line, std::string_view name, std::string algorithm, Digest digest)
 {
+    if (name.size() > longestName) {
+        addMalformed(line,
+                     "the name has " + std::to_string(name.size()) + " bytes, more than any path may have");
+        return;
+    }
     ChecksumEntry entry{
         line, std::filesystem::path(name), std::move(algorithm), std::move(digest), {}, false
     };

@@ -46,9 +46,7 @@ Result<std::string> escapableLine(ChecksumForm form, std::string_view algorithm,
                                   std::string_view name)
 {
     const bool isEscaped = needsEscapes(name);
-    std::string text = isEscaped ? escapedName(name) : std::string(name);
-    if (text == "-")
-        text = "./-";
+    const std::string text = isEscaped ? escapedName(name) : std::string(name);
     const std::string_view mark = isEscaped ? "\\" : "";
     std::string line(mark);
     if (form == ChecksumForm::Tagged)

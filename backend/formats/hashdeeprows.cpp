@@ -13,6 +13,9 @@ namespace cipherscope::formats {
 
 namespace {
 
+/** Hashdeep 4.4 writes five at most. */
+constexpr std::size_t mostColumns = 64;
+
 /** Takes the text before the first comma off `rest`; nothing if there is no comma. */
 std::optional<std::string_view> takeField(std::string_view &rest)
 {
@@ -49,6 +52,8 @@ LineResult<HashdeepRows> HashdeepRows::fromColumns(std::string_view line)
     if (takeField(rest) != "size")
         return std::unexpected("the columns line does not start with \"size\"");
     while (const auto column = takeField(rest)) {
+        if (rows.m_algorithms.size() == mostColumns)
+            return std::unexpected("the columns line has more columns than there are hashes");
         const engine::HashName *hash = engine::hashByTag(*column);
         rows.m_algorithms.push_back(hash ? std::optional(std::string(hash->kernel)) : std::nullopt);
     }

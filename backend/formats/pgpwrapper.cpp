@@ -13,11 +13,19 @@ constexpr std::string_view beginText = "-----BEGIN PGP SIGNED MESSAGE-----";
 constexpr std::string_view beginSignature = "-----BEGIN PGP SIGNATURE-----";
 constexpr std::string_view endSignature = "-----END PGP SIGNATURE-----";
 constexpr std::string_view anyArmor = "-----BEGIN PGP ";
+constexpr std::string_view armorEnd = "-----";
+
+/** Whether nothing but blanks stands before the line's end at `at`. */
+bool endsLine(std::string_view bytes, std::size_t at)
+{
+    const std::size_t end = bytes.find_first_not_of(" \t\r", at);
+    return end == std::string_view::npos || bytes[end] == '\n';
+}
 
 bool hasLine(std::string_view bytes, std::string_view line)
 {
     for (std::size_t at = bytes.find(line); at != std::string_view::npos; at = bytes.find(line, at + 1)) {
-        if (at == 0 || bytes[at - 1] == '\n')
+        if ((at == 0 || bytes[at - 1] == '\n') && endsLine(bytes, at + line.size()))
             return true;
     }
     return false;
@@ -65,7 +73,10 @@ std::string_view PgpWrapper::unescaped(std::string_view line) const
 
 bool isPgpArmorOnly(std::string_view bytes)
 {
-    return bytes.starts_with(anyArmor) && !hasLine(bytes, beginText);
+    // The whole first line: a line of an .sfv file may start so.
+    const std::string_view firstLine = bytes.substr(0, bytes.find_first_of("\r\n"));
+    return firstLine.starts_with(anyArmor) && withoutTrailingBlanks(firstLine).ends_with(armorEnd)
+        && !hasLine(bytes, beginText);
 }
 
 } // namespace cipherscope::formats
