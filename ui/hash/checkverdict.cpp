@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 The Cipherscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "checkverdict.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QStringList>
+
+namespace cipherscope::ui {
+
+namespace {
+
+QString number(std::size_t count)
+{
+    return QLocale().toString(static_cast<qulonglong>(count));
+}
+
+QString translated(const char *text, std::size_t count)
+{
+    return QCoreApplication::translate("CheckVerdict", text, nullptr, static_cast<int>(count));
+}
+
+/** "2 of 12 files differ": the frame for one and for many. */
+QString ofTotal(const char *one, const char *many, std::size_t count, std::size_t total)
+{
+    return translated(count == 1 ? one : many, count).arg(number(count), number(total));
+}
+
+QString countsText(const operations::CheckSummary &summary, std::size_t leftOut)
+{
+    QStringList parts;
+    const auto add = [&parts](const char *text, std::size_t count) {
+        if (count > 0)
+            parts.push_back(translated(text, count).arg(number(count)));
+    };
+    add(QT_TRANSLATE_NOOP("CheckVerdict", "%1 OK"), summary.ok);
+    add(QT_TRANSLATE_NOOP("CheckVerdict", "%1 failed"), summary.failed);
+    add(QT_TRANSLATE_NOOP("CheckVerdict", "%1 missing"), summary.missing);
+    add(QT_TRANSLATE_NOOP("CheckVerdict", "%1 unreadable"), summary.unreadable);
+    add(QT_TRANSLATE_NOOP("CheckVerdict", "%1 malformed"), summary.malformed);
+    add(QT_TRANSLATE_NOOP("CheckVerdict", "%1 not checked"), summary.pending);
+    add(QT_TRANSLATE_NOOP("CheckVerdict", "%1 left out"), leftOut);
+    return parts.join(QStringLiteral(", "));
+}
+
+QString intactText(std::size_t count)
+{
+    if (count == 1)
+        return translated(QT_TRANSLATE_NOOP("CheckVerdict", "The file is intact"), 1);
+    return translated(QT_TRANSLATE_NOOP("CheckVerdict", "All %1 files are intact"), count).arg(number(count));
+}
+
+QString differText(const operations::CheckSummary &summary)
+{
+    const std::size_t files = summary.total() - summary.malformed;
+    if (files == 1)
+        return translated(QT_TRANSLATE_NOOP("CheckVerdict", "The file differs from its checksum"), 1);
+    return ofTotal(QT_TRANSLATE_NOOP("CheckVerdict", "%1 of %2 files differs"),
+                   QT_TRANSLATE_NOOP("CheckVerdict", "%1 of %2 files differ"), summary.failed, files);
+}
+
+CheckVerdict incomplete(const operations::CheckSummary &summary, std::size_t leftOut)
+{
+    const std::size_t files = summary.total() - summary.malformed;
+    if (summary.pending > 0)
+        return { QStringLiteral("warning"),
+                 ofTotal(QT_TRANSLATE_NOOP("CheckVerdict", "Stopped: %1 of %2 files was not checked"),
+                         QT_TRANSLATE_NOOP("CheckVerdict", "Stopped: %1 of %2 files were not checked"),
+                         summary.pending, files),
+                 {} };
+    if (summary.missing > 0)
+        return { QStringLiteral("bad"),
+                 ofTotal(QT_TRANSLATE_NOOP("CheckVerdict", "%1 of %2 files is missing"),
+                         QT_TRANSLATE_NOOP("CheckVerdict", "%1 of %2 files are missing"), summary.missing,
+                         files),
+                 {} };
+    if (summary.unreadable > 0)
+        return { QStringLiteral("bad"),
+                 ofTotal(QT_TRANSLATE_NOOP("CheckVerdict", "%1 of %2 files could not be read"),
+                         QT_TRANSLATE_NOOP("CheckVerdict", "%1 of %2 files could not be read"),
+                         summary.unreadable, files),
+                 {} };
+    if (summary.malformed > 0)
+        return { QStringLiteral("warning"),
+                 ofTotal(QT_TRANSLATE_NOOP("CheckVerdict", "%1 line could not be understood"),
+                         QT_TRANSLATE_NOOP("CheckVerdict", "%1 lines could not be understood"),
+                         summary.malformed, 0),
+                 {} };
+    return { QStringLiteral("warning"),
+             ofTotal(QT_TRANSLATE_NOOP("CheckVerdict", "%1 file was left out, the others are intact"),
+                     QT_TRANSLATE_NOOP("CheckVerdict", "%1 files were left out, the others are intact"),
+                     leftOut, 0),
+             {} };
+}
+
+CheckVerdict verdictWithoutDetails(const operations::CheckSummary &summary, std::size_t leftOut, bool running)
+{
+    if (summary.failed > 0)
+        return { QStringLiteral("bad"), differText(summary), {} };
+    if (running) {
+        const std::size_t files = summary.total() - summary.malformed;
+        const QString text = translated(QT_TRANSLATE_NOOP("CheckVerdict", "Checking: %1 of %2 files"), files);
+        return { QStringLiteral("neutral"), text.arg(number(files - summary.pending), number(files)), {} };
+    }
+    if (summary.total() == 0)
+        return { QStringLiteral("warning"),
+                 translated(QT_TRANSLATE_NOOP("CheckVerdict", "Nothing was checked"), 0),
+                 {} };
+    if (summary.allGood() && leftOut == 0)
+        return { QStringLiteral("good"), intactText(summary.ok), {} };
+    return incomplete(summary, leftOut);
+}
+
+} // namespace
+
+CheckVerdict verdictOf(const operations::CheckSummary &summary, std::size_t leftOut, bool running)
+{
+    CheckVerdict verdict = verdictWithoutDetails(summary, leftOut, running);
+    verdict.details = countsText(summary, leftOut);
+    return verdict;
+}
+
+} // namespace cipherscope::ui

@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The Cipherscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "digestline.h"
+
+#include "core/hex.h"
+
+namespace cipherscope::ui {
+
+DigestLine DigestLine::from(const HashedDigest &digest)
+{
+    DigestLine line;
+    line.label = QString::fromStdString(digest.hash.name);
+    line.hex = QString::fromStdString(toHex(digest.digest));
+    line.provenance = QString::fromStdString(digest.provenance.text());
+    return line;
+}
+
+} // namespace cipherscope::ui

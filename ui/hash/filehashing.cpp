@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: 2026 The Cipherscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "filehashing.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace cipherscope::ui {
+
+namespace {
+
+using operations::HashJob;
+using operations::HashOperation;
+using operations::Operation;
+
+std::vector<HashedDigest> withHashes(const std::vector<operations::FileDigest> &digests,
+                                     const std::vector<ChosenHash> &hashes)
+{
+    std::vector<HashedDigest> result;
+    for (const operations::FileDigest &digest : digests) {
+        const auto hash = std::ranges::find(hashes, digest.algorithm, &ChosenHash::name);
+        if (hash != hashes.end())
+            result.push_back({ *hash, digest.digest, digest.provenance });
+    }
+    return result;
+}
+
+} // namespace
+
+FileHashing::FileHashing(operations::OperationPool &pool, HashFilesModel &files, QObject *parent)
+    : QObject(parent)
+    , m_pool(pool)
+    , m_files(files)
+{
+}
+
+FileHashing::~FileHashing()
+{
+    cancel();
+}
+
+void FileHashing::start(const std::vector<FileId> &ids, const std::vector<ChosenHash> &hashes,
+                        operations::HashSettings settings)
+{
+    std::vector<std::string> names;
+    for (const ChosenHash &hash : hashes)
+        names.push_back(hash.name);
+    auto batch = std::make_unique<Batch>();
+    std::vector<HashJob> jobs;
+    for (const FileId id : ids) {
+        if (const FileRow *row = m_files.find(id)) {
+            jobs.push_back({ row->path, row->size, names });
+            batch->ids.push_back(id);
+        }
+    }
+    if (jobs.empty() || names.empty())
+        return;
+
+    const QString title = tr("Hash %n file(s)", nullptr, static_cast<int>(jobs.size()));
+    batch->hashes = hashes;
+    batch->operation = std::make_shared<HashOperation>(title, std::move(jobs), std::move(settings));
+    Batch *const running = batch.get();
+    const HashOperation *const operation = running->operation.get();
+    m_files.setQueued(running->ids);
+    m_batches.push_back(std::move(batch));
+    connect(operation, &HashOperation::resultsReady, this,
+            [this, running](const std::vector<operations::HashResult> &results) {
+                takeResults(*running, results);
+            });
+    connect(operation, &Operation::progressed, this, [this, running] { takeProgress(*running); });
+    connect(operation, &Operation::stateChanged, this, [this, running] {
+        if (!running->operation->isActive())
+            takeEnd(*running);
+    });
+    m_pool.start(running->operation);
+    Q_EMIT runningChanged();
+}
+
+void FileHashing::cancel()
+{
+    for (const std::unique_ptr<Batch> &batch : m_batches)
+        batch->operation->cancel();
+}
+
+double FileHashing::progress() const
+{
+    std::uint64_t bytesDone = 0;
+    std::uint64_t bytesTotal = 0;
+    std::uint64_t filesDone = 0;
+    std::uint64_t filesTotal = 0;
+    for (const std::unique_ptr<Batch> &batch : m_batches) {
+        bytesDone += batch->operation->bytesDone();
+        bytesTotal += batch->operation->bytesTotal();
+        filesDone += batch->operation->filesDone();
+        filesTotal += batch->operation->filesTotal();
+    }
+    if (bytesTotal > 0)
+        return std::min(1.0, static_cast<double>(bytesDone) / static_cast<double>(bytesTotal));
+    return filesTotal > 0 ? static_cast<double>(filesDone) / static_cast<double>(filesTotal) : 0;
+}
+
+double FileHashing::throughput() const
+{
+    double sum = 0;
+    for (const std::unique_ptr<Batch> &batch : m_batches)
+        sum += batch->operation->throughput();
+    return sum;
+}
+
+std::optional<double> FileHashing::secondsLeft() const
+{
+    std::optional<double> longest;
+    for (const std::unique_ptr<Batch> &batch : m_batches)
+        longest = std::max(longest, batch->operation->secondsLeft());
+    return longest;
+}
+
+void FileHashing::takeResults(const Batch &batch, const std::vector<operations::HashResult> &results)
+{
+    std::vector<FileOutcome> outcomes;
+    outcomes.reserve(results.size());
+    for (const operations::HashResult &result : results) {
+        FileOutcome outcome{ batch.ids[result.job], {}, result.bytes, result.seconds };
+        if (result.digests)
+            outcome.digests = withHashes(*result.digests, batch.hashes);
+        else
+            outcome.digests = std::unexpected(result.digests.error());
+        outcomes.push_back(std::move(outcome));
+    }
+    m_files.setOutcomes(std::move(outcomes));
+}
+
+void FileHashing::takeProgress(Batch &batch)
+{
+    const auto now = operations::ThroughputMeter::Clock::now();
+    std::unordered_map<FileId, operations::ThroughputMeter> meters;
+    std::vector<FileProgress> progress;
+    for (const operations::RunningFile &file : batch.operation->runningFiles()) {
+        const FileId id = batch.ids[file.job];
+        const auto known = batch.meters.find(id);
+        operations::ThroughputMeter meter;
+        if (known == batch.meters.end())
+            meter.start(now);
+        else
+            meter = known->second;
+        meter.sample(now, file.bytesDone);
+        progress.push_back({ id, file.bytesDone, meter.smoothed() });
+        meters.emplace(id, meter);
+    }
+    batch.meters = std::move(meters);
+    m_files.setProgress(progress);
+    Q_EMIT progressed();
+}
+
+void FileHashing::takeEnd(const Batch &batch)
+{
+    m_files.setCancelled(batch.ids);
+    if (batch.operation->state() == Operation::State::Finished && batch.operation->averageThroughput() > 0)
+        m_lastThroughput = batch.operation->averageThroughput();
+    std::erase_if(m_batches, [&batch](const std::unique_ptr<Batch> &other) { return other.get() == &batch; });
+    Q_EMIT runningChanged();
+}
+
+} // namespace cipherscope::ui
