@@ -371,7 +371,8 @@ void HashContract::anUnknownNameIsNoSuchAlgorithm_data()
     QTest::newRow("upper case") << std::string("NOSUCH") << false;
     QTest::newRow("a word in hmac()") << std::string("hmac(nosuchhash)") << true;
     QTest::newRow("hmac() of itself") << std::string("hmac(hmac(nosuchhash))") << true;
-    QTest::newRow("127 bytes") << std::string(127, 'n') << false;
+    // The kernel calls names of more than about a hundred bytes, which no algorithm has, malformed.
+    QTest::newRow("80 bytes") << std::string(80, 'n') << false;
 }
 
 void HashContract::anUnknownNameIsNoSuchAlgorithm()
@@ -381,6 +382,8 @@ void HashContract::anUnknownNameIsNoSuchAlgorithm()
     QFETCH(bool, withKey);
     const OpenedHash algorithm = openHash(*engine, name, withKey ? MaybeKey(hmacKey) : std::nullopt);
     QVERIFY(!algorithm);
+    if (algorithm.error().step == Step::Socket)
+        QSKIP(qPrintable(refusalText(algorithm.error())));
     QVERIFY2(algorithm.error().code == ErrorCode::NoSuchAlgorithm, qPrintable(errorText(algorithm.error())));
     QCOMPARE(algorithm.error().subject, name);
 }
