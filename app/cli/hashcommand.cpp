@@ -152,11 +152,13 @@ int hashEverything(Session &session, const HashRequest &request)
         good = hashArguments(session, request, together) && good;
         together.clear();
         const Result<std::vector<operations::FileDigest>> digests = hashStandardInput(session, request);
-        if (digests)
-            printDigests(request, *digests, "-");
-        else
+        if (!digests) {
             complain(digests.error());
-        good = good && digests;
+            good = false;
+            continue;
+        }
+        for (const operations::FileDigest &digest : *digests)
+            print(formats::standardInputLine(request.form, digest.algorithm, digest.digest));
     }
     good = hashArguments(session, request, together) && good;
     return good ? exitSuccess : exitFailure;

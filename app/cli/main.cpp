@@ -8,7 +8,6 @@
 #include <QCoreApplication>
 
 #include <array>
-#include <csignal>
 #include <cstdio>
 
 namespace {
@@ -43,8 +42,6 @@ QString usage()
 
 int main(int argc, char **argv)
 {
-    // A reader that goes away is a write error like any other.
-    std::signal(SIGPIPE, SIG_IGN);
     const QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("cipherscope-cli"));
     QCoreApplication::setApplicationVersion(QStringLiteral(CIPHERSCOPE_VERSION));

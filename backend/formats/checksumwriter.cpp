@@ -18,6 +18,7 @@ namespace cipherscope::formats {
 namespace {
 
 constexpr std::string_view lineBreaks = "\n\r";
+constexpr std::string_view standardInputName = "-";
 
 std::unexpected<Error> refused(std::string_view subject, std::string detail)
 {
@@ -42,16 +43,22 @@ std::string_view unusableName(std::string_view name)
     return name.find('\0') == std::string_view::npos ? std::string_view() : "the name has a NUL byte";
 }
 
-Result<std::string> escapableLine(ChecksumForm form, std::string_view algorithm, const Digest &digest,
-                                  std::string_view name)
+std::string plainLine(ChecksumForm form, std::string_view algorithm, const Digest &digest,
+                      const std::string &name)
 {
-    const bool isEscaped = needsEscapes(name);
-    const std::string text = isEscaped ? escapedName(name) : std::string(name);
-    const std::string_view mark = isEscaped ? "\\" : "";
-    std::string line(mark);
     if (form == ChecksumForm::Tagged)
-        return line + tagOf(algorithm) + " (" + text + ") = " + toHex(digest) + "\n";
-    return line + toHex(digest) + "  " + text + "\n";
+        return tagOf(algorithm) + " (" + name + ") = " + toHex(digest) + "\n";
+    return toHex(digest) + "  " + name + "\n";
+}
+
+std::string escapableLine(ChecksumForm form, std::string_view algorithm, const Digest &digest,
+                          std::string_view name)
+{
+    if (name == standardInputName)
+        return plainLine(form, algorithm, digest, "./-");
+    if (!needsEscapes(name))
+        return plainLine(form, algorithm, digest, std::string(name));
+    return "\\" + plainLine(form, algorithm, digest, escapedName(name));
 }
 
 Result<std::string> sfvLine(std::string_view algorithm, const Digest &digest, std::string_view name)
@@ -112,6 +119,11 @@ Result<std::string> hashdeepRow(std::span<const std::string> algorithms, const H
 }
 
 } // namespace
+
+std::string standardInputLine(ChecksumForm form, std::string_view algorithm, const Digest &digest)
+{
+    return plainLine(form, algorithm, digest, std::string(standardInputName));
+}
 
 Result<std::string> checksumLine(ChecksumForm form, std::string_view algorithm, const Digest &digest,
                                  const std::filesystem::path &name)

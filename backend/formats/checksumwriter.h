@@ -29,6 +29,9 @@ namespace cipherscope::formats {
 [[nodiscard]] Result<std::string> checksumLine(ChecksumForm form, std::string_view algorithm,
                                                const Digest &digest, const std::filesystem::path &name);
 
+/** The line for data of standard input, whose name is "-": `Tagged`, or `Gnu` for every other form. */
+[[nodiscard]] std::string standardInputLine(ChecksumForm form, std::string_view algorithm, const Digest &digest);
+
 /** One file's digests for hashdeep, in the order of the header's algorithms. */
 struct HashdeepRow {
     std::uint64_t size = 0; ///< In bytes.
