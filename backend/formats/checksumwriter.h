@@ -20,17 +20,17 @@ namespace cipherscope::formats {
  * One line of a checksum file with its line feed, in the form `Gnu`, `Tagged`, `Sfv` or `BareDigest` (without
  * the name). `algorithm` is a kernel name; in tagged lines one without a known tag is written as it is, and
  * "hmac(sha256)" as "HMAC-SHA256". Names with a backslash, LF or CR are escaped as coreutils does (Gnu,
- * Tagged), and a file called
- * "-" is written "./-", since a lone hyphen is the standard input to the programs that check.
- * Errors: BadInput for an empty name or one with a NUL byte, an empty digest, for what an .sfv file cannot
- * hold (a name with LF or CR, or with a semicolon first; another hash than "crc-32"), and for the form
- * `Hashdeep`.
+ * Tagged), and a file called "-" is written "./-", since a lone hyphen is the standard input to the programs
+ * that check. Errors: BadInput for an empty name or one with a NUL byte, an empty digest, for what an .sfv
+ * file cannot hold (a name with LF or CR, or with a semicolon first; another hash than "crc-32"), and for the
+ * form `Hashdeep`.
  */
 [[nodiscard]] Result<std::string> checksumLine(ChecksumForm form, std::string_view algorithm,
                                                const Digest &digest, const std::filesystem::path &name);
 
 /** The line for data of standard input, whose name is "-": `Tagged`, or `Gnu` for every other form. */
-[[nodiscard]] std::string standardInputLine(ChecksumForm form, std::string_view algorithm, const Digest &digest);
+[[nodiscard]] std::string standardInputLine(ChecksumForm form, std::string_view algorithm,
+                                            const Digest &digest);
 
 /** One file's digests for hashdeep, in the order of the header's algorithms. */
 struct HashdeepRow {

@@ -15,6 +15,7 @@ class ChecksumWriterTest : public QObject {
 private Q_SLOTS:
     void linesAreCoreutils_data();
     void linesAreCoreutils();
+    void standardInputIsALoneHyphen();
     void whatAFormCannotHoldIsRefused_data();
     void whatAFormCannotHoldIsRefused();
     void namesSurviveARoundTrip_data();
@@ -95,6 +96,13 @@ void ChecksumWriterTest::linesAreCoreutils()
     const auto written = checksumLine(form, algorithm.toStdString(), digest(hex), name.toStdString());
     QVERIFY(written.has_value());
     QCOMPARE(bytes(*written), line);
+}
+
+void ChecksumWriterTest::standardInputIsALoneHyphen()
+{
+    QCOMPARE(bytes(standardInputLine(ChecksumForm::Gnu, "sha256", digest(sha256Abc))), sha256Abc + "  -\n");
+    QCOMPARE(bytes(standardInputLine(ChecksumForm::Tagged, "sha256", digest(sha256Abc))),
+             "SHA256 (-) = " + sha256Abc + "\n");
 }
 
 void ChecksumWriterTest::whatAFormCannotHoldIsRefused_data()
