@@ -195,12 +195,11 @@ bool AccessProber::findTypeBlocked(afalg::AlgType type)
         return false;
     case ModuleState::Blocked:
     case ModuleState::Missing:
-        return true;
     case ModuleState::Loadable:
+        return true;
     case ModuleState::Unknown:
         break;
     }
-    // A kernel that restricts may refuse a name before it looks for the type's module.
     if (readRestriction(m_paths).value_or(0) != 0)
         return false;
     return std::ranges::none_of(

@@ -25,11 +25,15 @@ QString textFrom(std::string_view text)
     return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
 }
 
+/** What is text even where it looks like a number. */
+constexpr std::array<std::string_view, 5> textKeys {"name", "driver", "module", "selftest", "type"};
+
 QJsonValue valueOf(const CryptoEntry &entry, std::string_view key, std::string_view text)
 {
     if (key == "internal")
         return entry.internal;
-    if (const auto number = entry.number(key))
+    const bool isText = std::ranges::find(textKeys, key) != textKeys.end();
+    if (const auto number = entry.number(key); number && !isText)
         return static_cast<qint64>(*number);
     return textFrom(text);
 }
@@ -64,21 +68,25 @@ std::vector<std::string> columnsOf(const CatalogSnapshot &snapshot, std::span<co
     return columns;
 }
 
+/** The cell and a comma. */
 void appendCell(QByteArray &csv, std::string_view text)
 {
-    if (!csv.isEmpty() && !csv.endsWith('\n'))
-        csv += ',';
-    if (text.find_first_of(",\"\r\n") == std::string_view::npos) {
-        csv.append(text.data(), static_cast<qsizetype>(text.size()));
-        return;
-    }
-    csv += '"';
+    const bool needsQuotes = text.find_first_of(",\"\r\n") != std::string_view::npos;
+    if (needsQuotes)
+        csv += '"';
     for (const char c : text) {
         if (c == '"')
             csv += '"';
         csv += c;
     }
-    csv += '"';
+    csv += needsQuotes ? "\"," : ",";
+}
+
+/** Ends a line: takes the comma after its last cell away. */
+void endLine(QByteArray &csv)
+{
+    csv.chop(1);
+    csv += "\r\n";
 }
 
 std::string_view cellOf(const CatalogSnapshot &snapshot, std::size_t index, std::string_view column)
@@ -149,13 +157,13 @@ QByteArray catalogToCsv(const CatalogSnapshot &snapshot, std::span<const std::si
     QByteArray csv;
     for (const std::string &column : columns)
         appendCell(csv, column);
-    csv += "\r\n";
+    endLine(csv);
     for (const std::size_t index : indexes) {
         if (!isComplete(snapshot, index))
             continue;
         for (const std::string &column : columns)
             appendCell(csv, cellOf(snapshot, index, column));
-        csv += "\r\n";
+        endLine(csv);
     }
     return csv;
 }

@@ -211,8 +211,9 @@ private:
             return Availability::ModuleBlocked;
         case ModuleState::Missing:
             return Availability::NotInKernel;
-        case ModuleState::Present:
         case ModuleState::Loadable:
+            return Availability::Unknown;
+        case ModuleState::Present:
         case ModuleState::Unknown:
             return m_diagnosis.isRestricted() ? Availability::Restricted : Availability::Unknown;
         }

@@ -118,14 +118,16 @@ KernelModules::KernelModules(DiagnosisPaths paths)
 
 void KernelModules::readConfig()
 {
-    m_config = unzipped(m_paths.at("/proc/config.gz"));
     m_configName = "/proc/config.gz";
     m_configCommand = "zcat /proc/config.gz";
-    if (!m_config.empty())
-        return;
-    m_configName = "/boot/config-" + m_release;
-    m_configCommand = "cat " + shellQuoted(m_configName);
-    m_config = contents(m_paths.at(m_configName));
+    m_config = unzipped(m_paths.at(m_configName));
+    for (const std::string &name : {"/boot/config-" + m_release, "/lib/modules/" + m_release + "/config"}) {
+        if (!m_config.empty())
+            return;
+        m_configName = name;
+        m_configCommand = "cat " + shellQuoted(name);
+        m_config = contents(m_paths.at(name));
+    }
 }
 
 std::optional<Evidence> KernelModules::loadedEvidence(const KernelModule &module) const

@@ -14,12 +14,16 @@
 
 namespace cipherscope::catalog {
 
-/** What the files say about a module, from the surest to the vaguest. */
+/**
+ * What the files say about a module, from the surest to the vaguest. A bind makes the kernel load its type's module
+ * before it looks at anything else, af_alg_restrict too (seen on Linux 6.1 to 7.3): after one, a module that is not
+ * Present could not be loaded.
+ */
 enum class ModuleState {
     Present, ///< Loaded, or built into the kernel.
     Blocked, ///< A setting keeps it out.
     Missing, ///< Not built: neither in the kernel nor among its module files.
-    Loadable, ///< A file is there, and nothing seen keeps it out.
+    Loadable, ///< It is not loaded, but a file is there, and nothing seen keeps it out.
     Unknown, ///< Nothing says anything: a container without /lib/modules, for instance.
 };
 
@@ -36,7 +40,7 @@ struct ModuleFinding {
 
 /**
  * What the running kernel's files say about its modules: /proc/modules, /proc/cmdline, /proc/config.gz,
- * /boot/config-RELEASE, /lib/modules/RELEASE/modules.{builtin,dep},
+ * /boot/config-RELEASE, /lib/modules/RELEASE/{config,modules.builtin,modules.dep},
  * /proc/sys/kernel/{modprobe,modules_disabled}, modprobe.d. Read once, when it is made; never fails: a file
  * that is not there says nothing.
  */

@@ -1,0 +1,7 @@
+# SPDX-FileCopyrightText: 2026 The Cipherscope developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+foreach(test IN ITEMS tst_access tst_algorithmname tst_catalogexport tst_diagnosis tst_modprobeconfig tst_proccrypto
+                      tst_selection tst_systemfacts)
+    cipherscope_add_test(NAME ${test} SOURCES ${test}.cpp LIBRARIES cipherscope_catalog LABEL host)
+endforeach()
