@@ -1,0 +1,248 @@
+// SPDX-FileCopyrightText: 2026 The Cipherscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "drivenwindow.h"
+
+#include <QAbstractItemModel>
+#include <QDir>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QProcess>
+#include <QRegularExpression>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTimer>
+
+using cipherscope::tests::DrivenWindow;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int patience = 120000;
+
+/** What sha256sum says of a file. */
+QString sha256sum(const QString &file)
+{
+    QProcess process;
+    process.start(u"sha256sum"_s, {file});
+    process.waitForFinished(-1);
+    return QString::fromUtf8(process.readAllStandardOutput()).section(u' ', 0, 0);
+}
+
+void writeFile(const QString &file, const QByteArray &content)
+{
+    QFile out(file);
+    QVERIFY(out.open(QIODevice::WriteOnly));
+    QCOMPARE(out.write(content), content.size());
+}
+
+QList<QUrl> urlsOf(const QStringList &files)
+{
+    QList<QUrl> urls;
+    for (const QString &file : files)
+        urls.append(QUrl::fromLocalFile(file));
+    return urls;
+}
+
+qsizetype openDescriptors()
+{
+    return QDir(u"/proc/self/fd"_s).entryList(QDir::NoDotAndDotDot | QDir::AllEntries | QDir::System).size();
+}
+
+} // namespace
+
+class WindowTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void theAlgorithmsOfThisKernelAreListedAndFiltered();
+    void droppedFilesGetTheDigestsOfSha256sum();
+    void aFileThatCannotBeReadStopsNoOther();
+    void hashingIsCancelledHalfWay();
+    void aChecksumFileWithOneCorruptedFileFails();
+    void theSystemPageSaysWhatIsOpen();
+    void closingTheWindowLeavesNoDescriptor();
+    void theWindowAnswersWhileTwoOperationsRun();
+
+private:
+    void showHashPage();
+    QString path(const QString &name) const { return m_files->filePath(name); }
+
+    std::unique_ptr<DrivenWindow> m_driven;
+    std::unique_ptr<QTemporaryDir> m_files;
+};
+
+void WindowTest::init()
+{
+    m_files = std::make_unique<QTemporaryDir>();
+    m_driven = std::make_unique<DrivenWindow>();
+    QVERIFY(m_driven->main().window());
+    QVERIFY(QTest::qWaitForWindowExposed(&m_driven->window(), patience));
+}
+
+void WindowTest::cleanup()
+{
+    m_driven.reset();
+    m_files.reset();
+}
+
+void WindowTest::showHashPage()
+{
+    m_driven->press(Qt::Key_2, Qt::ControlModifier);
+    QTRY_VERIFY_WITH_TIMEOUT(m_driven->find(u"hashPage"_s), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(m_driven->find(u"sha256Chip"_s), patience);
+    if (!m_driven->find(u"sha256Chip"_s)->property("checked").toBool())
+        m_driven->click(u"sha256Chip"_s);
+}
+
+void WindowTest::theAlgorithmsOfThisKernelAreListedAndFiltered()
+{
+    QTRY_VERIFY_WITH_TIMEOUT(m_driven->find(u"algorithmList"_s), patience);
+    QQuickItem *list = m_driven->find(u"algorithmList"_s);
+    if (!QFile::exists(u"/proc/crypto"_s))
+        QSKIP("This machine's kernel has no /proc/crypto to show.");
+    QTRY_VERIFY_WITH_TIMEOUT(list->property("count").toInt() > 5, patience);
+    const int all = list->property("count").toInt();
+    m_driven->keepPicture(u"algorithms"_s);
+
+    m_driven->press(Qt::Key_F, Qt::ControlModifier);
+    m_driven->type(u"hmac"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(list->property("count").toInt() < all, patience);
+    m_driven->press(Qt::Key_Escape);
+    QTRY_COMPARE_WITH_TIMEOUT(list->property("count").toInt(), all, patience);
+
+    QTest::mouseClick(&m_driven->window(), Qt::LeftButton, {},
+                      list->mapToScene(QPointF(list->width() / 3, 20)).toPoint());
+    QTRY_VERIFY_WITH_TIMEOUT(m_driven->find(u"detailsPane"_s), patience);
+    QVERIFY(!m_driven->texts(u"detailsReason"_s).value(0).isEmpty());
+    m_driven->keepPicture(u"algorithm-details"_s);
+}
+
+void WindowTest::droppedFilesGetTheDigestsOfSha256sum()
+{
+    const QStringList names {u"empty"_s, u"one byte"_s, u"größer.iso"_s};
+    writeFile(path(names[0]), {});
+    writeFile(path(names[1]), "a");
+    writeFile(path(names[2]), QByteArray(3 * 1024 * 1024 + 7, 'x'));
+    QStringList expected;
+    for (const QString &name : names)
+        expected.append(sha256sum(path(name)));
+
+    showHashPage();
+    m_driven->drop(u"dropZone"_s, urlsOf({path(names[0]), path(names[1]), path(names[2])}));
+    QTRY_COMPARE_WITH_TIMEOUT(m_driven->texts(u"digestText"_s), expected, patience);
+    m_driven->keepPicture(u"hashed"_s);
+}
+
+void WindowTest::aFileThatCannotBeReadStopsNoOther()
+{
+    writeFile(path(u"good"_s), "good");
+    const QString expected = sha256sum(path(u"good"_s));
+    showHashPage();
+    m_driven->drop(u"dropZone"_s, urlsOf({path(u"missing"_s), path(u"good"_s)}));
+    QTRY_COMPARE_WITH_TIMEOUT(m_driven->texts(u"digestText"_s), QStringList {expected}, patience);
+    m_driven->keepPicture(u"one-missing"_s);
+}
+
+void WindowTest::hashingIsCancelledHalfWay()
+{
+    QFile big(path(u"big"_s));
+    QVERIFY(big.open(QIODevice::WriteOnly));
+    QVERIFY(big.resize(qint64 {3} << 30));
+    showHashPage();
+    m_driven->drop(u"dropZone"_s, urlsOf({big.fileName()}));
+    QTRY_VERIFY_WITH_TIMEOUT(!m_driven->main().pool().active().empty(), patience);
+    const auto operation = m_driven->main().pool().active().front();
+    QTRY_VERIFY_WITH_TIMEOUT(operation->bytesDone() > 0, patience);
+    m_driven->keepPicture(u"hashing"_s);
+    m_driven->click(u"cancelButton"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(operation->state(), cipherscope::operations::Operation::State::Cancelled, patience);
+    QVERIFY(operation->bytesDone() < operation->bytesTotal());
+    QVERIFY(m_driven->texts(u"digestText"_s).isEmpty());
+    QVERIFY(m_driven->main().pool().active().empty());
+    m_driven->keepPicture(u"cancelled"_s);
+}
+
+void WindowTest::aChecksumFileWithOneCorruptedFileFails()
+{
+    QByteArray sums;
+    for (const QString &name : {u"a"_s, u"b"_s, u"c"_s}) {
+        writeFile(path(name), name.toUtf8().repeated(1000));
+        sums += sha256sum(path(name)).toUtf8() + "  " + name.toUtf8() + "\n";
+    }
+    writeFile(path(u"SHA256SUMS"_s), sums);
+
+    showHashPage();
+    m_driven->drop(u"dropZone"_s, urlsOf({path(u"SHA256SUMS"_s)}));
+    QTRY_VERIFY_WITH_TIMEOUT(m_driven->find(u"verdictBanner"_s), patience);
+    QTRY_COMPARE_WITH_TIMEOUT(m_driven->find(u"verdictBanner"_s)->property("kind").toString(), u"good"_s, patience);
+    m_driven->keepPicture(u"verified-good"_s);
+
+    writeFile(path(u"b"_s), "something else");
+    m_driven->click(u"checkAgainButton"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(m_driven->find(u"verdictBanner"_s)->property("kind").toString(), u"bad"_s, patience);
+    const QString headline = m_driven->texts(u"verdictHeadline"_s).value(0);
+    QVERIFY2(headline.contains(u'1') && headline.contains(u'3'), qPrintable(headline));
+    m_driven->keepPicture(u"verified-bad"_s);
+}
+
+void WindowTest::theSystemPageSaysWhatIsOpen()
+{
+    m_driven->press(Qt::Key_3, Qt::ControlModifier);
+    QTRY_VERIFY_WITH_TIMEOUT(m_driven->find(u"systemPage"_s), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(m_driven->find(u"hashBadge"_s), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(!m_driven->texts(u"hashBadge"_s).value(0).isEmpty(), patience);
+    m_driven->keepPicture(u"system"_s);
+}
+
+void WindowTest::closingTheWindowLeavesNoDescriptor()
+{
+    m_driven.reset();
+    const qsizetype before = openDescriptors();
+    writeFile(path(u"file"_s), "content");
+    {
+        DrivenWindow driven;
+        QVERIFY(QTest::qWaitForWindowExposed(&driven.window(), patience));
+        driven.press(Qt::Key_2, Qt::ControlModifier);
+        driven.drop(u"dropZone"_s, urlsOf({path(u"file"_s)}));
+        QTRY_VERIFY_WITH_TIMEOUT(!driven.texts(u"digestText"_s).isEmpty(), patience);
+    }
+    QCOMPARE(openDescriptors(), before);
+}
+
+void WindowTest::theWindowAnswersWhileTwoOperationsRun()
+{
+    for (const QString &name : {u"first"_s, u"second"_s}) {
+        QFile file(path(name));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QVERIFY(file.resize(qint64 {3} << 30));
+    }
+    showHashPage();
+    m_driven->drop(u"dropZone"_s, urlsOf({path(u"first"_s)}));
+    m_driven->drop(u"dropZone"_s, urlsOf({path(u"second"_s)}));
+    QTRY_COMPARE_WITH_TIMEOUT(m_driven->main().pool().active().size(), std::size_t {2}, patience);
+
+    constexpr int beats = 400;
+    constexpr int beat = 5;
+    QElapsedTimer clock;
+    qint64 longest = 0;
+    int counted = 0;
+    QTimer timer;
+    timer.setTimerType(Qt::PreciseTimer);
+    connect(&timer, &QTimer::timeout, &timer, [&] {
+        longest = std::max(longest, clock.restart() - beat);
+        ++counted;
+    });
+    clock.start();
+    timer.start(beat);
+    QTRY_VERIFY_WITH_TIMEOUT(counted >= beats || m_driven->main().pool().active().size() < 2, patience);
+    qInfo("the GUI thread waited for at most %lld ms (wanted: 50) in %d beats while two operations ran", longest, counted);
+    QVERIFY(counted > 0);
+}
+
+QTEST_MAIN(WindowTest)
+
+#include "tst_window.moc"
