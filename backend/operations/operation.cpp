@@ -52,6 +52,8 @@ void Operation::runWorker()
         outcome = work(m_stop.get_token());
     } catch (const std::exception &exception) {
         outcome = std::unexpected(plainError(ErrorCode::Internal, Step::Compute, {}, exception.what()));
+    } catch (...) {
+        outcome = std::unexpected(plainError(ErrorCode::Internal, Step::Compute, {}, "an unknown exception"));
     }
     if (!outcome) {
         const std::lock_guard lock(m_errorMutex);

@@ -70,6 +70,8 @@ private:
             return question(stop);
         } catch (const std::exception &exception) {
             return std::unexpected(plainError(ErrorCode::Internal, Step::Compute, {}, exception.what()));
+        } catch (...) {
+            return std::unexpected(plainError(ErrorCode::Internal, Step::Compute, {}, "an unknown exception"));
         }
     }
 

@@ -7,10 +7,12 @@
 
 #include <cerrno>
 #include <fcntl.h>
+#include <optional>
 #include <random>
 #include <string>
 #include <sys/stat.h>
 #include <unistd.h>
+#include <utility>
 
 namespace cipherscope::operations {
 
@@ -23,7 +25,8 @@ public:
     {
         std::random_device random;
         do {
-            m_name = target.parent_path() / ("." + target.filename().native() + "." + std::to_string(random()));
+            // Not made from the target's name, which may be as long as a name can be.
+            m_name = target.parent_path() / (".cipherscope-" + std::to_string(random()));
             m_fd = UniqueFd(::open(m_name.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666));
         } while (!m_fd.isOpen() && errno == EEXIST);
     }
@@ -63,11 +66,19 @@ bool writeAll(int fd, std::string_view content)
     return true;
 }
 
-/** A file that is replaced keeps its permissions. */
-bool copyMode(const std::filesystem::path &target, int fd)
+/** The permissions of the file that is to be replaced; nullopt where there is none yet. */
+Result<std::optional<mode_t>> modeOf(const std::filesystem::path &target)
 {
     struct stat status {};
-    return ::stat(target.c_str(), &status) < 0 || ::fchmod(fd, status.st_mode & 07777U) == 0;
+    if (::stat(target.c_str(), &status) < 0) {
+        if (errno == ENOENT)
+            return std::nullopt;
+        return std::unexpected(systemError(Step::Stat, errno, target.native()));
+    }
+    // A rename would put a file in the place of a device or a pipe.
+    if (!S_ISREG(status.st_mode))
+        return std::unexpected(plainError(ErrorCode::NotRegularFile, Step::Open, target.native()));
+    return status.st_mode & 07777U;
 }
 
 void syncFolderOf(const std::filesystem::path &target)
@@ -78,12 +89,18 @@ void syncFolderOf(const std::filesystem::path &target)
         ::fsync(folder.get());
 }
 
-/** Through links: the file that a link names is replaced, and the link stays. */
-std::filesystem::path resolved(const std::filesystem::path &target)
+/** Through links, dangling ones too: the file that a link names is replaced or made, and the link stays. */
+std::filesystem::path resolved(std::filesystem::path target)
 {
-    std::error_code error;
-    std::filesystem::path real = std::filesystem::canonical(target, error);
-    return error ? target : real;
+    constexpr int mostLinks = 40; // As the kernel follows at most.
+    for (int followed = 0; followed < mostLinks; ++followed) {
+        std::error_code error;
+        const std::filesystem::path next = std::filesystem::read_symlink(target, error);
+        if (error)
+            break;
+        target = target.parent_path() / next;
+    }
+    return target;
 }
 
 } // namespace
@@ -92,10 +109,16 @@ Result<void> writeWholeFile(const std::filesystem::path &target, std::string_vie
 {
     const auto failed = [&target](Step step) { return std::unexpected(systemError(step, errno, target.native())); };
     const std::filesystem::path real = resolved(target);
+    const Result<std::optional<mode_t>> mode = modeOf(real);
+    if (!mode) {
+        Error error = mode.error();
+        error.subject = target.native();
+        return std::unexpected(std::move(error));
+    }
     TemporaryFile file(real);
     if (!file.isOpen())
         return failed(Step::Open);
-    if (!writeAll(file.fd(), content) || !copyMode(real, file.fd()))
+    if (!writeAll(file.fd(), content) || (*mode && ::fchmod(file.fd(), **mode) < 0))
         return failed(Step::Write);
     if (::fsync(file.fd()) < 0)
         return failed(Step::Sync);

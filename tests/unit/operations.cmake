@@ -1,0 +1,7 @@
+# SPDX-FileCopyrightText: 2026 The Cipherscope developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+foreach(test IN ITEMS
+        tst_throughput tst_listfiles tst_hashfile tst_hashoperation tst_operationpool tst_safewrite tst_verification)
+    cipherscope_add_test(NAME ${test} SOURCES ${test}.cpp LIBRARIES cipherscope_operations LABEL host)
+endforeach()
