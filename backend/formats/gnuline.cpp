@@ -18,13 +18,13 @@ constexpr std::size_t fewestDigits = 8;
 /** Nothing but what stands before a name: the line of a digest alone. */
 bool isSeparatorOnly(std::string_view rest)
 {
-    return withoutTrailingBlanks(rest).empty() ? rest.size() <= 2 : rest == " *";
+    return rest.size() < 2 || (rest.size() == 2 && (isBlank(rest[1]) || rest[1] == '*'));
 }
 
-/** The name after the separator, which `rest` starts with. */
+/** The name after the separator, with which `rest` starts: two characters at least. */
 LineResult<std::string_view> nameAfterSeparator(std::string_view rest, GnuSeparator &separator)
 {
-    const bool hasTwoCharacters = rest.size() > 2 && (rest[1] == ' ' || rest[1] == '*');
+    const bool hasTwoCharacters = rest[1] == ' ' || rest[1] == '*';
     if (separator == GnuSeparator::OneBlank)
         return rest.substr(1);
     if (hasTwoCharacters) {

