@@ -10,7 +10,7 @@ namespace cipherscope::operations {
 
 namespace {
 
-constexpr std::chrono::seconds readInterval {2};
+constexpr std::chrono::seconds readInterval{ 2 };
 
 } // namespace
 
@@ -48,7 +48,8 @@ void CatalogWatcher::refresh(bool forgetAccess)
     }
     m_reading = true;
     m_future.setFuture(m_pool.ask<CatalogSnapshot>(
-        [file = m_file, &access = m_access, forget = std::exchange(m_forgetAccess, false)](const std::stop_token &stop) {
+        [file = m_file, &access = m_access,
+         forget = std::exchange(m_forgetAccess, false)](const std::stop_token &stop) {
             if (forget)
                 access.forget();
             return catalog::readCatalog(access, file, stop);

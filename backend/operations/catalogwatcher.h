@@ -39,7 +39,8 @@ public:
 
     /** Whether it is read every two seconds, and now: while a page that shows it is visible. */
     void setWatching(bool watching);
-    /** Reads now, unless a reading is under way; `forgetAccess` asks the kernel anew about every entry, in any case. */
+    /** Reads now, unless a reading is under way; `forgetAccess` asks the kernel anew about every entry, in
+     * any case. */
     void refresh(bool forgetAccess = false);
 
 Q_SIGNALS:

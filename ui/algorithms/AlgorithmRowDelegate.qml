@@ -66,9 +66,10 @@ Item {
         visible: root.selected && root.focused
     }
     HoverHandler { id: hover }
-    TapHandler {
-        onTapped: root.clicked()
-        onDoubleTapped: root.activated()
+    MouseArea {
+        anchors.fill: parent
+        onClicked: root.clicked()
+        onDoubleClicked: root.activated()
     }
 
     Row {

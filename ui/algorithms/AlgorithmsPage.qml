@@ -42,6 +42,11 @@ FocusScope {
             search.selectAll();
         }
     }
+    Shortcut {
+        sequence: "Ctrl+C"
+        enabled: table.list.activeFocus
+        onActivated: root.model.copyRow()
+    }
     Loader {
         id: exportDialog
         active: false
@@ -67,7 +72,8 @@ FocusScope {
                 id: search
                 objectName: "filterField"
                 placeholderText: qsTr("Name, driver or module")
-                onTextEdited: root.model.filterText = text
+                text: root.model.filterText
+                onTextChanged: root.model.filterText = text
                 Keys.onDownPressed: table.list.forceActiveFocus(Qt.TabFocusReason)
                 onAccepted: table.list.forceActiveFocus(Qt.TabFocusReason)
             }
@@ -106,7 +112,8 @@ FocusScope {
         }
         Label {
             objectName: "changeLine"
-            text: root.model.changeText || qsTr("Enter shows the details, Ctrl+F filters, Ctrl+C copies the row.")
+            text: root.model.changeText || qsTr(
+                      "A tick marks the driver that a name gets. Enter shows the details, Ctrl+C copies the row.")
             color: root.model.changeText ? Theme.good : Theme.textMuted
             font.pixelSize: Theme.fontSmall
             elide: Text.ElideRight

@@ -18,35 +18,9 @@ Flow {
     Accessible.role: Accessible.Grouping
     Accessible.name: qsTr("Filters")
 
-    component ChipGroup: Repeater {
-        id: group
-
-        required property FilterChips chips
-        required property string prefix
-
-        model: group.chips
-
-        Chip {
-            id: chip
-            required property int index
-            required property string label
-            required property string explanation
-            required property int count
-            required property bool isOn
-
-            objectName: group.prefix + chip.index
-            text: qsTr("%1 %L2").arg(chip.label).arg(chip.count)
-            checked: chip.isOn
-            ToolTip.visible: chip.hovered
-            ToolTip.text: chip.explanation
-            ToolTip.delay: 600
-            Accessible.description: chip.explanation
-            onToggled: group.chips.setChecked(chip.index, chip.checked)
-        }
-    }
     component Gap: Rectangle {
         width: 1
-        height: Theme.rowHeight * 0.8
+        height: Theme.rowHeight * 0.7
         color: Theme.border
     }
 
@@ -63,6 +37,7 @@ Flow {
     Switch {
         objectName: "internalSwitch"
         padding: 0
+        height: Theme.rowHeight * 0.8
         text: qsTr("Internal")
         font.pixelSize: Theme.fontSmall
         checked: root.model.showInternal

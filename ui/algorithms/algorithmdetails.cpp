@@ -19,7 +19,7 @@ void AlgorithmDetails::setRow(const AlgorithmRow &row)
     m_driverTree.setName(row.entry.driver);
     std::vector<EntryFieldsModel::Field> fields;
     for (messages::FieldText &field : messages::fieldTexts(row.entry))
-        fields.push_back({std::move(field.label), std::move(field.value), std::move(field.explanation)});
+        fields.push_back({ std::move(field.label), std::move(field.value), std::move(field.explanation) });
     m_fields.setFields(std::move(fields));
     Q_EMIT changed();
 }
@@ -39,6 +39,11 @@ QString AlgorithmDetails::name() const
 QString AlgorithmDetails::driver() const
 {
     return m_row ? m_row->driver : QString();
+}
+
+QString AlgorithmDetails::kernelName() const
+{
+    return m_row && m_row->access.byGenericNameOnly ? name() : driver();
 }
 
 QString AlgorithmDetails::typeText() const

@@ -50,6 +50,8 @@ public:
     [[nodiscard]] bool isGone() const { return m_gone; }
     [[nodiscard]] QString name() const;
     [[nodiscard]] QString driver() const;
+    /** The name with which the kernel gives it: the driver's where it can, else the generic one. */
+    [[nodiscard]] QString kernelName() const;
     [[nodiscard]] QString typeText() const;
     [[nodiscard]] QString typeExplanation() const;
     [[nodiscard]] bool wins() const;

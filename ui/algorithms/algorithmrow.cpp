@@ -62,8 +62,8 @@ bool AlgorithmRow::wins() const
 
 bool AlgorithmRow::isSameEntry(const AlgorithmRow &other) const
 {
-    return entry.name == other.entry.name && entry.driver == other.entry.driver && entry.type == other.entry.type
-        && occurrence == other.occurrence;
+    return entry.name == other.entry.name && entry.driver == other.entry.driver
+        && entry.type == other.entry.type && occurrence == other.occurrence;
 }
 
 bool AlgorithmRow::isUnchanged(const AlgorithmRow &other) const
@@ -93,8 +93,8 @@ std::vector<AlgorithmRow> algorithmRows(const operations::CatalogSnapshot &snaps
 
 QString naturalSortKey(const QString &text)
 {
-    // A run of digits is preceded by its length, so that a longer number is the greater one: as a control character,
-    // which comes before everything printable.
+    // A run of digits is preceded by its length, so that a longer number is the greater one: as a control
+    // character, which comes before everything printable.
     constexpr qsizetype longestRun = 0x1f;
     QString key;
     key.reserve(text.size() + 4);

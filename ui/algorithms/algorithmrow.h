@@ -26,7 +26,8 @@ struct AlgorithmRow {
     catalog::SelectionReason reason = catalog::SelectionReason::NotUserSpaceType;
     catalog::AccessAnswer access;
     int listOrder = 0; ///< The place in /proc/crypto, from 0.
-    int occurrence = 0; ///< Counts entries that name, driver and type do not tell apart ("stdrng", "drbg_..."), from 0.
+    int occurrence =
+        0; ///< Counts entries that name, driver and type do not tell apart ("stdrng", "drbg_..."), from 0.
     bool fresh = false; ///< Appeared in one of the last readings.
 
     QString reasonText; ///< Why a program that asks for the name gets this driver, or not.
@@ -50,7 +51,8 @@ struct AlgorithmRow {
 /** The rows of a snapshot, in the order of /proc/crypto. */
 [[nodiscard]] std::vector<AlgorithmRow> algorithmRows(const operations::CatalogSnapshot &snapshot);
 
-/** A key whose plain comparison is the text's natural order: numbers by value, letters without regard to case. */
+/** A key whose plain comparison is the text's natural order: numbers by value, letters without regard to
+ * case. */
 [[nodiscard]] QString naturalSortKey(const QString &text);
 
 } // namespace cipherscope::ui

@@ -52,7 +52,8 @@ std::weak_ordering compareEquals(const AlgorithmRow &left, const AlgorithmRow &r
 {
     if (const auto byName = ordered(left.nameKey, right.nameKey); byName != 0)
         return byName;
-    if (const auto byPriority = orLowest(right.entry.priority) <=> orLowest(left.entry.priority); byPriority != 0)
+    if (const auto byPriority = orLowest(right.entry.priority) <=> orLowest(left.entry.priority);
+        byPriority != 0)
         return byPriority;
     return left.listOrder <=> right.listOrder;
 }
@@ -114,7 +115,8 @@ bool AlgorithmsFilter::filterAcceptsRow(int sourceRow, const QModelIndex & /*sou
         return false;
     if (!m_access.empty() && !m_access.contains(row.access.access))
         return false;
-    return std::ranges::all_of(m_words, [&row](const QString &word) { return row.searchText.contains(word); });
+    return std::ranges::all_of(m_words,
+                               [&row](const QString &word) { return row.searchText.contains(word); });
 }
 
 bool AlgorithmsFilter::lessThan(const QModelIndex &left, const QModelIndex &right) const

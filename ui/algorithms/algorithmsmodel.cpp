@@ -24,22 +24,24 @@ public:
     {
         for (std::size_t i = 0; i < m_order.size(); ++i)
             m_order[i] = i;
-        std::ranges::sort(m_order, [this](std::size_t a, std::size_t b) { return identity(a) < identity(b); });
+        std::ranges::sort(m_order,
+                          [this](std::size_t a, std::size_t b) { return identity(a) < identity(b); });
     }
 
     [[nodiscard]] std::optional<std::size_t> find(const AlgorithmRow &row) const
     {
-        const auto found = std::ranges::lower_bound(
-            m_order, identityOf(row), {}, [this](std::size_t index) { return identity(index); });
+        const auto found = std::ranges::lower_bound(m_order, identityOf(row), {},
+                                                    [this](std::size_t index) { return identity(index); });
         if (found == m_order.end() || !m_rows[*found].isSameEntry(row))
             return std::nullopt;
         return *found;
     }
 
 private:
-    static std::tuple<std::string_view, std::string_view, std::string_view, int> identityOf(const AlgorithmRow &row)
+    static std::tuple<std::string_view, std::string_view, std::string_view, int>
+    identityOf(const AlgorithmRow &row)
     {
-        return {row.entry.name, row.entry.driver, row.entry.type, row.occurrence};
+        return { row.entry.name, row.entry.driver, row.entry.type, row.occurrence };
     }
     [[nodiscard]] std::tuple<std::string_view, std::string_view, std::string_view, int>
     identity(std::size_t index) const
@@ -124,32 +126,26 @@ QVariant AlgorithmsModel::headerData(int section, Qt::Orientation orientation, i
 {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section < 0 || section >= columnTotal)
         return {};
-    static const char *const titles[columnTotal]
-        = {QT_TR_NOOP("Name"),   QT_TR_NOOP("Driver"), QT_TR_NOOP("Type"),      QT_TR_NOOP("Priority"),
-           QT_TR_NOOP("Access"), QT_TR_NOOP("Module"), QT_TR_NOOP("Self-test"), QT_TR_NOOP("References")};
+    static const char *const titles[columnTotal] = { QT_TR_NOOP("Name"),      QT_TR_NOOP("Driver"),
+                                                     QT_TR_NOOP("Type"),      QT_TR_NOOP("Priority"),
+                                                     QT_TR_NOOP("Access"),    QT_TR_NOOP("Module"),
+                                                     QT_TR_NOOP("Self-test"), QT_TR_NOOP("References") };
     return tr(titles[section]);
 }
 
 QHash<int, QByteArray> AlgorithmsModel::roleNames() const
 {
-    return {{NameRole, "name"},
-            {DriverRole, "driver"},
-            {TypeRole, "type"},
-            {PriorityRole, "priority"},
-            {AccessRole, "access"},
-            {ModuleRole, "module"},
-            {SelfTestRole, "selftest"},
-            {ReferencesRole, "references"},
-            {AccessKindRole, "accessKind"},
-            {WinsRole, "wins"},
-            {ReasonRole, "reason"},
-            {FreshRole, "fresh"},
-            {SummaryRole, "summary"}};
+    return { { NameRole, "name" },         { DriverRole, "driver" },         { TypeRole, "type" },
+             { PriorityRole, "priority" }, { AccessRole, "access" },         { ModuleRole, "module" },
+             { SelfTestRole, "selftest" }, { ReferencesRole, "references" }, { AccessKindRole, "accessKind" },
+             { WinsRole, "wins" },         { ReasonRole, "reason" },         { FreshRole, "fresh" },
+             { SummaryRole, "summary" } };
 }
 
 std::optional<int> AlgorithmsModel::find(const AlgorithmRow &row) const
 {
-    const auto found = std::ranges::find_if(m_rows, [&row](const AlgorithmRow &each) { return each.isSameEntry(row); });
+    const auto found =
+        std::ranges::find_if(m_rows, [&row](const AlgorithmRow &each) { return each.isSameEntry(row); });
     if (found == m_rows.end())
         return std::nullopt;
     return static_cast<int>(std::distance(m_rows.begin(), found));
@@ -222,7 +218,7 @@ void AlgorithmsModel::clearFresh()
     for (int i = 0; i < rowCount(); ++i) {
         AlgorithmRow &row = m_rows[static_cast<std::size_t>(i)];
         if (std::exchange(row.fresh, false))
-            Q_EMIT dataChanged(index(i, 0), index(i, columnTotal - 1), {FreshRole});
+            Q_EMIT dataChanged(index(i, 0), index(i, columnTotal - 1), { FreshRole });
     }
 }
 

@@ -13,15 +13,16 @@
 
 namespace cipherscope::ui {
 
-/** What a reading changed, in the order of /proc/crypto. Larvals, which come and go by themselves, are left out. */
+/** What a reading changed, in the order of /proc/crypto. Larvals, which come and go by themselves, are left
+ * out. */
 struct CatalogChange {
     QStringList appeared; ///< Drivers.
     QStringList disappeared;
 };
 
 /**
- * The entries of /proc/crypto. A new reading is taken over by inserting, removing and changing rows, never by a
- * reset, so that views keep their place. Rows that survive keep their order: sorting is the filter's.
+ * The entries of /proc/crypto. A new reading is taken over by inserting, removing and changing rows, never by
+ * a reset, so that views keep their place. Rows that survive keep their order: sorting is the filter's.
  */
 class AlgorithmsModel : public QAbstractTableModel {
     Q_OBJECT

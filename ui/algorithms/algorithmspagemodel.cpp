@@ -27,8 +27,8 @@ namespace cipherscope::ui {
 
 namespace {
 
-constexpr std::chrono::seconds freshTime {3};
-constexpr std::chrono::seconds changeTime {20};
+constexpr std::chrono::seconds freshTime{ 3 };
+constexpr std::chrono::seconds changeTime{ 20 };
 
 template <typename Enum> std::set<Enum> valuesOf(const FilterChips &chips)
 {
@@ -167,7 +167,7 @@ void AlgorithmsPageModel::copyEntry()
 void AlgorithmsPageModel::hashWithDriver()
 {
     if (m_details.canHash())
-        Q_EMIT hashWithDriverRequested(m_details.driver());
+        Q_EMIT hashWithDriverRequested(m_details.kernelName());
 }
 
 void AlgorithmsPageModel::exportTo(const QUrl &file)
@@ -183,9 +183,10 @@ void AlgorithmsPageModel::exportTo(const QUrl &file)
     m_export.setFuture(m_context.pool.ask<void>(
         [snapshot = m_watcher.snapshot(), shown = std::move(shown), json,
          target = std::filesystem::path(QFile::encodeName(path).toStdString())](const std::stop_token &) {
-            const QByteArray content
-                = json ? catalog::catalogToJson(snapshot, shown) : catalog::catalogToCsv(snapshot, shown);
-            return operations::writeWholeFile(target, {content.constData(), static_cast<std::size_t>(content.size())});
+            const QByteArray content =
+                json ? catalog::catalogToJson(snapshot, shown) : catalog::catalogToCsv(snapshot, shown);
+            return operations::writeWholeFile(
+                target, { content.constData(), static_cast<std::size_t>(content.size()) });
         }));
 }
 

@@ -13,8 +13,8 @@
 #include <QFutureWatcher>
 #include <QObject>
 #include <QTimer>
-#include <QUrl>
 #include <QtQml/qqmlregistration.h>
+#include <QUrl>
 
 namespace cipherscope::ui {
 
@@ -52,7 +52,8 @@ public:
     };
     Q_ENUM(State)
 
-    AlgorithmsPageModel(const BackendContext &context, operations::CatalogWatcher &watcher, QObject *parent = nullptr);
+    AlgorithmsPageModel(const BackendContext &context, operations::CatalogWatcher &watcher,
+                        QObject *parent = nullptr);
 
     [[nodiscard]] AlgorithmsFilter *rows() { return &m_filter; }
     [[nodiscard]] AlgorithmsModel *source() { return &m_model; }
@@ -81,7 +82,8 @@ public:
 
     /** Reads /proc/crypto now and asks anew what can be reached. */
     Q_INVOKABLE void refresh();
-    /** By the column, or, if it is sorted by that one already, the other way round. Numbers: the greatest first. */
+    /** By the column, or, if it is sorted by that one already, the other way round. Numbers: the greatest
+     * first. */
     Q_INVOKABLE void sortBy(int column);
     Q_INVOKABLE void clearFilters();
     Q_INVOKABLE void select(int row);
@@ -97,6 +99,7 @@ public:
     Q_INVOKABLE void dismissNotice();
 
 Q_SIGNALS:
+    /** With the name to ask the kernel for: the driver's, or the generic one where only that is given. */
     void hashWithDriverRequested(const QString &driver);
     void stateChanged();
     void watchingChanged();
@@ -111,7 +114,8 @@ Q_SIGNALS:
 
 private:
     void takeSnapshot();
-    /** After the filter, the order or the entries changed: where is what was selected, and how many are there? */
+    /** After the filter, the order or the entries changed: where is what was selected, and how many are
+     * there? */
     void follow();
     void setChange(const CatalogChange &change);
     void setNotice(const QString &text, const QString &kind);

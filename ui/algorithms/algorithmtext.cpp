@@ -30,7 +30,8 @@ QString someOf(const QStringList &names)
 {
     const QString first = names.mid(0, namesInALine).join(QStringLiteral(", "));
     const qsizetype left = names.size() - namesInALine;
-    return left <= 0 ? first : translated(QT_TRANSLATE_NOOP("Algorithms", "%1 and %2 more")).arg(first).arg(left);
+    return left <= 0 ? first
+                     : translated(QT_TRANSLATE_NOOP("Algorithms", "%1 and %2 more")).arg(first).arg(left);
 }
 
 } // namespace
@@ -68,7 +69,8 @@ QString accessColour(catalog::Access access)
 
 QString summaryText(const AlgorithmRow &row)
 {
-    QStringList parts {row.name, translated(QT_TRANSLATE_NOOP("Algorithms", "driver %1")).arg(row.driver), row.type};
+    QStringList parts{ row.name, translated(QT_TRANSLATE_NOOP("Algorithms", "driver %1")).arg(row.driver),
+                       row.type };
     if (row.entry.priority)
         parts += translated(QT_TRANSLATE_NOOP("Algorithms", "priority %1")).arg(*row.entry.priority);
     parts += accessWord(row.access.access);
@@ -79,14 +81,14 @@ QString summaryText(const AlgorithmRow &row)
 
 QString tabSeparated(const AlgorithmRow &row)
 {
-    const QStringList columns {row.name,
+    const QStringList columns{ row.name,
                                row.driver,
                                row.type,
                                numberText(row.entry.priority),
                                accessWord(row.access.access),
                                row.module,
                                row.selftest,
-                               numberText(row.entry.refcount)};
+                               numberText(row.entry.refcount) };
     return columns.join(u'\t');
 }
 
@@ -131,9 +133,10 @@ QString changeText(const CatalogChange &change)
 QString unreadableText(const Error &error)
 {
     if (error.code == ErrorCode::NotFound)
-        return translated(QT_TRANSLATE_NOOP("Algorithms",
-                                            "There is no /proc/crypto: this kernel was built without its crypto "
-                                            "interface, or a container hides it. The System page says more."));
+        return translated(
+            QT_TRANSLATE_NOOP("Algorithms",
+                              "There is no /proc/crypto: this kernel was built without its crypto "
+                              "interface, or a container hides it. The System page says more."));
     return messages::sentence(error);
 }
 
@@ -146,16 +149,16 @@ std::vector<FilterChips::Chip> typeChipList()
         made.value = static_cast<int>(group);
         return made;
     };
-    return {chip(TypeGroup::Hash, QT_TRANSLATE_NOOP("Algorithms", "Hash"),
-                 QT_TRANSLATE_NOOP("Algorithms", "Digests and keyed digests: shash, ahash")),
-            chip(TypeGroup::Cipher, QT_TRANSLATE_NOOP("Algorithms", "Cipher"),
-                 QT_TRANSLATE_NOOP("Algorithms", "Symmetric encryption: skcipher, lskcipher")),
-            chip(TypeGroup::Aead, QT_TRANSLATE_NOOP("Algorithms", "AEAD"),
-                 QT_TRANSLATE_NOOP("Algorithms", "Encryption that also notices changes: aead")),
-            chip(TypeGroup::Rng, QT_TRANSLATE_NOOP("Algorithms", "RNG"),
-                 QT_TRANSLATE_NOOP("Algorithms", "Random number generators: rng")),
-            chip(TypeGroup::Other, QT_TRANSLATE_NOOP("Algorithms", "Other"),
-                 QT_TRANSLATE_NOOP("Algorithms", "Block ciphers, compression, public keys and the rest"))};
+    return { chip(TypeGroup::Hash, QT_TRANSLATE_NOOP("Algorithms", "Hash"),
+                  QT_TRANSLATE_NOOP("Algorithms", "Digests and keyed digests: shash, ahash")),
+             chip(TypeGroup::Cipher, QT_TRANSLATE_NOOP("Algorithms", "Cipher"),
+                  QT_TRANSLATE_NOOP("Algorithms", "Symmetric encryption: skcipher, lskcipher")),
+             chip(TypeGroup::Aead, QT_TRANSLATE_NOOP("Algorithms", "AEAD"),
+                  QT_TRANSLATE_NOOP("Algorithms", "Encryption that also notices changes: aead")),
+             chip(TypeGroup::Rng, QT_TRANSLATE_NOOP("Algorithms", "RNG"),
+                  QT_TRANSLATE_NOOP("Algorithms", "Random number generators: rng")),
+             chip(TypeGroup::Other, QT_TRANSLATE_NOOP("Algorithms", "Other"),
+                  QT_TRANSLATE_NOOP("Algorithms", "Block ciphers, compression, public keys and the rest")) };
 }
 
 std::vector<FilterChips::Chip> accessChipList()
@@ -167,14 +170,15 @@ std::vector<FilterChips::Chip> accessChipList()
         made.value = static_cast<int>(access);
         return made;
     };
-    return {chip(catalog::Access::Reachable,
-                 QT_TRANSLATE_NOOP("Algorithms", "This program can use it: the kernel answered")),
-            chip(catalog::Access::Restricted,
-                 QT_TRANSLATE_NOOP("Algorithms", "The kernel has it and refuses it to this program")),
-            chip(catalog::Access::Blocked,
-                 QT_TRANSLATE_NOOP("Algorithms", "The kernel's interface for its type is missing or blocked")),
-            chip(catalog::Access::NotUserSpace,
-                 QT_TRANSLATE_NOOP("Algorithms", "A type that the kernel never offers to programs"))};
+    return { chip(catalog::Access::Reachable,
+                  QT_TRANSLATE_NOOP("Algorithms", "This program can use it: the kernel answered")),
+             chip(catalog::Access::Restricted,
+                  QT_TRANSLATE_NOOP("Algorithms", "The kernel has it and refuses it to this program")),
+             chip(catalog::Access::Blocked,
+                  QT_TRANSLATE_NOOP("Algorithms",
+                                    "The kernel's interface for its type is missing or blocked")),
+             chip(catalog::Access::NotUserSpace,
+                  QT_TRANSLATE_NOOP("Algorithms", "A type that the kernel never offers to programs")) };
 }
 
 } // namespace cipherscope::ui

@@ -12,7 +12,8 @@
 
 #include <vector>
 
-// The page's words: what is short enough for a table and a chip. What explains a field is in messages/entrytext.h.
+// The page's words: what is short enough for a table and a chip. What explains a field is in
+// messages/entrytext.h.
 
 namespace cipherscope::ui {
 

@@ -32,7 +32,7 @@ QVariant EntryFieldsModel::data(const QModelIndex &index, int role) const
 
 QHash<int, QByteArray> EntryFieldsModel::roleNames() const
 {
-    return {{LabelRole, "label"}, {ValueRole, "value"}, {ExplanationRole, "explanation"}};
+    return { { LabelRole, "label" }, { ValueRole, "value" }, { ExplanationRole, "explanation" } };
 }
 
 void EntryFieldsModel::setFields(std::vector<Field> fields)

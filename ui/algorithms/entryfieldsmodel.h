@@ -33,7 +33,8 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
 
-    /** Changes only what differs, so that a reading every other second neither scrolls nor drops a selection. */
+    /** Changes only what differs, so that a reading every other second neither scrolls nor drops a selection.
+     */
     void setFields(std::vector<Field> fields);
 
 private:

@@ -40,7 +40,10 @@ QVariant FilterChips::data(const QModelIndex &index, int role) const
 
 QHash<int, QByteArray> FilterChips::roleNames() const
 {
-    return {{LabelRole, "label"}, {ExplanationRole, "explanation"}, {CountRole, "count"}, {CheckedRole, "isOn"}};
+    return { { LabelRole, "label" },
+             { ExplanationRole, "explanation" },
+             { CountRole, "count" },
+             { CheckedRole, "isOn" } };
 }
 
 void FilterChips::setChecked(int row, bool checked)
@@ -50,7 +53,7 @@ void FilterChips::setChecked(int row, bool checked)
     Chip &chip = m_chips[static_cast<std::size_t>(row)];
     if (std::exchange(chip.checked, checked) == checked)
         return;
-    Q_EMIT dataChanged(index(row), index(row), {CheckedRole});
+    Q_EMIT dataChanged(index(row), index(row), { CheckedRole });
     Q_EMIT checkedChanged();
 }
 
@@ -75,7 +78,7 @@ void FilterChips::setCount(int value, int count)
     for (int row = 0; row < rowCount(); ++row) {
         Chip &chip = m_chips[static_cast<std::size_t>(row)];
         if (chip.value == value && std::exchange(chip.count, count) != count)
-            Q_EMIT dataChanged(index(row), index(row), {CountRole});
+            Q_EMIT dataChanged(index(row), index(row), { CountRole });
     }
 }
 

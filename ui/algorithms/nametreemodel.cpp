@@ -28,7 +28,9 @@ QVariant NameTreeModel::data(const QModelIndex &index, int role) const
     case GuidesRole:
         return QVariant::fromValue(node.guides);
     case SpokenRole:
-        return (node.isTemplate ? tr("%1, a template, level %2") : tr("%1, level %2")).arg(node.text).arg(node.depth + 1);
+        return (node.isTemplate ? tr("%1, a template, level %2") : tr("%1, level %2"))
+            .arg(node.text)
+            .arg(node.depth + 1);
     default:
         return {};
     }
@@ -36,8 +38,8 @@ QVariant NameTreeModel::data(const QModelIndex &index, int role) const
 
 QHash<int, QByteArray> NameTreeModel::roleNames() const
 {
-    return {{TextRole, "text"}, {DepthRole, "depth"},   {TemplateRole, "isTemplate"},
-            {LastRole, "last"}, {GuidesRole, "guides"}, {SpokenRole, "spoken"}};
+    return { { TextRole, "text" }, { DepthRole, "depth" },   { TemplateRole, "isTemplate" },
+             { LastRole, "last" }, { GuidesRole, "guides" }, { SpokenRole, "spoken" } };
 }
 
 void NameTreeModel::setName(const std::string &name)
@@ -50,7 +52,7 @@ void NameTreeModel::setName(const std::string &name)
     if (const Result<catalog::AlgorithmName> tree = catalog::parseAlgorithmName(name))
         append(*tree, 0, true, {});
     else if (!name.empty())
-        append(catalog::AlgorithmName {.base = name, .arguments = {}}, 0, true, {});
+        append(catalog::AlgorithmName{ .base = name, .arguments = {} }, 0, true, {});
     endResetModel();
 }
 

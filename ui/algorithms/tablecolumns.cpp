@@ -21,8 +21,9 @@ struct Column {
 };
 
 constexpr Column fixedColumns[] = {
-    {AlgorithmsModel::Type, 5.4, 0},      {AlgorithmsModel::Priority, 4.4, 0},  {AlgorithmsModel::Access, 7, 33},
-    {AlgorithmsModel::Module, 8, 46},     {AlgorithmsModel::SelfTest, 5.2, 53}, {AlgorithmsModel::References, 5.8, 60},
+    { AlgorithmsModel::Type, 5.4, 0 },      { AlgorithmsModel::Priority, 4.4, 0 },
+    { AlgorithmsModel::Access, 7, 36 },     { AlgorithmsModel::Module, 8, 54 },
+    { AlgorithmsModel::SelfTest, 5.2, 60 }, { AlgorithmsModel::References, 5.8, 64 },
 };
 /** Drivers have the longer names. */
 constexpr qreal nameShare = 0.44;

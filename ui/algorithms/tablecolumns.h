@@ -28,7 +28,8 @@ public:
     void setSpacing(qreal spacing);
     [[nodiscard]] QList<qreal> widths() const { return m_widths; }
 
-    /** The visible column that lies `step` visible ones to the right of `column`, at most the last, at least the first. */
+    /** The visible column that lies `step` visible ones to the right of `column`, at most the last, at least
+     * the first. */
     Q_INVOKABLE [[nodiscard]] int neighbour(int column, int step) const;
 
 Q_SIGNALS:

@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 The Cipherscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "support/algorithmsstage.h"
+#include "support/pagewindow.h"
+
+#include <QDir>
+#include <QImage>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace cipherscope;
+using namespace cipherscope::testing;
+using namespace Qt::StringLiterals;
+
+/** Draws the page in both themes and sizes, without a warning, and keeps the pictures for people to look at.
+ */
+class TestAlgorithmsLook : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void draws_data()
+    {
+        QTest::addColumn<QSize>("size");
+        QTest::addColumn<bool>("dark");
+        QTest::addColumn<QString>("scene");
+        for (const bool dark : { false, true }) {
+            for (const char *scene : { "list", "details", "changes", "nomatch", "unreadable" }) {
+                for (const QSize size : { QSize(1100, 720), QSize(760, 520) }) {
+                    QTest::addRow("%s-%dx%d-%s", scene, size.width(), size.height(), dark ? "dark" : "light")
+                        << size << dark << QString::fromLatin1(scene);
+                }
+            }
+        }
+    }
+
+    void draws()
+    {
+        QFETCH(QSize, size);
+        QFETCH(bool, dark);
+        QFETCH(QString, scene);
+        AlgorithmsStage stage;
+        stage.catalog.kernel.blockType("aead");
+        for (const char *driver :
+             { "xts-aes-aesni", "xts(aes)", "ctr-aes-aesni", "ctr(aes)", "md5-generic", "md5" })
+            stage.catalog.kernel.restrictDriver(driver);
+        PageWindow window("Cipherscope.Algorithms", "AlgorithmsPage", stage.model, size, dark);
+        QVERIFY2(window.window(), qPrintable(window.warnings().join(u'\n')));
+        QVERIFY(QTest::qWaitForWindowExposed(window.window()));
+        show(stage, scene);
+        window.page()->setProperty("detailsOpen", scene == u"details"_s);
+        const QImage picture = grab(window);
+        QCOMPARE(picture.size(), size);
+        QVERIFY2(window.warnings().isEmpty(), qPrintable(window.warnings().join(u'\n')));
+        // The theme arrived, and something was drawn on it.
+        QCOMPARE(picture.pixelColor(2, 2).lightness() < 128, dark);
+        QVERIFY(coloursOf(picture) > 20);
+    }
+
+private:
+    static void show(AlgorithmsStage &stage, const QString &scene)
+    {
+        if (scene == u"unreadable"_s) {
+            QTRY_COMPARE(stage.model.state(), ui::AlgorithmsPageModel::Unreadable);
+            return;
+        }
+        stage.catalog.write(capture(u"bookworm-fast"_s));
+        stage.model.refresh();
+        QTRY_COMPARE(stage.model.state(), ui::AlgorithmsPageModel::Ready);
+        if (scene == u"nomatch"_s)
+            stage.model.setFilterText(u"no such thing"_s);
+        if (scene == u"details"_s || scene == u"changes"_s)
+            select(stage, u"authenc(hmac(sha1-avx2),cbc-aes-aesni)"_s, u"sha256-avx2"_s);
+        if (scene == u"changes"_s) {
+            stage.catalog.write(
+                cryptoBlock("adiantum(xchacha12,aes)", "adiantum(xchacha12-simd)", 300, "skcipher")
+                + cryptoBlock("blake2b-256", "blake2b-256-avx", 300)
+                + capture(u"bookworm-fast"_s).replace("md5-generic", "md5-other"));
+            stage.model.refresh();
+            QTRY_VERIFY(!stage.model.changeText().isEmpty());
+        }
+    }
+    static void select(AlgorithmsStage &stage, const QString &driver, const QString &otherwise)
+    {
+        for (const QString &wanted : { driver, otherwise }) {
+            for (int row = 0; row < stage.model.rows()->rowCount(); ++row) {
+                if (stage.model.rows()->rowAt(row).driver == wanted)
+                    return stage.model.select(row);
+            }
+        }
+    }
+    QImage grab(const PageWindow &window)
+    {
+        QTest::qWait(50);
+        const QImage picture = window.window()->grabWindow();
+        const QString folder = qEnvironmentVariable("CIPHERSCOPE_SCREENSHOTS", m_folder.path());
+        QDir().mkpath(folder);
+        picture.save(
+            QStringLiteral("%1/algorithms-%2.png").arg(folder, QString::fromLatin1(QTest::currentDataTag())));
+        return picture;
+    }
+    static int coloursOf(const QImage &picture)
+    {
+        QSet<QRgb> colours;
+        for (int y = 0; y < picture.height(); y += 3) {
+            for (int x = 0; x < picture.width(); ++x)
+                colours.insert(picture.pixel(x, y));
+        }
+        return static_cast<int>(colours.size());
+    }
+
+    QTemporaryDir m_folder;
+};
+
+QTEST_MAIN(TestAlgorithmsLook)
+#include "tst_algorithms_look.moc"

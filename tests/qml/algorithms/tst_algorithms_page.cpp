@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Cipherscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "catalog/proccrypto.h"
+#include "support/algorithmsstage.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QQmlEngine>
+#include <QTest>
+#include <QtQuickTest>
+
+using namespace cipherscope;
+using namespace cipherscope::testing;
+
+/** What the QML tests see of the world behind the page. */
+class Stage : public QObject {
+    Q_OBJECT
+    Q_PROPERTY(cipherscope::ui::AlgorithmsPageModel *pageModel READ pageModel CONSTANT)
+
+public:
+    using QObject::QObject;
+
+    [[nodiscard]] ui::AlgorithmsPageModel *pageModel() { return &m_stage.model; }
+    /** A real list of entries, with one more at its start. */
+    Q_INVOKABLE void showCapture(const QString &name, const QString &extraDriver = {})
+    {
+        QByteArray text = capture(name);
+        if (!extraDriver.isEmpty())
+            text.prepend(cryptoBlock("aaa", extraDriver.toUtf8().constData(), 999));
+        show(text);
+    }
+    Q_INVOKABLE void showNothing() { show("\n"); }
+    Q_INVOKABLE void removeFile()
+    {
+        m_stage.catalog.removeFile();
+        m_stage.model.refresh();
+    }
+    Q_INVOKABLE QString clipboard() const { return QGuiApplication::clipboard()->text(); }
+
+private:
+    void show(const QByteArray &text)
+    {
+        m_stage.catalog.write(text);
+        m_stage.catalog.watcher.refresh();
+        const auto expected =
+            catalog::parseProcCrypto({ text.constData(), static_cast<std::size_t>(text.size()) });
+        const bool shown = QTest::qWaitFor([this, &expected] {
+            return m_stage.catalog.watcher.snapshot().entries == expected && !m_stage.catalog.watcher.error();
+        });
+        if (!shown)
+            qWarning("the list was not read");
+    }
+
+    AlgorithmsStage m_stage;
+};
+
+class Setup : public QObject {
+    Q_OBJECT
+
+public Q_SLOTS:
+    void qmlEngineAvailable(QQmlEngine *engine)
+    {
+        engine->addImportPath(QStringLiteral(":/qt/qml"));
+        qmlRegisterSingletonType<Stage>("Cipherscope.AlgorithmsTest", 1, 0, "Stage",
+                                        [](QQmlEngine *, QJSEngine *) -> QObject * { return new Stage; });
+    }
+};
+
+QUICK_TEST_MAIN_WITH_SETUP(tst_algorithms_page, Setup)
+#include "tst_algorithms_page.moc"
