@@ -55,38 +55,36 @@ Result<std::string> readWhole(const std::filesystem::path &file)
                                       "a checksum file has at most 256 MiB"));
 }
 
-/** A name as sha256sum -c shows it: on one line, with a backslash in front if anything had to be escaped. */
-std::string escapedName(const std::filesystem::path &name)
+/** A name as sha256sum -c shows it: as it is, or, if that would take two lines, escaped, with a backslash in front. */
+std::string shownName(const std::filesystem::path &name)
 {
-    std::string text;
-    bool escaped = false;
+    if (!name.native().contains('\n'))
+        return name.native();
+    std::string text = "\\";
     for (const char c : name.native()) {
         const char *replacement = c == '\n' ? "\\n" : c == '\r' ? "\\r" : c == '\\' ? "\\\\" : nullptr;
-        escaped = escaped || replacement;
         replacement ? text.append(replacement) : text.append(1, c);
     }
-    return escaped ? "\\" + text : text;
+    return text;
 }
 
 void printLineOutcome(const std::filesystem::path &file, const operations::CheckedLine &line)
 {
     switch (line.outcome) {
     case CheckOutcome::Ok:
-        print(escapedName(line.name) + ": OK\n");
+        print(shownName(line.name) + ": OK\n");
         break;
     case CheckOutcome::Failed:
-        print(escapedName(line.name) + ": FAILED\n");
+        print(shownName(line.name) + ": FAILED\n");
         break;
     case CheckOutcome::Missing:
     case CheckOutcome::Unreadable:
         complain(*line.error);
-        print(escapedName(line.name) + ": FAILED open or read\n");
+        print(shownName(line.name) + ": FAILED open or read\n");
         break;
     case CheckOutcome::Malformed:
         complain(translated("%1, line %2: not a checksum line: %3")
-                     .arg(textOf(file))
-                     .arg(line.line)
-                     .arg(QString::fromStdString(line.error->detail)));
+                     .arg(textOf(file), QString::number(line.line), QString::fromStdString(line.error->detail)));
         break;
     case CheckOutcome::Pending:
     case CheckOutcome::Cancelled:
@@ -98,13 +96,13 @@ void complainOfSummary(const std::filesystem::path &file, const operations::Chec
 {
     const QString name = textOf(file);
     if (summary.malformed > 0)
-        complain(translated("%1: WARNING: %2 line(s) are not checksum lines.").arg(name).arg(summary.malformed));
+        complain(translated("%1: WARNING: %2 line(s) are not checksum lines.").arg(name, QString::number(summary.malformed)));
     if (summary.missing > 0)
-        complain(translated("%1: WARNING: %2 listed file(s) are missing.").arg(name).arg(summary.missing));
+        complain(translated("%1: WARNING: %2 listed file(s) are missing.").arg(name, QString::number(summary.missing)));
     if (summary.unreadable > 0)
-        complain(translated("%1: WARNING: %2 listed file(s) could not be read.").arg(name).arg(summary.unreadable));
+        complain(translated("%1: WARNING: %2 listed file(s) could not be read.").arg(name, QString::number(summary.unreadable)));
     if (summary.failed > 0)
-        complain(translated("%1: WARNING: %2 computed checksum(s) did NOT match.").arg(name).arg(summary.failed));
+        complain(translated("%1: WARNING: %2 computed checksum(s) did NOT match.").arg(name, QString::number(summary.failed)));
 }
 
 /** Gives the ambiguous lines the algorithm that the user named; false, after a complaint, if there is none that fits. */
@@ -144,9 +142,7 @@ bool checkFile(Session &session, const CheckRequest &request, const std::filesys
     for (const formats::ChecksumEntry &entry : parsed->entries) {
         if (entry.leavesFolder)
             complain(translated("%1, line %2: warning: %3 lies outside the checksum file's folder.")
-                         .arg(textOf(file))
-                         .arg(entry.line)
-                         .arg(textOf(entry.name)));
+                         .arg(textOf(file), QString::number(entry.line), textOf(entry.name)));
     }
 
     operations::Verification verification(*parsed, file.parent_path());

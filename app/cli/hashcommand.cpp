@@ -9,7 +9,9 @@
 #include "session.h"
 #include "terminal.h"
 
+#include <algorithm>
 #include <unistd.h>
+#include <utility>
 
 namespace cipherscope::cli {
 
@@ -32,7 +34,7 @@ QString translated(const char *text)
     return QCoreApplication::translate("Cli", text);
 }
 
-/** Splits at commas outside parentheses: "sha256,authenc(hmac(sha1),cbc(aes))" names two. */
+/** Splits at commas outside parentheses, each name once: "sha256,authenc(hmac(sha1),cbc(aes))" names two. */
 std::vector<std::string> splitAlgorithms(const std::string &list)
 {
     std::vector<std::string> names(1);
@@ -44,8 +46,12 @@ std::vector<std::string> splitAlgorithms(const std::string &list)
         else
             names.back().push_back(c);
     }
-    std::erase(names, std::string());
-    return names;
+    std::vector<std::string> distinct;
+    for (std::string &name : names) {
+        if (!name.empty() && std::ranges::find(distinct, name) == distinct.end())
+            distinct.push_back(std::move(name));
+    }
+    return distinct;
 }
 
 void printDigests(const HashRequest &request, const std::vector<operations::FileDigest> &digests,
@@ -200,7 +206,7 @@ int runHash(const QStringList &arguments)
     Result<std::shared_ptr<const SecretBytes>> key = keyFrom(parser);
     if (!key) {
         complain(key.error());
-        return exitFailure;
+        return key.error().step == Step::Parse ? exitUsage : exitFailure;
     }
     if (parser.isSet(tag) || request.algorithms.size() > 1)
         request.form = formats::ChecksumForm::Tagged;

@@ -9,6 +9,9 @@
 
 #include <array>
 #include <cstdio>
+#include <fcntl.h>
+#include <span>
+#include <unistd.h>
 
 namespace {
 
@@ -38,17 +41,30 @@ QString usage()
     return text + QCoreApplication::translate("Cli", "\n'cipherscope-cli COMMAND --help' explains a command's options.");
 }
 
+/** Were one of the three closed, the next thing opened, a file or a socket, would get its number and what is printed. */
+void occupyStandardDescriptors()
+{
+    for (const int fd : {STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO}) {
+        // What is closed stays unusable: a read of standard input or a write to the others is an error.
+        if (::fcntl(fd, F_GETFD) < 0)
+            static_cast<void>(::open("/dev/null", fd == STDIN_FILENO ? O_WRONLY : O_RDONLY));
+    }
+}
+
 } // namespace
 
 int main(int argc, char **argv)
 {
+    occupyStandardDescriptors();
     const QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("cipherscope-cli"));
     QCoreApplication::setApplicationVersion(QStringLiteral(CIPHERSCOPE_VERSION));
     cipherscope::initSecureHeap();
 
-    QStringList arguments = QCoreApplication::arguments();
-    arguments.removeFirst();
+    // Not those of QCoreApplication, which loses what is not UTF-8.
+    QStringList arguments;
+    for (const char *argument : std::span(argv, static_cast<std::size_t>(argc)).subspan(argc > 0 ? 1 : 0))
+        arguments.append(argumentFromBytes(argument));
     const QString name = arguments.isEmpty() ? QString() : arguments.first();
     for (const Command &command : commands) {
         if (name == QLatin1String(command.name)) {

@@ -10,13 +10,28 @@
 
 #include <cerrno>
 #include <cstdio>
+#include <string>
 
 namespace cipherscope::cli {
 
+namespace {
+
+int outputError = 0; ///< The errno of the first failure to write, for finishOutput(), which comes much later.
+
+void noteOutput(bool good)
+{
+    if (!good && outputError == 0)
+        outputError = errno;
+}
+
+/** Where a byte that is not UTF-8 is kept in a QString: Unicode's lone low surrogates, which no valid text has. */
+constexpr char16_t escapedBytes = 0xdc00;
+
+} // namespace
+
 void print(std::string_view bytes)
 {
-    // A failure is remembered by the stream, for finishOutput().
-    std::fwrite(bytes.data(), 1, bytes.size(), stdout);
+    noteOutput(std::fwrite(bytes.data(), 1, bytes.size(), stdout) == bytes.size());
 }
 
 void printLine(const QString &text)
@@ -27,7 +42,7 @@ void printLine(const QString &text)
 
 void complain(const QString &text)
 {
-    std::fflush(stdout);
+    noteOutput(std::fflush(stdout) == 0);
     std::fputs(("cipherscope-cli: " + text.toUtf8() + '\n').constData(), stderr);
 }
 
@@ -40,15 +55,32 @@ void complain(const Error &error)
 
 bool finishOutput()
 {
-    if (std::fflush(stdout) == 0 && std::ferror(stdout) == 0)
+    noteOutput(std::fflush(stdout) == 0);
+    if (outputError == 0)
         return true;
-    complain(systemError(Step::Write, errno, "standard output"));
+    complain(systemError(Step::Write, outputError, "standard output"));
     return false;
+}
+
+QString argumentFromBytes(const char *bytes)
+{
+    QString text = QString::fromUtf8(bytes);
+    if (text.toUtf8() == bytes)
+        return text;
+    text.clear();
+    for (const unsigned char byte : std::string_view(bytes))
+        text.append(QChar(byte < 0x80 ? char16_t {byte} : static_cast<char16_t>(escapedBytes + byte)));
+    return text;
 }
 
 std::filesystem::path pathFromArgument(const QString &argument)
 {
-    return QFile::encodeName(argument).toStdString();
+    if (argument.isValidUtf16())
+        return argument.toUtf8().toStdString();
+    std::string bytes;
+    for (const QChar c : argument)
+        bytes.push_back(static_cast<char>(c.unicode() & 0xffU));
+    return bytes;
 }
 
 QString textOf(const std::filesystem::path &path)

@@ -24,7 +24,9 @@ void complain(const Error &error);
 /** Flushes standard output. False, after a complaint, if anything that was printed could not be written. */
 [[nodiscard]] bool finishOutput();
 
-/** An argument of the command line as the bytes that the shell gave. */
+/** An argument of the command line, from which pathFromArgument() gets its bytes back, UTF-8 or not. */
+[[nodiscard]] QString argumentFromBytes(const char *bytes);
+/** An argument that is a file's name, as the bytes that the shell gave. */
 [[nodiscard]] std::filesystem::path pathFromArgument(const QString &argument);
 /** A path for a sentence. */
 [[nodiscard]] QString textOf(const std::filesystem::path &path);

@@ -1,0 +1,8 @@
+# SPDX-FileCopyrightText: 2026 The Cipherscope developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+set(support ${PROJECT_SOURCE_DIR}/tests/support)
+cipherscope_add_test(NAME tst_kernelcli
+    SOURCES tst_kernelcli.cpp ${support}/clirules.cpp ${support}/clirules.h
+    LIBRARIES cipherscope_core LABEL kernel)
+add_dependencies(tst_kernelcli cipherscope-cli)

@@ -1,0 +1,8 @@
+# SPDX-FileCopyrightText: 2026 The Cipherscope developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+set(support ${PROJECT_SOURCE_DIR}/tests/support)
+cipherscope_add_test(NAME tst_cli
+    SOURCES tst_cli.cpp ${support}/clirules.cpp ${support}/clirules.h
+    LIBRARIES cipherscope_core LABEL host)
+add_dependencies(tst_cli cipherscope-cli)
