@@ -21,6 +21,8 @@ QString translated(const char *text)
 
 QString bytesText(std::uint64_t bytes, const QLocale &locale)
 {
+    if (bytes == 1)
+        return translated(QT_TRANSLATE_NOOP("Quantity", "1 byte"));
     return locale.formattedDataSize(static_cast<qint64>(bytes), bytes < 1024 ? 0 : 1, QLocale::DataSizeIecFormat);
 }
 
@@ -31,11 +33,12 @@ QString rateText(double bytesPerSecond, const QLocale &locale)
     static constexpr std::array units {QT_TRANSLATE_NOOP("Quantity", "%1 B/s"), QT_TRANSLATE_NOOP("Quantity", "%1 kB/s"),
                                        QT_TRANSLATE_NOOP("Quantity", "%1 MB/s"), QT_TRANSLATE_NOOP("Quantity", "%1 GB/s")};
     std::size_t unit = 0;
-    while (bytesPerSecond >= 1000 && unit + 1 < units.size()) {
+    // The limits are those at which rounding makes one digit more: never "1000 kB/s" nor "10.0 MB/s".
+    while (bytesPerSecond >= 999.5 && unit + 1 < units.size()) {
         bytesPerSecond /= 1000;
         ++unit;
     }
-    const int decimals = bytesPerSecond < 10 && unit > 0 ? 1 : 0;
+    const int decimals = bytesPerSecond < 9.95 && unit > 0 ? 1 : 0;
     return translated(units[unit]).arg(locale.toString(bytesPerSecond, 'f', decimals));
 }
 
