@@ -1,0 +1,279 @@
+// SPDX-FileCopyrightText: 2026 The Cipherscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "mainwindow.h"
+#include "support/gatedoperation.h"
+#include "support/permittingsystemcalls.h"
+#include "support/qmlwarnings.h"
+#include "support/screenshots.h"
+
+#include <QGuiApplication>
+#include <QQuickItem>
+#include <QQuickWindow>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <memory>
+
+using namespace cipherscope;
+using namespace Qt::StringLiterals;
+using app::MainWindow;
+using app::WindowOptions;
+using cipherscope::testing::GatedOperation;
+using cipherscope::testing::PermittingSystemCalls;
+using cipherscope::testing::QmlWarnings;
+using cipherscope::testing::saveScreenshot;
+using operations::Operation;
+using ui::ApplicationModel;
+
+namespace {
+
+constexpr std::uint64_t MiB = 1024 * 1024;
+
+int everything(const std::string &, const std::string &)
+{
+    return 0;
+}
+
+int restricted(const std::string &, const std::string &name)
+{
+    return name == "sha1" || name == "xts(aes)" ? 0 : ENOENT;
+}
+
+} // namespace
+
+class TestShell final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void showsEveryPageWithoutWarnings_data();
+    void showsEveryPageWithoutWarnings();
+    void opensAtThePageThatWasAskedFor();
+    void changesPagesByKeyboard();
+    void keepsPagesAlive();
+    void showsWhatRuns();
+    void stopsAnOperationFromThePopup();
+    void closesAtOnceWhileIdle();
+    void asksBeforeClosingWhileBusy();
+    void stopsEverythingAndClosesAfterYes();
+    void remembersItsSizeAndEngine();
+    void themeSwitchRepaints();
+
+private:
+    [[nodiscard]] WindowOptions options(const QString &page = {}) const
+    {
+        WindowOptions options;
+        options.page = page;
+        options.settingsFile = m_folder.filePath(QString::fromUtf8(QTest::currentTestFunction()) + u".ini"_s);
+        options.calls = &m_calls;
+        return options;
+    }
+    static QQuickItem *item(const MainWindow &window, const QString &name)
+    {
+        return window.window()->findChild<QQuickItem *>(name);
+    }
+    static void click(const MainWindow &window, const QString &name)
+    {
+        QQuickItem *target = item(window, name);
+        QVERIFY2(target != nullptr, qPrintable(name));
+        const QPointF centre = target->mapToScene({target->width() / 2, target->height() / 2});
+        QTest::mouseClick(target->window(), Qt::LeftButton, {}, centre.toPoint());
+    }
+    static bool isOpen(const MainWindow &window, const QString &popup)
+    {
+        const auto *found = window.window()->findChild<QObject *>(popup);
+        return found != nullptr && found->property("opened").toBool();
+    }
+
+    QTemporaryDir m_folder;
+    mutable PermittingSystemCalls m_calls {everything};
+};
+
+void TestShell::showsEveryPageWithoutWarnings_data()
+{
+    QTest::addColumn<QString>("page");
+    QTest::addColumn<QString>("theme");
+    QTest::addColumn<QSize>("size");
+    const QStringList pages = MainWindow::pageNames();
+    for (const QString &page : pages) {
+        for (const QString &theme : {u"light"_s, u"dark"_s}) {
+            for (const QSize &size : {QSize(1100, 720), QSize(760, 520)})
+                QTest::addRow("%s-%s-%d", qPrintable(page), qPrintable(theme), size.width()) << page << theme << size;
+        }
+    }
+}
+
+void TestShell::showsEveryPageWithoutWarnings()
+{
+    QFETCH(QString, page);
+    QFETCH(QString, theme);
+    QFETCH(QSize, size);
+    const QmlWarnings warnings;
+    PermittingSystemCalls calls(restricted);
+    WindowOptions asked = options(page);
+    asked.theme = theme;
+    asked.calls = &calls;
+    MainWindow window(asked);
+    QVERIFY(window.window() != nullptr);
+    window.window()->resize(size);
+    QVERIFY(QTest::qWaitForWindowExposed(window.window()));
+    QTRY_VERIFY(item(window, page + u"Page"_s) != nullptr);
+    if (page == u"system")
+        QTRY_VERIFY(window.model().system()->isChecked());
+    QVERIFY(saveScreenshot(*window.window(), u"window-"_s + QString::fromUtf8(QTest::currentDataTag())));
+    VERIFY_NO_QML_WARNINGS(warnings);
+}
+
+void TestShell::opensAtThePageThatWasAskedFor()
+{
+    MainWindow first(options());
+    QCOMPARE(first.model().page(), ApplicationModel::AlgorithmsPage);
+    MainWindow asked(options(u"system"_s));
+    QCOMPARE(asked.model().page(), ApplicationModel::SystemPage);
+    MainWindow nonsense(options(u"kitchen"_s));
+    QCOMPARE(nonsense.model().page(), ApplicationModel::AlgorithmsPage);
+}
+
+void TestShell::changesPagesByKeyboard()
+{
+    MainWindow window(options());
+    QVERIFY(QTest::qWaitForWindowActive(window.window()));
+    QTest::keyClick(window.window(), Qt::Key_3, Qt::ControlModifier);
+    QTRY_COMPARE(window.model().page(), ApplicationModel::SystemPage);
+    QTest::keyClick(window.window(), Qt::Key_2, Qt::ControlModifier);
+    QTRY_COMPARE(window.model().page(), ApplicationModel::HashPage);
+    QTest::keyClick(window.window(), Qt::Key_1, Qt::ControlModifier);
+    QTRY_COMPARE(window.model().page(), ApplicationModel::AlgorithmsPage);
+}
+
+void TestShell::keepsPagesAlive()
+{
+    MainWindow window(options(u"system"_s));
+    QTRY_VERIFY(item(window, u"systemPage"_s) != nullptr);
+    QVERIFY2(item(window, u"hashPage"_s) == nullptr, "A page was made before anybody wanted it");
+    QQuickItem *page = item(window, u"systemPage"_s);
+    click(window, u"algorithmsNavigation"_s);
+    QTRY_VERIFY(!page->isVisible());
+    click(window, u"systemNavigation"_s);
+    QTRY_VERIFY(page->isVisible());
+    QCOMPARE(item(window, u"systemPage"_s), page);
+}
+
+void TestShell::showsWhatRuns()
+{
+    const QmlWarnings warnings;
+    MainWindow window(options(u"system"_s));
+    QVERIFY(QTest::qWaitForWindowExposed(window.window()));
+    QVERIFY(item(window, u"idleText"_s)->isVisible());
+
+    const auto operation = std::make_shared<GatedOperation>(u"Hash debian-13.iso"_s, 4096 * MiB, 2);
+    const auto other = std::make_shared<GatedOperation>(u"Hash 240 photographs"_s, 900 * MiB, 240);
+    window.pool().start(operation);
+    window.pool().start(other);
+    for (int i = 1; i <= 25; ++i) {
+        operation->advance((20 + static_cast<std::uint64_t>(i * 7 % 11)) * MiB);
+        other->advance(12 * MiB);
+        other->advanceFile();
+        QSignalSpy tick(&window.pool(), &operations::OperationPool::ticked);
+        QVERIFY(tick.wait());
+    }
+    QVERIFY(!item(window, u"idleText"_s)->isVisible());
+    QVERIFY(item(window, u"rateText"_s)->property("text").toString().contains(u"MB/s"));
+    QVERIFY(item(window, u"amountText"_s)->property("text").toString().contains(u" of "));
+    QVERIFY(item(window, u"timeLeftText"_s)->property("text").toString().contains(u"left"));
+    click(window, u"runningButton"_s);
+    QTRY_VERIFY(isOpen(window, u"operationsPopup"_s));
+    QVERIFY(saveScreenshot(*window.window(), u"activity-light"_s));
+    window.model().settings()->setTheme(u"dark"_s);
+    QVERIFY(saveScreenshot(*window.window(), u"activity-dark"_s));
+    VERIFY_NO_QML_WARNINGS(warnings);
+}
+
+void TestShell::stopsAnOperationFromThePopup()
+{
+    MainWindow window(options(u"system"_s));
+    QVERIFY(QTest::qWaitForWindowExposed(window.window()));
+    const auto operation = std::make_shared<GatedOperation>(u"Hash a file"_s);
+    window.pool().start(operation);
+    click(window, u"runningButton"_s);
+    QTRY_VERIFY(isOpen(window, u"operationsPopup"_s));
+    QTRY_VERIFY(item(window, u"cancelButton"_s) != nullptr);
+    click(window, u"cancelButton"_s);
+    QTRY_COMPARE(operation->state(), Operation::State::Cancelled);
+    QTRY_VERIFY(!isOpen(window, u"operationsPopup"_s));
+    QVERIFY(item(window, u"idleText"_s)->property("text").toString().contains(u"stopped"));
+}
+
+void TestShell::closesAtOnceWhileIdle()
+{
+    MainWindow window(options(u"system"_s));
+    QVERIFY(QTest::qWaitForWindowExposed(window.window()));
+    QVERIFY(window.window()->close());
+    QVERIFY(!window.window()->isVisible());
+}
+
+void TestShell::asksBeforeClosingWhileBusy()
+{
+    MainWindow window(options(u"system"_s));
+    QVERIFY(QTest::qWaitForWindowExposed(window.window()));
+    const auto operation = std::make_shared<GatedOperation>(u"Hash a file"_s);
+    window.pool().start(operation);
+    window.window()->close();
+    QTRY_VERIFY(isOpen(window, u"quitDialog"_s));
+    QVERIFY(window.window()->isVisible());
+    QVERIFY(saveScreenshot(*window.window(), u"quit-dialog"_s));
+    QTest::keyClick(window.window(), Qt::Key_Escape);
+    QTRY_VERIFY(!isOpen(window, u"quitDialog"_s));
+    QVERIFY(operation->isActive());
+    QVERIFY(window.window()->isVisible());
+}
+
+void TestShell::stopsEverythingAndClosesAfterYes()
+{
+    MainWindow window(options(u"system"_s));
+    QVERIFY(QTest::qWaitForWindowExposed(window.window()));
+    const auto operation = std::make_shared<GatedOperation>(u"Hash a file"_s);
+    window.pool().start(operation);
+    window.window()->close();
+    QTRY_VERIFY(isOpen(window, u"quitDialog"_s));
+    QMetaObject::invokeMethod(window.window()->findChild<QObject *>(u"quitDialog"_s), "accept");
+    QTRY_VERIFY(!window.window()->isVisible());
+    QCOMPARE(operation->state(), Operation::State::Cancelled);
+}
+
+void TestShell::remembersItsSizeAndEngine()
+{
+    {
+        MainWindow window(options(u"system"_s));
+        QVERIFY(QTest::qWaitForWindowExposed(window.window()));
+        window.window()->resize(930, 640);
+        window.model().system()->setEngine(u"openssl"_s);
+        window.window()->close();
+    }
+    MainWindow again(options(u"system"_s));
+    QCOMPARE(again.window()->size(), QSize(930, 640));
+    QCOMPARE(again.model().system()->engine(), u"openssl"_s);
+}
+
+void TestShell::themeSwitchRepaints()
+{
+    MainWindow window(options(u"system"_s));
+    QVERIFY(QTest::qWaitForWindowExposed(window.window()));
+    QTRY_VERIFY(window.model().system()->isChecked());
+    window.model().settings()->setTheme(u"light"_s);
+    const QColor light = window.window()->color();
+    QTRY_VERIFY(item(window, u"darkSegment"_s) != nullptr);
+    QMetaObject::invokeMethod(item(window, u"darkSegment"_s), "clicked");
+    QCOMPARE(window.model().settings()->theme(), u"dark"_s);
+    QVERIFY(window.window()->color().lightnessF() < light.lightnessF());
+}
+
+int main(int argc, char *argv[])
+{
+    QGuiApplication application(argc, argv);
+    QGuiApplication::setQuitOnLastWindowClosed(false);
+    TestShell test;
+    return QTest::qExec(&test, argc, argv);
+}
+#include "tst_shell.moc"

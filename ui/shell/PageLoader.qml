@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Cipherscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import QtQuick
+
+/** A page that is loaded when it is first wanted and then kept, hidden. `name` is its module's and its file's start. */
+Loader {
+    id: root
+
+    required property string name
+    required property QtObject model
+    required property bool current
+
+    anchors.fill: parent
+    asynchronous: true
+    visible: root.current
+    focus: root.current
+    onCurrentChanged: root.prepare()
+    Component.onCompleted: root.prepare()
+
+    function prepare() {
+        if (root.current && root.status === Loader.Null)
+            root.setSource("qrc:/qt/qml/Cipherscope/%1/%1Page.qml".arg(root.name), {model: root.model});
+    }
+}

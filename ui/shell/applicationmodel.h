@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Cipherscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "algorithms/algorithmspagemodel.h"
+#include "context/backendcontext.h"
+#include "hash/hashpagemodel.h"
+#include "operations/catalogwatcher.h"
+#include "shell/activitymodel.h"
+#include "shell/settingsmodel.h"
+#include "system/systempagemodel.h"
+
+#include <QList>
+#include <QObject>
+#include <QSettings>
+#include <QUrl>
+#include <QtQml/qqmlregistration.h>
+
+#include <memory>
+
+namespace cipherscope::ui {
+
+/** The root of the view models: owns them, hands settings to the pages, and carries what one page asks of another. */
+class ApplicationModel final : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Made by the program")
+    Q_PROPERTY(cipherscope::ui::SettingsModel *settings READ settings CONSTANT)
+    Q_PROPERTY(cipherscope::ui::ActivityModel *activity READ activity CONSTANT)
+    Q_PROPERTY(cipherscope::ui::AlgorithmsPageModel *algorithms READ algorithms CONSTANT)
+    Q_PROPERTY(cipherscope::ui::HashPageModel *hash READ hash CONSTANT)
+    Q_PROPERTY(cipherscope::ui::SystemPageModel *system READ system CONSTANT)
+    Q_PROPERTY(Page page READ page WRITE setPage NOTIFY pageChanged)
+
+public:
+    enum Page { AlgorithmsPage, HashPage, SystemPage };
+    Q_ENUM(Page)
+
+    ApplicationModel(const BackendContext &context, std::unique_ptr<QSettings> store, QObject *parent = nullptr);
+
+    [[nodiscard]] SettingsModel *settings() { return &m_settings; }
+    [[nodiscard]] ActivityModel *activity() { return &m_activity; }
+    [[nodiscard]] AlgorithmsPageModel *algorithms() { return &m_algorithms; }
+    [[nodiscard]] HashPageModel *hash() { return &m_hash; }
+    [[nodiscard]] SystemPageModel *system() { return &m_system; }
+    [[nodiscard]] Page page() const { return m_page; }
+    void setPage(Page page);
+    /** Shows the Hash page with these files, as if they had been dropped there. */
+    void hashFiles(const QList<QUrl> &files);
+
+Q_SIGNALS:
+    void pageChanged();
+
+private:
+    SettingsModel m_settings;
+    ActivityModel m_activity;
+    operations::CatalogWatcher m_catalog;
+    AlgorithmsPageModel m_algorithms;
+    HashPageModel m_hash;
+    SystemPageModel m_system;
+    Page m_page = AlgorithmsPage;
+};
+
+} // namespace cipherscope::ui
