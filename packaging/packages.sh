@@ -40,7 +40,7 @@ packages_test=(
 
 # What .ci/run checks with.
 packages_check=(
-    git clang-format clang-tidy
+    git clang-format "clang-tidy-16|clang-tidy"
 )
 
 is_installed() {

@@ -71,7 +71,7 @@ void printDigests(const HashRequest &request, const std::vector<operations::File
 Result<std::vector<operations::FileDigest>> hashStandardInput(Session &session, const HashRequest &request)
 {
     return session.answer<std::vector<operations::FileDigest>>(
-        [&session, &request](const std::stop_token &stop) -> Result<std::vector<operations::FileDigest>> {
+        [&request](const std::stop_token &stop) -> Result<std::vector<operations::FileDigest>> {
             std::vector<std::unique_ptr<engine::Hasher>> owned;
             std::vector<engine::Hasher *> hashers;
             std::vector<operations::FileDigest> digests;
