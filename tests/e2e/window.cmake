@@ -9,4 +9,4 @@ cipherscope_add_test(NAME tst_window
 add_test(NAME tst_window_host COMMAND tst_window)
 set_tests_properties(tst_window_host PROPERTIES
     LABELS qml
-    ENVIRONMENT "QT_QPA_PLATFORM=offscreen;QT_QUICK_BACKEND=software")
+    ENVIRONMENT "QT_QPA_PLATFORM=offscreen;QT_QUICK_BACKEND=software;QTEST_FUNCTION_TIMEOUT=900000")
