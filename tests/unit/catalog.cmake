@@ -5,3 +5,4 @@ foreach(test IN ITEMS tst_access tst_algorithmname tst_catalogexport tst_diagnos
                       tst_selection tst_systemfacts)
     cipherscope_add_test(NAME ${test} SOURCES ${test}.cpp LIBRARIES cipherscope_catalog LABEL host)
 endforeach()
+cipherscope_add_test(NAME tst_catalogtexts SOURCES tst_catalogtexts.cpp LIBRARIES cipherscope_messages LABEL host)

@@ -8,6 +8,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <ctime>
 #include <random>
 
 using namespace cipherscope;
@@ -54,6 +55,19 @@ std::string printed(const std::vector<CryptoEntry> &entries)
         text += "\n";
     }
     return text;
+}
+
+/** Seconds of this thread's processor time, so that a busy machine does not matter. */
+double processorTime(const std::string &text)
+{
+    const auto now = [] {
+        timespec time {};
+        ::clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+        return static_cast<double>(time.tv_sec) + static_cast<double>(time.tv_nsec) * 1e-9;
+    };
+    const double start = now();
+    const std::size_t count = parseProcCrypto(text).size();
+    return count > 0 ? now() - start : 0;
 }
 
 void compareKeptBytes(const std::vector<CryptoEntry> &entries, std::size_t textSize)
@@ -276,7 +290,7 @@ void TestProcCrypto::noMutationCrashes()
     const std::string text = testing::captureText(capture);
     QVERIFY(!text.empty());
     constexpr unsigned seed = 20260501;
-    constexpr int rounds = 30;
+    constexpr int rounds = 100;
     std::mt19937 random(seed); // NOLINT(cert-msc51-cpp): the same in every run
     const auto below = [&random](std::size_t limit) {
         return std::uniform_int_distribution<std::size_t>(0, limit - 1)(random);
@@ -309,22 +323,28 @@ void TestProcCrypto::noMutationCrashes()
 
 void TestProcCrypto::hugeTextsAreLinear()
 {
-    // Ten times as much may take ten times as long, not a hundred: the limit is generous, the quadratic far beyond it.
-    constexpr std::size_t repeats = 200'000;
-    std::string oneBlock = "name : a\n";
-    std::string oneLine = "name : ";
-    std::string manyBlocks;
-    for (std::size_t i = 0; i < repeats; ++i) {
-        oneBlock += "key" + std::to_string(i) + " : value\n";
-        oneLine += "::::";
-        manyBlocks += "name : a\n\n";
-    }
-    QElapsedTimer timer;
-    timer.start();
-    QCOMPARE(parseProcCrypto(oneBlock).front().fields.size(), repeats + 1);
-    QCOMPARE(parseProcCrypto(oneLine).size(), 1U);
-    QCOMPARE(parseProcCrypto(manyBlocks).size(), repeats);
-    QVERIFY2(timer.elapsed() < 20'000, "parsing takes more than linear time");
+    constexpr std::size_t few = 8'000;
+    constexpr std::size_t factor = 8;
+    // A linear parser takes 8 times as long, a quadratic one 64 times.
+    constexpr double limit = 30;
+    const auto oneBlock = [](std::size_t size) {
+        std::string text = "name : a\n";
+        for (std::size_t i = 0; i < size; ++i)
+            text += "key" + std::to_string(i) + " : value\n";
+        return text;
+    };
+    const auto oneLine = [](std::size_t size) { return "name : " + std::string(size * 20, ':'); };
+    const auto manyBlocks = [](std::size_t size) {
+        std::string text;
+        for (std::size_t i = 0; i < size; ++i)
+            text += "name : a\n\n";
+        return text;
+    };
+    QCOMPARE(parseProcCrypto(oneBlock(few)).front().fields.size(), few + 1);
+    QCOMPARE(parseProcCrypto(manyBlocks(few)).size(), few);
+    QVERIFY(processorTime(oneBlock(few * factor)) < limit * processorTime(oneBlock(few)));
+    QVERIFY(processorTime(oneLine(few * factor)) < limit * std::max(processorTime(oneLine(few)), 1e-3));
+    QVERIFY(processorTime(manyBlocks(few * factor)) < limit * processorTime(manyBlocks(few)));
 }
 
 void TestProcCrypto::aFileThatCannotBeReadIsAnError()

@@ -21,10 +21,11 @@ QString translated(const char *text, std::size_t count)
     return QCoreApplication::translate("CheckVerdict", text, nullptr, static_cast<int>(count));
 }
 
-/** "2 of 12 files differ": the frame for one and for many. */
+/** "2 of 12 files differ": the frame for one and for many; without a total, one that has no place for it. */
 QString ofTotal(const char *one, const char *many, std::size_t count, std::size_t total)
 {
-    return translated(count == 1 ? one : many, count).arg(number(count), number(total));
+    const QString frame = translated(count == 1 ? one : many, count).arg(number(count));
+    return total > 0 ? frame.arg(number(total)) : frame;
 }
 
 QString countsText(const operations::CheckSummary &summary, std::size_t leftOut)

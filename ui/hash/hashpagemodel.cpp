@@ -16,6 +16,7 @@
 #include <QStringList>
 
 #include <optional>
+#include <span>
 #include <utility>
 
 namespace cipherscope::ui {
@@ -222,6 +223,12 @@ void HashPageModel::clear()
 void HashPageModel::copy(const QString &text) const
 {
     QGuiApplication::clipboard()->setText(text);
+}
+
+void HashPageModel::copyRow(int row) const
+{
+    if (row >= 0 && row < m_files.count())
+        copy(QString::fromStdString(clipboardText(std::span(m_files.rows()).subspan(static_cast<std::size_t>(row), 1))));
 }
 
 void HashPageModel::copyAll() const

@@ -104,6 +104,8 @@ public:
     Q_INVOKABLE void removeRow(int row) { m_files.remove(row); }
     Q_INVOKABLE void clear();
     Q_INVOKABLE void copy(const QString &text) const;
+    /** The digests of one file, as lines with its name. */
+    Q_INVOKABLE void copyRow(int row) const;
     Q_INVOKABLE void copyAll() const;
     /** Files in the clipboard are added; a text is the digest that the user expects. */
     Q_INVOKABLE void paste();

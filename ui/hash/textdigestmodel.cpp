@@ -148,15 +148,16 @@ void TextDigestModel::show(const TextDigests &digests)
     m_digests = digests;
     const auto before = static_cast<int>(m_lines.size());
     const auto after = static_cast<int>(lines.size());
-    if (after > before)
+    if (after > before) {
         beginInsertRows({}, before, after - 1);
-    else if (after < before)
-        beginRemoveRows({}, after, before - 1);
-    m_lines = std::move(lines);
-    if (after > before)
+        m_lines.insert(m_lines.end(), lines.begin() + before, lines.end());
         endInsertRows();
-    else if (after < before)
+    } else if (after < before) {
+        beginRemoveRows({}, after, before - 1);
+        m_lines.erase(m_lines.begin() + after, m_lines.end());
         endRemoveRows();
+    }
+    m_lines = std::move(lines);
     if (after > 0)
         Q_EMIT dataChanged(index(0), index(after - 1));
 }

@@ -11,6 +11,7 @@ Loader {
     required property QtObject model
     required property bool current
 
+    objectName: root.name.toLowerCase() + "Loader"
     anchors.fill: parent
     asynchronous: true
     visible: root.current

@@ -129,13 +129,11 @@ Item {
             keyClick(Qt.Key_Space);
             compare(list.count, all);
         }
-        function test_clickSelectsAndDoubleClickOpens() {
+        function test_clickSelectsAndShowsDetails() {
             const row = shownRow("sha256-avx2");
             mouseClick(row);
             compare(pageModel.details.driver, "sha256-avx2");
             verify(row.selected);
-            verify(!pane.visible);
-            mouseDoubleClickSequence(row);
             verify(pane.visible);
             hashRequested.clear();
             mouseClick(findChild(pane, "hashWithDriverButton"));
@@ -166,7 +164,11 @@ Item {
         }
         function test_narrowPageShowsDetailsInsteadOfTheTable() {
             root.width = 620;
-            wait(0);
+            mouseClick(list.itemAtIndex(1));
+            verify(!pane.visible);
+            mouseDoubleClickSequence(list.itemAtIndex(1));
+            verify(pane.visible);
+            keyClick(Qt.Key_Escape);
             verify(!findChild(page, "header7").visible);
             keyClick(Qt.Key_Return);
             verify(pane.visible);
@@ -174,6 +176,15 @@ Item {
             verify(!list.visible);
             keyClick(Qt.Key_Escape);
             verify(list.visible && list.activeFocus);
+        }
+        function test_saysWhatBecameOfASave() {
+            const banner = findChild(page, "noticeBanner");
+            verify(!banner.visible);
+            pageModel.exportTo("file:///nowhere/at/all.json");
+            tryCompare(banner, "visible", true);
+            compare(banner.kind, "bad");
+            mouseClick(findChild(page, "dismissNoticeButton"));
+            verify(!banner.visible);
         }
         function test_saysWhyThereIsNothing() {
             Stage.removeFile();

@@ -1,0 +1,4 @@
+# SPDX-FileCopyrightText: 2026 The Cipherscope developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+cipherscope_add_test(NAME tst_catalog_kernel SOURCES tst_catalog_kernel.cpp LIBRARIES cipherscope_catalog LABEL kernel)

@@ -1,8 +1,0 @@
-// SPDX-FileCopyrightText: 2026 The Cipherscope developers
-// SPDX-License-Identifier: GPL-3.0-or-later
-
-import QtQuick
-
-Item {
-    id: root
-}
