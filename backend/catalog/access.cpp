@@ -40,9 +40,9 @@ bool isFamilyMissing(int systemError)
 std::optional<AccessAnswer> answerWithoutAsking(const CryptoEntry &entry)
 {
     if (!userSpaceType(entry.kind))
-        return AccessAnswer {Access::NotUserSpace, 0, false};
+        return AccessAnswer{ Access::NotUserSpace, 0, false };
     if (entry.internal)
-        return AccessAnswer {Access::Internal, 0, false};
+        return AccessAnswer{ Access::Internal, 0, false };
     return std::nullopt;
 }
 
@@ -101,11 +101,11 @@ AccessAnswer AccessProber::ask(const CryptoEntry &entry, bool isSelected)
     const afalg::AlgType type = *userSpaceType(entry.kind);
     int error = bindError(type, entry.driver);
     if (error == 0)
-        return {Access::Reachable, 0, false};
+        return { Access::Reachable, 0, false };
     if (isSelected && !isFamilyMissing(error) && bindError(type, entry.name) == 0)
-        return {Access::Reachable, 0, true};
+        return { Access::Reachable, 0, true };
     const bool blocked = isFamilyMissing(error) || (error == ENOENT && isTypeBlocked(type));
-    return {blocked ? Access::Blocked : Access::Restricted, error, false};
+    return { blocked ? Access::Blocked : Access::Restricted, error, false };
 }
 
 std::optional<AccessAnswer> AccessProber::cached(const CryptoEntry &entry, bool isSelected) const
@@ -117,23 +117,23 @@ std::optional<AccessAnswer> AccessProber::cached(const CryptoEntry &entry, bool 
     if (!error)
         return std::nullopt;
     if (*error == 0)
-        return AccessAnswer {Access::Reachable, 0, false};
+        return AccessAnswer{ Access::Reachable, 0, false };
     if (isFamilyMissing(*error))
-        return AccessAnswer {Access::Blocked, *error, false};
+        return AccessAnswer{ Access::Blocked, *error, false };
     if (isSelected) {
         const std::optional<int> byName = knownBindError(type, entry.name);
         if (!byName)
             return std::nullopt;
         if (*byName == 0)
-            return AccessAnswer {Access::Reachable, 0, true};
+            return AccessAnswer{ Access::Reachable, 0, true };
     }
     if (*error != ENOENT)
-        return AccessAnswer {Access::Restricted, *error, false};
+        return AccessAnswer{ Access::Restricted, *error, false };
     const std::lock_guard lock(m_mutex);
     const auto blocked = m_blocked.find(type);
     if (blocked == m_blocked.end())
         return std::nullopt;
-    return AccessAnswer {blocked->second ? Access::Blocked : Access::Restricted, *error, false};
+    return AccessAnswer{ blocked->second ? Access::Blocked : Access::Restricted, *error, false };
 }
 
 void AccessProber::forget()
@@ -146,7 +146,7 @@ void AccessProber::forget()
 std::optional<int> AccessProber::knownBindError(afalg::AlgType type, const std::string &name) const
 {
     const std::lock_guard lock(m_mutex);
-    const auto found = m_binds.find({type, name});
+    const auto found = m_binds.find({ type, name });
     if (found == m_binds.end())
         return std::nullopt;
     return found->second;
@@ -163,7 +163,7 @@ int AccessProber::bindError(afalg::AlgType type, const std::string &name)
         error = socket.error().systemError != 0 ? socket.error().systemError : ENAMETOOLONG;
     if (!isPassing(error)) {
         const std::lock_guard lock(m_mutex);
-        m_binds.insert_or_assign({type, name}, error);
+        m_binds.insert_or_assign({ type, name }, error);
     }
     return error;
 }
@@ -202,8 +202,9 @@ bool AccessProber::findTypeBlocked(afalg::AlgType type)
     }
     if (readRestriction(m_paths).value_or(0) != 0)
         return false;
-    return std::ranges::none_of(
-        wellKnownNames(type), [this, type](std::string_view name) { return bindError(type, std::string(name)) == 0; });
+    return std::ranges::none_of(wellKnownNames(type), [this, type](std::string_view name) {
+        return bindError(type, std::string(name)) == 0;
+    });
 }
 
 } // namespace cipherscope::catalog

@@ -26,7 +26,7 @@ QString textFrom(std::string_view text)
 }
 
 /** What is text even where it looks like a number. */
-constexpr std::array<std::string_view, 5> textKeys {"name", "driver", "module", "selftest", "type"};
+constexpr std::array<std::string_view, 5> textKeys{ "name", "driver", "module", "selftest", "type" };
 
 QJsonValue valueOf(const CryptoEntry &entry, std::string_view key, std::string_view text)
 {
@@ -41,17 +41,19 @@ QJsonValue valueOf(const CryptoEntry &entry, std::string_view key, std::string_v
 std::vector<std::size_t> allIndexes(const CatalogSnapshot &snapshot)
 {
     std::vector<std::size_t> indexes(snapshot.entries.size());
-    std::iota(indexes.begin(), indexes.end(), std::size_t {0});
+    std::iota(indexes.begin(), indexes.end(), std::size_t{ 0 });
     return indexes;
 }
 
 bool isComplete(const CatalogSnapshot &snapshot, std::size_t index)
 {
-    return index < snapshot.entries.size() && index < snapshot.selections.size() && index < snapshot.access.size();
+    return index < snapshot.entries.size() && index < snapshot.selections.size()
+        && index < snapshot.access.size();
 }
 
-constexpr std::array<std::string_view, 10> firstColumns {"name",   "driver",   "type",     "module",   "priority",
-                                                         "refcnt", "selftest", "internal", "selected", "access"};
+constexpr std::array<std::string_view, 10> firstColumns{ "name",     "driver", "type",     "module",
+                                                         "priority", "refcnt", "selftest", "internal",
+                                                         "selected", "access" };
 
 std::vector<std::string> columnsOf(const CatalogSnapshot &snapshot, std::span<const std::size_t> indexes)
 {
@@ -110,9 +112,9 @@ QJsonArray evidenceToJson(const std::vector<Evidence> &list)
 {
     QJsonArray array;
     for (const Evidence &evidence : list)
-        array.append(QJsonObject {{QStringLiteral("what"), textFrom(evidence.what)},
-                                  {QStringLiteral("found"), textFrom(evidence.found)},
-                                  {QStringLiteral("command"), textFrom(evidence.command)}});
+        array.append(QJsonObject{ { QStringLiteral("what"), textFrom(evidence.what) },
+                                  { QStringLiteral("found"), textFrom(evidence.found) },
+                                  { QStringLiteral("command"), textFrom(evidence.command) } });
     return array;
 }
 
@@ -141,7 +143,8 @@ QByteArray catalogToJson(const CatalogSnapshot &snapshot, std::span<const std::s
     QJsonArray array;
     for (const std::size_t index : indexes) {
         if (isComplete(snapshot, index))
-            array.append(entryToJson(snapshot.entries[index], snapshot.selections[index], snapshot.access[index]));
+            array.append(
+                entryToJson(snapshot.entries[index], snapshot.selections[index], snapshot.access[index]));
     }
     return QJsonDocument(array).toJson(QJsonDocument::Indented);
 }
@@ -173,18 +176,19 @@ QJsonObject diagnosisToJson(const Diagnosis &diagnosis)
     QJsonObject types;
     for (const TypeDiagnosis &type : diagnosis.types) {
         types.insert(textFrom(afalg::typeName(type.type)),
-                     QJsonObject {{QStringLiteral("state"), textFrom(availabilityName(type.state))},
-                                  {QStringLiteral("probed"), textFrom(type.probedName)},
-                                  {QStringLiteral("reachable"), listToJson(type.reachable)},
-                                  {QStringLiteral("refused"), listToJson(type.refused)},
-                                  {QStringLiteral("evidence"), evidenceToJson(type.evidence)}});
+                     QJsonObject{ { QStringLiteral("state"), textFrom(availabilityName(type.state)) },
+                                  { QStringLiteral("probed"), textFrom(type.probedName) },
+                                  { QStringLiteral("reachable"), listToJson(type.reachable) },
+                                  { QStringLiteral("refused"), listToJson(type.refused) },
+                                  { QStringLiteral("evidence"), evidenceToJson(type.evidence) } });
     }
-    return {{QStringLiteral("state"), textFrom(availabilityName(diagnosis.state))},
-            {QStringLiteral("af_alg_restrict"),
-             diagnosis.restrictValue ? QJsonValue(*diagnosis.restrictValue) : QJsonValue(QJsonValue::Null)},
-            {QStringLiteral("answers"), diagnosis.everyTypeAnswers()},
-            {QStringLiteral("types"), types},
-            {QStringLiteral("evidence"), evidenceToJson(diagnosis.evidence)}};
+    return { { QStringLiteral("state"), textFrom(availabilityName(diagnosis.state)) },
+             { QStringLiteral("af_alg_restrict"),
+               diagnosis.restrictValue ? QJsonValue(*diagnosis.restrictValue)
+                                       : QJsonValue(QJsonValue::Null) },
+             { QStringLiteral("answers"), diagnosis.everyTypeAnswers() },
+             { QStringLiteral("types"), types },
+             { QStringLiteral("evidence"), evidenceToJson(diagnosis.evidence) } };
 }
 
 } // namespace cipherscope::catalog

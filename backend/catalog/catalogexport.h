@@ -19,11 +19,12 @@
 namespace cipherscope::catalog {
 
 /**
- * One entry for machines: every field of its /proc/crypto block under its own name there, `priority`, `refcnt` and
- * every size as numbers, `internal` as a boolean, the rest as text; besides `selected` (a bind to its name gets this
- * driver) and `access` (accessName()). Where a field comes twice, the first counts.
+ * One entry for machines: every field of its /proc/crypto block under its own name there, `priority`,
+ * `refcnt` and every size as numbers, `internal` as a boolean, the rest as text; besides `selected` (a bind
+ * to its name gets this driver) and `access` (accessName()). Where a field comes twice, the first counts.
  */
-[[nodiscard]] QJsonObject entryToJson(const CryptoEntry &entry, const Selection &selection, const AccessAnswer &access);
+[[nodiscard]] QJsonObject entryToJson(const CryptoEntry &entry, const Selection &selection,
+                                      const AccessAnswer &access);
 
 /** All of them as a JSON array of such objects, in UTF-8, indented, with a final line feed. */
 [[nodiscard]] QByteArray catalogToJson(const CatalogSnapshot &snapshot);

@@ -22,10 +22,10 @@ SelectionRules rulesFrom(const CatalogSnapshot &snapshot)
         if (!entry.async || !selfTestPassed(entry))
             continue;
         if (snapshot.access[index].access == Access::Reachable)
-            return {.synchronousOnly = false};
+            return { .synchronousOnly = false };
         asked = asked || snapshot.access[index].access == Access::Restricted;
     }
-    return {.synchronousOnly = asked};
+    return { .synchronousOnly = asked };
 }
 
 } // namespace

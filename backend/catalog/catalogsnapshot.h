@@ -29,7 +29,8 @@ struct CatalogSnapshot {
  * drivers are given at all, which decides selections, is taken from those answers. Blocks as long as binds
  * do: never on a GUI thread. Errors: those of readProcCrypto(), Cancelled when `stop` was requested.
  */
-[[nodiscard]] Result<CatalogSnapshot>
-readCatalog(AccessProber &prober, const std::filesystem::path &file = "/proc/crypto", const std::stop_token &stop = {});
+[[nodiscard]] Result<CatalogSnapshot> readCatalog(AccessProber &prober,
+                                                  const std::filesystem::path &file = "/proc/crypto",
+                                                  const std::stop_token &stop = {});
 
 } // namespace cipherscope::catalog

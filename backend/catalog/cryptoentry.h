@@ -24,7 +24,8 @@ struct CryptoEntry {
     std::string name; ///< The generic name, "gcm(aes)".
     std::string driver; ///< The implementation, "generic-gcm-aesni"; what a bind may ask for precisely.
     std::string module; ///< The module's name, or "kernel" if built in.
-    std::string type; ///< The kernel's own word: "shash", "skcipher", "larval"...; empty if the block ended early.
+    std::string
+        type; ///< The kernel's own word: "shash", "skcipher", "larval"...; empty if the block ended early.
     EntryType kind = EntryType::Other;
     std::optional<int> priority; ///< The highest wins.
     std::optional<int> refcount;

@@ -19,8 +19,8 @@ namespace cipherscope::catalog {
 
 namespace {
 
-constexpr std::array allTypes {afalg::AlgType::Hash, afalg::AlgType::Skcipher, afalg::AlgType::Aead,
-                               afalg::AlgType::Rng};
+constexpr std::array allTypes{ afalg::AlgType::Hash, afalg::AlgType::Skcipher, afalg::AlgType::Aead,
+                               afalg::AlgType::Rng };
 
 std::string errorText(int systemError)
 {
@@ -34,14 +34,16 @@ bool isRefusal(int systemError)
 
 Evidence socketEvidence(int systemError)
 {
-    return {"socket(AF_ALG)", errorText(systemError), "python3 -c 'import socket; socket.socket(38, 5)'"};
+    return { "socket(AF_ALG)", errorText(systemError), "python3 -c 'import socket; socket.socket(38, 5)'" };
 }
 
 Evidence bindEvidence(afalg::AlgType type, std::string_view name, int systemError)
 {
-    const std::string arguments = "\"" + std::string(afalg::typeName(type)) + "\", \"" + std::string(name) + "\"";
-    return {"bind(" + std::string(afalg::typeName(type)) + ", " + std::string(name) + ")", errorText(systemError),
-            "python3 -c 'import socket; socket.socket(38, 5).bind((" + arguments + "))'"};
+    const std::string arguments =
+        "\"" + std::string(afalg::typeName(type)) + "\", \"" + std::string(name) + "\"";
+    return { "bind(" + std::string(afalg::typeName(type)) + ", " + std::string(name) + ")",
+             errorText(systemError),
+             "python3 -c 'import socket; socket.socket(38, 5).bind((" + arguments + "))'" };
 }
 
 void append(std::vector<Evidence> &to, std::vector<Evidence> from)
@@ -62,7 +64,7 @@ public:
     {
         askForSocket();
         askForRestriction();
-        std::array<int, allTypes.size()> errors {};
+        std::array<int, allTypes.size()> errors{};
         for (std::size_t index = 0; index < allTypes.size(); ++index) {
             m_diagnosis.types[index].type = allTypes[index];
             if (m_socketError == 0)
@@ -89,8 +91,9 @@ private:
     {
         m_diagnosis.restrictValue = readRestriction(m_paths);
         if (m_diagnosis.restrictValue)
-            m_diagnosis.evidence.push_back({std::string(restrictionFile), std::to_string(*m_diagnosis.restrictValue),
-                                            "cat " + std::string(restrictionFile)});
+            m_diagnosis.evidence.push_back({ std::string(restrictionFile),
+                                             std::to_string(*m_diagnosis.restrictValue),
+                                             "cat " + std::string(restrictionFile) });
     }
 
     Availability familyState(const KernelModules &modules)
@@ -141,7 +144,7 @@ private:
             if (!line.starts_with("ALG "))
                 continue;
             m_diagnosis.evidence.push_back(
-                {"/proc/net/protocols", std::string(trimmed(line)), "grep '^ALG ' /proc/net/protocols"});
+                { "/proc/net/protocols", std::string(trimmed(line)), "grep '^ALG ' /proc/net/protocols" });
             return true;
         }
         return false;
@@ -158,7 +161,7 @@ private:
                 continue;
             const std::string_view value = trimmed(line.substr(key.size()));
             m_diagnosis.evidence.push_back(
-                {"/proc/self/status", "Seccomp: " + std::string(value), "grep Seccomp: /proc/self/status"});
+                { "/proc/self/status", "Seccomp: " + std::string(value), "grep Seccomp: /proc/self/status" });
             return value == "2" || value == "1";
         }
         return false;
@@ -249,8 +252,9 @@ std::string_view availabilityName(Availability availability)
 
 bool Diagnosis::everyTypeAnswers() const
 {
-    return state == Availability::Present
-        && std::ranges::all_of(types, [](const TypeDiagnosis &type) { return type.state == Availability::Present; });
+    return state == Availability::Present && std::ranges::all_of(types, [](const TypeDiagnosis &type) {
+               return type.state == Availability::Present;
+           });
 }
 
 bool Diagnosis::isRestricted() const

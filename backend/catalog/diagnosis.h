@@ -33,15 +33,18 @@ enum class Availability {
 struct TypeDiagnosis {
     afalg::AlgType type = afalg::AlgType::Hash;
     Availability state = Availability::Unknown;
-    std::string probedName; ///< The algorithm that answered, else the first that was asked; empty if none was.
-    std::vector<std::string> reachable; ///< Of a fixed list of well-known names, those that this process may bind.
+    std::string
+        probedName; ///< The algorithm that answered, else the first that was asked; empty if none was.
+    std::vector<std::string>
+        reachable; ///< Of a fixed list of well-known names, those that this process may bind.
     std::vector<std::string> refused; ///< The others of that list.
     std::vector<Evidence> evidence;
 };
 
 struct Diagnosis {
     Availability state = Availability::Unknown; ///< Of the family itself: what socket() answered.
-    std::optional<int> restrictValue; ///< /proc/sys/crypto/af_alg_restrict; nullopt where the kernel has none.
+    std::optional<int>
+        restrictValue; ///< /proc/sys/crypto/af_alg_restrict; nullopt where the kernel has none.
     std::array<TypeDiagnosis, 4> types; ///< hash, skcipher, aead, rng.
     std::vector<Evidence> evidence;
 

@@ -41,8 +41,8 @@ std::string unzipped(const std::filesystem::path &file)
     gzFile stream = ::gzopen(file.c_str(), "rbe");
     if (!stream)
         return text;
-    std::array<char, 65536> buffer {};
-    constexpr std::size_t longest = std::size_t {16} << 20U;
+    std::array<char, 65536> buffer{};
+    constexpr std::size_t longest = std::size_t{ 16 } << 20U;
     for (int count = 0; text.size() < longest; text.append(buffer.data(), static_cast<std::size_t>(count))) {
         count = ::gzread(stream, buffer.data(), buffer.size());
         if (count <= 0)
@@ -83,13 +83,14 @@ bool listContains(std::string_view list, std::string_view wanted)
 
 KernelModule familyModule()
 {
-    return {"af_alg", "net-pf-38", "af_alg_init", "CONFIG_CRYPTO_USER_API"};
+    return { "af_alg", "net-pf-38", "af_alg_init", "CONFIG_CRYPTO_USER_API" };
 }
 
 KernelModule typeModule(afalg::AlgType type)
 {
     const std::string name(afalg::typeName(type));
-    return {"algif_" + name, "algif-" + name, "algif_" + name + "_init", "CONFIG_CRYPTO_USER_API_" + upperCased(name)};
+    return { "algif_" + name, "algif-" + name, "algif_" + name + "_init",
+             "CONFIG_CRYPTO_USER_API_" + upperCased(name) };
 }
 
 KernelModules::KernelModules(DiagnosisPaths paths)
@@ -101,7 +102,7 @@ KernelModules::KernelModules(DiagnosisPaths paths)
     , m_modprobe(readModprobeConfig(m_paths))
 {
     if (m_release.empty()) {
-        utsname names {};
+        utsname names{};
         ::uname(&names);
         m_release = names.release;
     }
@@ -121,7 +122,7 @@ void KernelModules::readConfig()
     m_configName = "/proc/config.gz";
     m_configCommand = "zcat /proc/config.gz";
     m_config = unzipped(m_paths.at(m_configName));
-    for (const std::string &name : {"/boot/config-" + m_release, "/lib/modules/" + m_release + "/config"}) {
+    for (const std::string &name : { "/boot/config-" + m_release, "/lib/modules/" + m_release + "/config" }) {
         if (!m_config.empty())
             return;
         m_configName = name;
@@ -134,7 +135,8 @@ std::optional<Evidence> KernelModules::loadedEvidence(const KernelModule &module
 {
     for (const std::string_view line : linesOf(m_loaded)) {
         if (line.starts_with(module.name + " "))
-            return Evidence {"/proc/modules", std::string(line), "grep '^" + module.name + " ' /proc/modules"};
+            return Evidence{ "/proc/modules", std::string(line),
+                             "grep '^" + module.name + " ' /proc/modules" };
     }
     return std::nullopt;
 }
@@ -152,10 +154,10 @@ std::optional<Evidence> KernelModules::builtInEvidence(const KernelModule &modul
 {
     if (const auto line = lineOfModule(m_builtIn, module.name)) {
         const std::string file = "/lib/modules/" + m_release + "/modules.builtin";
-        return Evidence {file, std::string(*line), "grep " + module.name + " " + shellQuoted(file)};
+        return Evidence{ file, std::string(*line), "grep " + module.name + " " + shellQuoted(file) };
     }
     if (const auto line = configLine(module); line && line->ends_with("=y"))
-        return Evidence {m_configName, *line, m_configCommand + " | grep " + module.configOption};
+        return Evidence{ m_configName, *line, m_configCommand + " | grep " + module.configOption };
     return std::nullopt;
 }
 
@@ -164,13 +166,14 @@ std::optional<Evidence> KernelModules::notBuiltEvidence(const KernelModule &modu
     const std::string configCommand = m_configCommand + " | grep " + module.configOption;
     if (const auto line = configLine(module)) {
         if (line->ends_with("is not set"))
-            return Evidence {m_configName, *line, configCommand};
+            return Evidence{ m_configName, *line, configCommand };
     } else if (m_config.contains("CONFIG_")) {
-        return Evidence {m_configName, "no line about " + module.configOption, configCommand};
+        return Evidence{ m_configName, "no line about " + module.configOption, configCommand };
     }
     if (m_files && !lineOfModule(*m_files, module.name)) {
         const std::string file = "/lib/modules/" + m_release + "/modules.dep";
-        return Evidence {file, "no line about " + module.name, "grep " + module.name + " " + shellQuoted(file)};
+        return Evidence{ file, "no line about " + module.name,
+                         "grep " + module.name + " " + shellQuoted(file) };
     }
     return std::nullopt;
 }
@@ -182,8 +185,8 @@ std::optional<Evidence> KernelModules::fileEvidence(const KernelModule &module) 
     const auto line = lineOfModule(*m_files, module.name);
     if (!line)
         return std::nullopt;
-    return Evidence {"/lib/modules/" + m_release, std::string(line->substr(0, line->find(':'))),
-                     "/sbin/modinfo -n " + module.name};
+    return Evidence{ "/lib/modules/" + m_release, std::string(line->substr(0, line->find(':'))),
+                     "/sbin/modinfo -n " + module.name };
 }
 
 std::vector<Evidence> KernelModules::commandLineBlocks(const KernelModule &module) const
@@ -197,7 +200,7 @@ std::vector<Evidence> KernelModules::commandLineBlocks(const KernelModule &modul
         const std::string_view list = word.substr(equals + 1);
         if ((key == "initcall_blacklist" && listContains(list, module.initcall))
             || (key == "module_blacklist" && listContains(list, module.name)))
-            evidence.push_back({"/proc/cmdline", std::string(word), "cat /proc/cmdline"});
+            evidence.push_back({ "/proc/cmdline", std::string(word), "cat /proc/cmdline" });
     }
     return evidence;
 }
@@ -209,18 +212,19 @@ std::vector<Evidence> KernelModules::loadingBlocks(const KernelModule &module) c
         if (!blocks(line.text, module))
             continue;
         const std::string number = std::to_string(line.number);
-        evidence.push_back({line.file.native() + ":" + number, std::string(trimmed(line.text)),
-                            "sed -n " + number + "p " + shellQuoted(line.file.native())});
+        evidence.push_back({ line.file.native() + ":" + number, std::string(trimmed(line.text)),
+                             "sed -n " + number + "p " + shellQuoted(line.file.native()) });
     }
     for (const std::string_view word : wordsOf(m_commandLine)) {
         constexpr std::string_view key = "modprobe.blacklist=";
         if (word.starts_with(key) && listContains(word.substr(key.size()), module.name))
-            evidence.push_back({"/proc/cmdline", std::string(word), "cat /proc/cmdline"});
+            evidence.push_back({ "/proc/cmdline", std::string(word), "cat /proc/cmdline" });
     }
     if (m_modulesDisabled)
-        evidence.push_back({"/proc/sys/kernel/modules_disabled", "1", "cat /proc/sys/kernel/modules_disabled"});
+        evidence.push_back(
+            { "/proc/sys/kernel/modules_disabled", "1", "cat /proc/sys/kernel/modules_disabled" });
     if (m_loader && (m_loader->empty() || m_loader->ends_with("/false") || m_loader->ends_with("/true")))
-        evidence.push_back({"/proc/sys/kernel/modprobe", *m_loader, "cat /proc/sys/kernel/modprobe"});
+        evidence.push_back({ "/proc/sys/kernel/modprobe", *m_loader, "cat /proc/sys/kernel/modprobe" });
     return evidence;
 }
 
@@ -251,7 +255,7 @@ ModuleFinding KernelModules::look(const KernelModule &module) const
         add(ModuleState::Loadable, std::move(*evidence));
     if (!m_hasModuleFolder && finding.evidence.empty()) {
         const std::string folder = "/lib/modules/" + m_release;
-        add(ModuleState::Unknown, {folder, "no such folder", "ls -d " + shellQuoted(folder)});
+        add(ModuleState::Unknown, { folder, "no such folder", "ls -d " + shellQuoted(folder) });
     }
     return finding;
 }

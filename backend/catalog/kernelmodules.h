@@ -15,9 +15,9 @@
 namespace cipherscope::catalog {
 
 /**
- * What the files say about a module, from the surest to the vaguest. A bind makes the kernel load its type's module
- * before it looks at anything else, af_alg_restrict too (seen on Linux 6.1 to 7.3): after one, a module that is not
- * Present could not be loaded.
+ * What the files say about a module, from the surest to the vaguest. A bind makes the kernel load its type's
+ * module before it looks at anything else, af_alg_restrict too (seen on Linux 6.1 to 7.3): after one, a
+ * module that is not Present could not be loaded.
  */
 enum class ModuleState {
     Present, ///< Loaded, or built into the kernel.

@@ -16,8 +16,9 @@ namespace cipherscope::catalog {
 
 namespace {
 
-constexpr std::array<std::string_view, 5> folders {"/etc/modprobe.d", "/run/modprobe.d", "/usr/local/lib/modprobe.d",
-                                                   "/usr/lib/modprobe.d", "/lib/modprobe.d"};
+constexpr std::array<std::string_view, 5> folders{ "/etc/modprobe.d", "/run/modprobe.d",
+                                                   "/usr/local/lib/modprobe.d", "/usr/lib/modprobe.d",
+                                                   "/lib/modprobe.d" };
 
 std::string underscored(std::string_view name)
 {
@@ -45,7 +46,8 @@ std::vector<std::filesystem::path> configFilesIn(const std::filesystem::path &fo
     return files;
 }
 
-void appendLines(std::vector<ModprobeLine> &lines, const std::filesystem::path &shownAs, std::string_view text)
+void appendLines(std::vector<ModprobeLine> &lines, const std::filesystem::path &shownAs,
+                 std::string_view text)
 {
     std::size_t number = 0;
     bool continued = false;
@@ -56,7 +58,7 @@ void appendLines(std::vector<ModprobeLine> &lines, const std::filesystem::path &
         if (continued)
             lines.back().text += part;
         else
-            lines.push_back({shownAs, number, std::string(part)});
+            lines.push_back({ shownAs, number, std::string(part) });
         continued = more;
     }
 }

@@ -53,8 +53,8 @@ std::pair<std::string_view, std::string_view> fieldFrom(std::string_view line)
 {
     const std::size_t colon = line.find(':');
     if (colon == std::string_view::npos)
-        return {line, {}};
-    return {trimmed(line.substr(0, colon)), trimmed(line.substr(colon + 1))};
+        return { line, {} };
+    return { trimmed(line.substr(0, colon)), trimmed(line.substr(colon + 1)) };
 }
 
 } // namespace

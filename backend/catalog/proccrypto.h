@@ -22,6 +22,7 @@ namespace cipherscope::catalog {
 [[nodiscard]] std::vector<CryptoEntry> parseProcCrypto(std::string_view text);
 
 /** Reads and parses the file. Errors: NotFound (a kernel without the crypto API), PermissionDenied, Io. */
-[[nodiscard]] Result<std::vector<CryptoEntry>> readProcCrypto(const std::filesystem::path &file = "/proc/crypto");
+[[nodiscard]] Result<std::vector<CryptoEntry>>
+readProcCrypto(const std::filesystem::path &file = "/proc/crypto");
 
 } // namespace cipherscope::catalog

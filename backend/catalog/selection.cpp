@@ -11,7 +11,19 @@ namespace cipherscope::catalog {
 namespace {
 
 /** Types among which one name has one winner. The kernel keeps two generations of compression apart. */
-enum class Arena { Hash, Skcipher, Aead, Rng, Cipher, Compression, TransformCompression, Akcipher, Kpp, Sig, None };
+enum class Arena {
+    Hash,
+    Skcipher,
+    Aead,
+    Rng,
+    Cipher,
+    Compression,
+    TransformCompression,
+    Akcipher,
+    Kpp,
+    Sig,
+    None
+};
 
 Arena arenaOf(const CryptoEntry &entry)
 {
@@ -78,10 +90,10 @@ public:
             const Arena arena = arenaOf(entry);
             if (arena == Arena::None || disqualification(entry, arena, rules))
                 continue;
-            m_byDriver.try_emplace({arena, entry.driver}, index);
+            m_byDriver.try_emplace({ arena, entry.driver }, index);
             if (priorityOf(entry) <= priorityFloor)
                 continue;
-            const auto [best, isFirst] = m_byName.try_emplace({arena, entry.name}, Best {index, 0});
+            const auto [best, isFirst] = m_byName.try_emplace({ arena, entry.name }, Best{ index, 0 });
             ++best->second.candidates;
             if (!isFirst && priorityOf(entry) > priorityOf(entries[best->second.index]))
                 best->second.index = index;
@@ -94,21 +106,21 @@ public:
         const std::size_t exact = findDriver(arena, name);
         if (exact != Selection::npos)
             return exact;
-        const auto best = m_byName.find({arena, name});
+        const auto best = m_byName.find({ arena, name });
         return best == m_byName.end() ? Selection::npos : best->second.index;
     }
 
     /** The same among the drivers' own names only. */
     [[nodiscard]] std::size_t findDriver(Arena arena, std::string_view name) const
     {
-        const auto exact = m_byDriver.find({arena, name});
+        const auto exact = m_byDriver.find({ arena, name });
         return exact == m_byDriver.end() ? Selection::npos : exact->second;
     }
 
     /** How many compete for a generic name. */
     [[nodiscard]] std::size_t candidates(Arena arena, std::string_view name) const
     {
-        const auto best = m_byName.find({arena, name});
+        const auto best = m_byName.find({ arena, name });
         return best == m_byName.end() ? 0 : best->second.candidates;
     }
 
@@ -137,19 +149,20 @@ Selection selectionOf(std::span<const CryptoEntry> entries, std::size_t index, c
     const std::size_t winner = refused ? Selection::npos : found;
 
     if (const auto reason = disqualification(entry, arena, rules))
-        return {*reason, winner};
+        return { *reason, winner };
     if (!isForUserSpace(arena))
-        return {SelectionReason::NotUserSpaceType, winner};
+        return { SelectionReason::NotUserSpaceType, winner };
     if (found == index && refused)
-        return {SelectionReason::NotInFipsMode, winner};
+        return { SelectionReason::NotInFipsMode, winner };
     if (found == index)
-        return {lookup.candidates(arena, entry.name) > 1 ? SelectionReason::Selected : SelectionReason::OnlyOne,
-                winner};
+        return { lookup.candidates(arena, entry.name) > 1 ? SelectionReason::Selected
+                                                          : SelectionReason::OnlyOne,
+                 winner };
     if (lookup.findDriver(arena, entry.name) != Selection::npos)
-        return {SelectionReason::NameIsADriver, winner};
+        return { SelectionReason::NameIsADriver, winner };
     if (found != Selection::npos && priorityOf(entry) == priorityOf(entries[found]))
-        return {SelectionReason::SamePriorityLater, winner};
-    return {SelectionReason::LowerPriority, winner};
+        return { SelectionReason::SamePriorityLater, winner };
+    return { SelectionReason::LowerPriority, winner };
 }
 
 } // namespace
@@ -164,8 +177,8 @@ std::vector<Selection> selectDrivers(std::span<const CryptoEntry> entries, Selec
     return selections;
 }
 
-std::optional<std::string> selectedDriver(std::span<const CryptoEntry> entries, EntryType kind, std::string_view name,
-                                          SelectionRules rules)
+std::optional<std::string> selectedDriver(std::span<const CryptoEntry> entries, EntryType kind,
+                                          std::string_view name, SelectionRules rules)
 {
     CryptoEntry ofKind;
     ofKind.kind = kind;

@@ -60,7 +60,8 @@ struct SelectionRules {
  * name is asked for, else the highest priority, of equals the first. Hash types (shash, ahash) compete with
  * each other, so do skcipher types; entries of different kinds never do.
  */
-[[nodiscard]] std::vector<Selection> selectDrivers(std::span<const CryptoEntry> entries, SelectionRules rules = {});
+[[nodiscard]] std::vector<Selection> selectDrivers(std::span<const CryptoEntry> entries,
+                                                   SelectionRules rules = {});
 
 /** The driver that a bind() of `name` (generic or driver name) among entries of `kind` gets now; nullopt if
  * none. */

@@ -18,11 +18,12 @@ namespace {
 
 // What the kernel's drivers in arch/*/crypto and lib/crypto look for with boot_cpu_has() and
 // cpu_have_feature().
-constexpr std::array<std::string_view, 18> x86Features {
+constexpr std::array<std::string_view, 18> x86Features{
     "aes", "vaes", "pclmulqdq", "vpclmulqdq", "gfni",     "sha_ni", "ssse3", "sse4_1", "sse4_2",
-    "avx", "avx2", "avx512f",   "avx512bw",   "avx512vl", "bmi2",   "adx",   "rdrand", "rdseed"};
-constexpr std::array<std::string_view, 11> armFeatures {"aes", "pmull", "sha1",  "sha2",  "sha3", "sha512",
-                                                        "sm3", "sm4",   "crc32", "asimd", "sve"};
+    "avx", "avx2", "avx512f",   "avx512bw",   "avx512vl", "bmi2",   "adx",   "rdrand", "rdseed"
+};
+constexpr std::array<std::string_view, 11> armFeatures{ "aes", "pmull", "sha1",  "sha2",  "sha3", "sha512",
+                                                        "sm3", "sm4",   "crc32", "asimd", "sve" };
 
 std::string contents(const std::filesystem::path &file)
 {
@@ -42,7 +43,7 @@ std::vector<CpuFeature> featuresFrom(std::string_view flags, std::span<const std
     std::vector<CpuFeature> features;
     features.reserve(known.size());
     for (const std::string_view name : known)
-        features.push_back({std::string(name), std::ranges::find(words, name) != words.end()});
+        features.push_back({ std::string(name), std::ranges::find(words, name) != words.end() });
     return features;
 }
 
@@ -70,7 +71,7 @@ void readCpu(SystemFacts &facts, std::string_view cpuInfo)
 SystemFacts readSystemFacts(const std::filesystem::path &root)
 {
     SystemFacts facts;
-    utsname names {};
+    utsname names{};
     ::uname(&names);
     facts.kernelRelease = contentsOr(root / "proc/sys/kernel/osrelease", names.release);
     facts.kernelVersion = contentsOr(root / "proc/sys/kernel/version", names.version);

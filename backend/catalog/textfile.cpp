@@ -15,7 +15,7 @@ namespace cipherscope::catalog {
 namespace {
 
 constexpr std::string_view blanks = " \t\r\v\f";
-constexpr std::size_t longestFile = std::size_t {16} << 20U;
+constexpr std::size_t longestFile = std::size_t{ 16 } << 20U;
 
 } // namespace
 
@@ -25,7 +25,7 @@ Result<std::string> readTextFile(const std::filesystem::path &file)
     if (!fd.isOpen())
         return std::unexpected(systemError(Step::Open, errno, file.native()));
     std::string text;
-    std::array<char, 65536> buffer {};
+    std::array<char, 65536> buffer{};
     while (text.size() < longestFile) {
         const ssize_t count = ::read(fd.get(), buffer.data(), buffer.size());
         if (count == 0)

@@ -25,49 +25,55 @@ struct FeatureText {
     const char *text;
 };
 
-constexpr std::array featureTexts {
-    FeatureText {
+constexpr std::array featureTexts{
+    FeatureText{
         "aes",
-        QT_TRANSLATE_NOOP("Diagnosis", "AES rounds in hardware: several times faster, and safe from timing attacks")},
-    FeatureText {"vaes", QT_TRANSLATE_NOOP("Diagnosis", "AES on two or four blocks at once")},
-    FeatureText {"pclmulqdq", QT_TRANSLATE_NOOP("Diagnosis", "Carry-less multiplication: GCM's tag, CRC")},
-    FeatureText {"vpclmulqdq",
-                 QT_TRANSLATE_NOOP("Diagnosis", "Carry-less multiplication on wide registers: GCM's tag, CRC")},
-    FeatureText {"gfni", QT_TRANSLATE_NOOP("Diagnosis", "Arithmetic in GF(2^8): ARIA, Camellia, SM4")},
-    FeatureText {"sha_ni", QT_TRANSLATE_NOOP("Diagnosis", "SHA-1 and SHA-256 rounds in hardware")},
-    FeatureText {"ssse3", QT_TRANSLATE_NOOP("Diagnosis", "128-bit byte shuffles: SHA, ChaCha20, BLAKE2s")},
-    FeatureText {"sse4_1", QT_TRANSLATE_NOOP("Diagnosis", "More 128-bit instructions: AES modes")},
-    FeatureText {"sse4_2", QT_TRANSLATE_NOOP("Diagnosis", "CRC-32C in hardware")},
-    FeatureText {"avx", QT_TRANSLATE_NOOP("Diagnosis", "256-bit registers: SHA, Camellia, Serpent, Twofish")},
-    FeatureText {"avx2", QT_TRANSLATE_NOOP("Diagnosis", "256-bit integers: SHA, ChaCha20, Poly1305")},
-    FeatureText {"avx512f", QT_TRANSLATE_NOOP("Diagnosis", "512-bit registers: AES modes, Poly1305")},
-    FeatureText {"avx512bw", QT_TRANSLATE_NOOP("Diagnosis", "512-bit registers for bytes: AES modes")},
-    FeatureText {"avx512vl",
-                 QT_TRANSLATE_NOOP("Diagnosis", "New instructions on shorter registers: ChaCha20, BLAKE2s")},
-    FeatureText {"bmi2", QT_TRANSLATE_NOOP("Diagnosis", "Fast rotations and products: SHA, Curve25519")},
-    FeatureText {"adx", QT_TRANSLATE_NOOP("Diagnosis", "Two carry chains at once: Curve25519")},
-    FeatureText {"rdrand", QT_TRANSLATE_NOOP("Diagnosis", "The processor's random number generator")},
-    FeatureText {"rdseed", QT_TRANSLATE_NOOP("Diagnosis", "The processor's entropy source, for seeding")},
-    FeatureText {"pmull", QT_TRANSLATE_NOOP("Diagnosis", "Polynomial multiplication: GCM's tag, CRC")},
-    FeatureText {"sha1", QT_TRANSLATE_NOOP("Diagnosis", "SHA-1 rounds in hardware")},
-    FeatureText {"sha2", QT_TRANSLATE_NOOP("Diagnosis", "SHA-256 rounds in hardware")},
-    FeatureText {"sha3", QT_TRANSLATE_NOOP("Diagnosis", "SHA-3 in hardware")},
-    FeatureText {"sha512", QT_TRANSLATE_NOOP("Diagnosis", "SHA-512 rounds in hardware")},
-    FeatureText {"sm3", QT_TRANSLATE_NOOP("Diagnosis", "SM3, the Chinese hash, in hardware")},
-    FeatureText {"sm4", QT_TRANSLATE_NOOP("Diagnosis", "SM4, the Chinese cipher, in hardware")},
-    FeatureText {"crc32", QT_TRANSLATE_NOOP("Diagnosis", "CRC-32 and CRC-32C in hardware")},
-    FeatureText {"asimd", QT_TRANSLATE_NOOP("Diagnosis", "128-bit registers: AES modes, ChaCha20, Poly1305")},
-    FeatureText {"sve", QT_TRANSLATE_NOOP("Diagnosis", "Registers of scalable length: SM4")},
+        QT_TRANSLATE_NOOP("Diagnosis",
+                          "AES rounds in hardware: several times faster, and safe from timing attacks") },
+    FeatureText{ "vaes", QT_TRANSLATE_NOOP("Diagnosis", "AES on two or four blocks at once") },
+    FeatureText{ "pclmulqdq", QT_TRANSLATE_NOOP("Diagnosis", "Carry-less multiplication: GCM's tag, CRC") },
+    FeatureText{
+        "vpclmulqdq",
+        QT_TRANSLATE_NOOP("Diagnosis", "Carry-less multiplication on wide registers: GCM's tag, CRC") },
+    FeatureText{ "gfni", QT_TRANSLATE_NOOP("Diagnosis", "Arithmetic in GF(2^8): ARIA, Camellia, SM4") },
+    FeatureText{ "sha_ni", QT_TRANSLATE_NOOP("Diagnosis", "SHA-1 and SHA-256 rounds in hardware") },
+    FeatureText{ "ssse3", QT_TRANSLATE_NOOP("Diagnosis", "128-bit byte shuffles: SHA, ChaCha20, BLAKE2s") },
+    FeatureText{ "sse4_1", QT_TRANSLATE_NOOP("Diagnosis", "More 128-bit instructions: AES modes") },
+    FeatureText{ "sse4_2", QT_TRANSLATE_NOOP("Diagnosis", "CRC-32C in hardware") },
+    FeatureText{ "avx",
+                 QT_TRANSLATE_NOOP("Diagnosis", "256-bit registers: SHA, Camellia, Serpent, Twofish") },
+    FeatureText{ "avx2", QT_TRANSLATE_NOOP("Diagnosis", "256-bit integers: SHA, ChaCha20, Poly1305") },
+    FeatureText{ "avx512f", QT_TRANSLATE_NOOP("Diagnosis", "512-bit registers: AES modes, Poly1305") },
+    FeatureText{ "avx512bw", QT_TRANSLATE_NOOP("Diagnosis", "512-bit registers for bytes: AES modes") },
+    FeatureText{ "avx512vl",
+                 QT_TRANSLATE_NOOP("Diagnosis", "New instructions on shorter registers: ChaCha20, BLAKE2s") },
+    FeatureText{ "bmi2", QT_TRANSLATE_NOOP("Diagnosis", "Fast rotations and products: SHA, Curve25519") },
+    FeatureText{ "adx", QT_TRANSLATE_NOOP("Diagnosis", "Two carry chains at once: Curve25519") },
+    FeatureText{ "rdrand", QT_TRANSLATE_NOOP("Diagnosis", "The processor's random number generator") },
+    FeatureText{ "rdseed", QT_TRANSLATE_NOOP("Diagnosis", "The processor's entropy source, for seeding") },
+    FeatureText{ "pmull", QT_TRANSLATE_NOOP("Diagnosis", "Polynomial multiplication: GCM's tag, CRC") },
+    FeatureText{ "sha1", QT_TRANSLATE_NOOP("Diagnosis", "SHA-1 rounds in hardware") },
+    FeatureText{ "sha2", QT_TRANSLATE_NOOP("Diagnosis", "SHA-256 rounds in hardware") },
+    FeatureText{ "sha3", QT_TRANSLATE_NOOP("Diagnosis", "SHA-3 in hardware") },
+    FeatureText{ "sha512", QT_TRANSLATE_NOOP("Diagnosis", "SHA-512 rounds in hardware") },
+    FeatureText{ "sm3", QT_TRANSLATE_NOOP("Diagnosis", "SM3, the Chinese hash, in hardware") },
+    FeatureText{ "sm4", QT_TRANSLATE_NOOP("Diagnosis", "SM4, the Chinese cipher, in hardware") },
+    FeatureText{ "crc32", QT_TRANSLATE_NOOP("Diagnosis", "CRC-32 and CRC-32C in hardware") },
+    FeatureText{ "asimd",
+                 QT_TRANSLATE_NOOP("Diagnosis", "128-bit registers: AES modes, ChaCha20, Poly1305") },
+    FeatureText{ "sve", QT_TRANSLATE_NOOP("Diagnosis", "Registers of scalable length: SM4") },
 };
 
 QString partialVerdict(const catalog::Diagnosis &diagnosis)
 {
-    const auto answering = std::ranges::count(diagnosis.types, Availability::Present, &catalog::TypeDiagnosis::state);
+    const auto answering =
+        std::ranges::count(diagnosis.types, Availability::Present, &catalog::TypeDiagnosis::state);
     if (answering == 0)
         return translated(QT_TRANSLATE_NOOP(
             "Diagnosis", "The kernel has AF_ALG, but none of its four kinds answers to this program."));
     return translated(
-               QT_TRANSLATE_NOOP("Diagnosis", "The kernel offers %1 of the four kinds of its ciphers to this program."))
+               QT_TRANSLATE_NOOP("Diagnosis",
+                                 "The kernel offers %1 of the four kinds of its ciphers to this program."))
         .arg(answering);
 }
 
@@ -77,9 +83,10 @@ const char *adviceFor(Availability availability)
     case Availability::Present:
         return nullptr;
     case Availability::NotInKernel:
-        return QT_TRANSLATE_NOOP("Diagnosis",
-                                 "A kernel with CONFIG_CRYPTO_USER_API_* and its module files are needed: install your "
-                                 "distribution's full kernel package, and restart if the kernel was just updated.");
+        return QT_TRANSLATE_NOOP(
+            "Diagnosis",
+            "A kernel with CONFIG_CRYPTO_USER_API_* and its module files are needed: install your "
+            "distribution's full kernel package, and restart if the kernel was just updated.");
     case Availability::ModuleBlocked:
         return QT_TRANSLATE_NOOP(
             "Diagnosis",
@@ -112,9 +119,11 @@ QString verdict(const catalog::Diagnosis &diagnosis)
             "Diagnosis", "This kernel does not offer its ciphers to programs: it comes without AF_ALG."));
     case Availability::ModuleBlocked:
         return translated(QT_TRANSLATE_NOOP(
-            "Diagnosis", "This system keeps the kernel's ciphers from programs: the module af_alg is blocked."));
+            "Diagnosis",
+            "This system keeps the kernel's ciphers from programs: the module af_alg is blocked."));
     case Availability::Sandboxed:
-        return translated(QT_TRANSLATE_NOOP("Diagnosis", "A sandbox keeps this program from the kernel's ciphers."));
+        return translated(
+            QT_TRANSLATE_NOOP("Diagnosis", "A sandbox keeps this program from the kernel's ciphers."));
     case Availability::Restricted:
         return translated(QT_TRANSLATE_NOOP(
             "Diagnosis", "This system has switched AF_ALG off for all programs (af_alg_restrict is 2)."));
@@ -126,7 +135,8 @@ QString verdict(const catalog::Diagnosis &diagnosis)
         return partialVerdict(diagnosis);
     if (diagnosis.isRestricted())
         return translated(QT_TRANSLATE_NOOP(
-            "Diagnosis", "All four kinds answer, with the algorithms that af_alg_restrict leaves to this program."));
+            "Diagnosis",
+            "All four kinds answer, with the algorithms that af_alg_restrict leaves to this program."));
     return translated(
         QT_TRANSLATE_NOOP("Diagnosis", "The kernel offers all four kinds of its ciphers to this program."));
 }
@@ -143,7 +153,8 @@ QString advice(const catalog::Diagnosis &diagnosis)
     const char *text = adviceFor(worst);
     if (!text)
         return {};
-    return translated(QT_TRANSLATE_NOOP("Diagnosis", "Whatever the kernel does not give is computed with OpenSSL."))
+    return translated(
+               QT_TRANSLATE_NOOP("Diagnosis", "Whatever the kernel does not give is computed with OpenSSL."))
         + u' ' + translated(text);
 }
 
@@ -170,23 +181,24 @@ QString familySentence(const catalog::Diagnosis &diagnosis)
 {
     switch (diagnosis.state) {
     case Availability::Present:
-        return translated(
-            QT_TRANSLATE_NOOP("Diagnosis", "The kernel gives this program AF_ALG sockets, the way to its ciphers."));
+        return translated(QT_TRANSLATE_NOOP(
+            "Diagnosis", "The kernel gives this program AF_ALG sockets, the way to its ciphers."));
     case Availability::NotInKernel:
-        return translated(
-            QT_TRANSLATE_NOOP("Diagnosis", "The kernel was built without AF_ALG, or the module's file is not there."));
+        return translated(QT_TRANSLATE_NOOP(
+            "Diagnosis", "The kernel was built without AF_ALG, or the module's file is not there."));
     case Availability::ModuleBlocked:
-        return translated(QT_TRANSLATE_NOOP("Diagnosis", "A setting keeps the kernel from loading the module af_alg."));
+        return translated(
+            QT_TRANSLATE_NOOP("Diagnosis", "A setting keeps the kernel from loading the module af_alg."));
     case Availability::Sandboxed:
         return translated(QT_TRANSLATE_NOOP(
             "Diagnosis",
             "AF_ALG is refused to this program: by a container, a sandbox (seccomp) or a security module."));
     case Availability::Restricted:
-        return translated(
-            QT_TRANSLATE_NOOP("Diagnosis", "The kernel has AF_ALG, and af_alg_restrict closes it to every program."));
+        return translated(QT_TRANSLATE_NOOP(
+            "Diagnosis", "The kernel has AF_ALG, and af_alg_restrict closes it to every program."));
     case Availability::Unknown:
-        return translated(
-            QT_TRANSLATE_NOOP("Diagnosis", "The kernel refuses AF_ALG sockets. None of the usual reasons was found."));
+        return translated(QT_TRANSLATE_NOOP(
+            "Diagnosis", "The kernel refuses AF_ALG sockets. None of the usual reasons was found."));
     }
     std::unreachable();
 }
@@ -215,21 +227,23 @@ QString typeSentence(const catalog::TypeDiagnosis &type)
     switch (type.state) {
     case Availability::Present:
         if (type.refused.empty())
-            return translated(QT_TRANSLATE_NOOP("Diagnosis", "Every well-known algorithm that was asked for answers."));
+            return translated(
+                QT_TRANSLATE_NOOP("Diagnosis", "Every well-known algorithm that was asked for answers."));
         return translated(QT_TRANSLATE_NOOP("Diagnosis", "%1 of %2 well-known algorithms answer."))
             .arg(type.reachable.size())
             .arg(type.reachable.size() + type.refused.size());
     case Availability::NotInKernel:
-        return aboutModule(
-            QT_TRANSLATE_NOOP("Diagnosis", "The kernel was built without %1, or the module's file is not there."));
+        return aboutModule(QT_TRANSLATE_NOOP(
+            "Diagnosis", "The kernel was built without %1, or the module's file is not there."));
     case Availability::ModuleBlocked:
         return aboutModule(QT_TRANSLATE_NOOP("Diagnosis", "A setting keeps the kernel from loading %1."));
     case Availability::Sandboxed:
-        return translated(
-            QT_TRANSLATE_NOOP("Diagnosis", "Refused to this program: by a container, a sandbox or a security module."));
+        return translated(QT_TRANSLATE_NOOP(
+            "Diagnosis", "Refused to this program: by a container, a sandbox or a security module."));
     case Availability::Restricted:
         return translated(QT_TRANSLATE_NOOP(
-            "Diagnosis", "af_alg_restrict leaves none of the well-known algorithms of this kind to this program."));
+            "Diagnosis",
+            "af_alg_restrict leaves none of the well-known algorithms of this kind to this program."));
     case Availability::Unknown:
         return aboutModule(QT_TRANSLATE_NOOP(
             "Diagnosis", "None of the well-known algorithms answers. Nothing was found that blocks %1."));
@@ -240,10 +254,11 @@ QString typeSentence(const catalog::TypeDiagnosis &type)
 QString restrictSentence(std::optional<int> value)
 {
     if (!value)
-        return translated(QT_TRANSLATE_NOOP("Diagnosis",
-                                            "This kernel has no setting af_alg_restrict (it came with Linux "
-                                            "7.3): what it has, every program may use."));
-    return translated(QT_TRANSLATE_NOOP("Diagnosis", "The administrator's setting af_alg_restrict is %1: %2."))
+        return translated(QT_TRANSLATE_NOOP(
+            "Diagnosis",
+            "There is no setting af_alg_restrict here: it comes with AF_ALG on Linux 7.3 and later."));
+    return translated(
+               QT_TRANSLATE_NOOP("Diagnosis", "The administrator's setting af_alg_restrict is %1: %2."))
         .arg(*value)
         .arg(restrictMeaning(*value));
 }

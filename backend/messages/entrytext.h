@@ -25,7 +25,8 @@ struct FieldText {
 };
 
 /** Every field of an entry, in its order, the unknown ones too. */
-[[nodiscard]] std::vector<FieldText> fieldTexts(const catalog::CryptoEntry &entry, const QLocale &locale = QLocale());
+[[nodiscard]] std::vector<FieldText> fieldTexts(const catalog::CryptoEntry &entry,
+                                                const QLocale &locale = QLocale());
 
 /** What a type word of /proc/crypto means: "shash" - a hash that computes at once, on the processor. */
 [[nodiscard]] QString typeText(std::string_view type);

@@ -17,6 +17,7 @@
 #include <fstream>
 #include <linux/filter.h>
 #include <linux/seccomp.h>
+#include <map>
 #include <set>
 #include <sys/prctl.h>
 #include <sys/syscall.h>
@@ -38,10 +39,11 @@ int bindError(afalg::AlgType type, const std::string &name)
 std::string textOf(const char *file)
 {
     std::ifstream stream(file);
-    return {std::istreambuf_iterator<char>(stream), {}};
+    return { std::istreambuf_iterator<char>(stream), {} };
 }
 
-/** From now on this process gets `error` when it asks for a socket of the family; everything else stays allowed. */
+/** From now on this process gets `error` when it asks for a socket of the family; everything else stays
+ * allowed. */
 bool refuseFamily(int error)
 {
     sock_filter program[] = {
@@ -52,12 +54,13 @@ bool refuseFamily(int error)
         BPF_STMT(BPF_RET | BPF_K, SECCOMP_RET_ERRNO | static_cast<unsigned>(error)),
         BPF_STMT(BPF_RET | BPF_K, SECCOMP_RET_ALLOW),
     };
-    const sock_fprog filter {std::size(program), program};
-    return ::prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) == 0 && ::prctl(PR_SET_SECCOMP, SECCOMP_MODE_FILTER, &filter) == 0;
+    const sock_fprog filter{ std::size(program), program };
+    return ::prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) == 0
+        && ::prctl(PR_SET_SECCOMP, SECCOMP_MODE_FILTER, &filter) == 0;
 }
 
-constexpr afalg::AlgType everyType[] = {afalg::AlgType::Hash, afalg::AlgType::Skcipher, afalg::AlgType::Aead,
-                                        afalg::AlgType::Rng};
+constexpr afalg::AlgType everyType[] = { afalg::AlgType::Hash, afalg::AlgType::Skcipher, afalg::AlgType::Aead,
+                                         afalg::AlgType::Rng };
 
 } // namespace
 
@@ -120,6 +123,7 @@ void TestCatalogKernel::procCryptoIsReadCompletely()
 void TestCatalogKernel::accessAgreesWithDirectBinds()
 {
     std::map<Access, int> counts;
+    int internals = 0;
     for (std::size_t i = 0; i < m_snapshot.entries.size(); ++i) {
         const CryptoEntry &entry = m_snapshot.entries[i];
         const AccessAnswer &answer = m_snapshot.access[i];
@@ -129,6 +133,9 @@ void TestCatalogKernel::accessAgreesWithDirectBinds()
             QCOMPARE(answer.access, Access::NotUserSpace);
             continue;
         }
+        // Each one costs two vain searches for a module: a few are enough.
+        if (entry.internal && ++internals > 4)
+            continue;
         const int byDriver = bindError(*type, entry.driver);
         const std::string where =
             entry.driver + ": " + errnoName(byDriver) + ", " + std::string(accessName(answer.access));

@@ -25,8 +25,8 @@ inline std::map<std::string, int> referenceCounts()
 }
 
 /**
- * The drivers that more users have while a socket is bound to `name` than without it: the driver that the bind got,
- * and what that is built on. nullopt if the bind fails.
+ * The drivers that more users have while a socket is bound to `name` than without it: the driver that the
+ * bind got, and what that is built on. nullopt if the bind fails.
  */
 inline std::optional<std::set<std::string>> driversGaining(afalg::AlgType type, const std::string &name)
 {

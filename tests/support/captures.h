@@ -14,7 +14,8 @@ namespace cipherscope::testing {
 /** The names of the stored /proc/crypto captures. */
 inline QStringList captureNames()
 {
-    return QDir(QStringLiteral(CIPHERSCOPE_TEST_DATA "/proc-crypto")).entryList({QStringLiteral("*.txt")}, QDir::Files);
+    return QDir(QStringLiteral(CIPHERSCOPE_TEST_DATA "/proc-crypto"))
+        .entryList({ QStringLiteral("*.txt") }, QDir::Files);
 }
 
 inline QString captureFile(const QString &name)

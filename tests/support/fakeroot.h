@@ -37,7 +37,7 @@ public:
         return "/lib/modules/" + std::string(release) + "/" + name;
     }
 
-    [[nodiscard]] catalog::DiagnosisPaths paths() const { return {m_folder.path().toStdString()}; }
+    [[nodiscard]] catalog::DiagnosisPaths paths() const { return { m_folder.path().toStdString() }; }
 
 private:
     QTemporaryDir m_folder;

@@ -17,26 +17,28 @@
 namespace cipherscope::testing {
 
 /**
- * A kernel that knows some names: bind() answers by type and name, everything else fails with EOPNOTSUPP. For what
- * only asks what can be reached; ScriptedSystemCalls is the one for what sends and receives. Thread-safe.
+ * A kernel that knows some names: bind() answers by type and name, everything else fails with EOPNOTSUPP. For
+ * what only asks what can be reached; ScriptedSystemCalls is the one for what sends and receives.
+ * Thread-safe.
  */
 class FakeSystemCalls final : public afalg::SystemCalls {
 public:
     int socketError = 0; ///< errno of every socket(); 0: it succeeds.
     int otherwise = ENOENT; ///< errno of a bind to a name that was not mentioned.
-    std::function<void(const std::string &type, const std::string &name)> onBind; ///< Called before each answer.
+    std::function<void(const std::string &type, const std::string &name)>
+        onBind; ///< Called before each answer.
 
     /** From now on a bind succeeds, or fails with `systemError`. */
     void answer(const std::string &type, const std::string &name, int systemError = 0)
     {
         const std::lock_guard lock(m_mutex);
-        m_answers[{type, name}] = systemError;
+        m_answers[{ type, name }] = systemError;
     }
 
     [[nodiscard]] int bindsTo(const std::string &type, const std::string &name) const
     {
         const std::lock_guard lock(m_mutex);
-        const auto found = m_counts.find({type, name});
+        const auto found = m_counts.find({ type, name });
         return found == m_counts.end() ? 0 : found->second;
     }
     [[nodiscard]] int binds() const

@@ -107,7 +107,7 @@ void TestAccess::anErrnoOfTheBindMeans()
     calls.answer("hash", "sha256-avx2", error);
     AccessProber prober(calls, root.paths());
     const AccessAnswer answer = prober.ask(entry("shash", "sha256", "sha256-avx2"));
-    QCOMPARE(answer, (AccessAnswer {access, error, false}));
+    QCOMPARE(answer, (AccessAnswer{ access, error, false }));
     QCOMPARE(calls.openCount(), 0U);
 }
 
@@ -132,7 +132,7 @@ void TestAccess::noBindIsMadeForWhatCannotBeBound()
     AccessProber prober(calls);
     CryptoEntry asked = entry(type.toStdString(), "x", "y");
     asked.internal = internal;
-    QCOMPARE(prober.ask(asked, true), (AccessAnswer {access, 0, false}));
+    QCOMPARE(prober.ask(asked, true), (AccessAnswer{ access, 0, false }));
     QCOMPARE(calls.binds(), 0);
 }
 
@@ -149,10 +149,10 @@ void TestAccess::enoentMeansBlockedWhereTheTypesModule_data()
     QTest::newRow("is built in: no") << builtIn << QByteArray("kernel/crypto/algif_aead.ko\n") << QByteArray()
                                      << Access::Restricted;
     QTest::newRow("is blocked in modprobe.d: yes")
-        << QByteArray("/etc/modprobe.d/x.conf") << QByteArray("install algif_aead /bin/false\n") << QByteArray()
-        << Access::Blocked;
-    QTest::newRow("has no file: yes") << dep << QByteArray("kernel/crypto/algif_hash.ko:\n") << QByteArray()
-                                      << Access::Blocked;
+        << QByteArray("/etc/modprobe.d/x.conf") << QByteArray("install algif_aead /bin/false\n")
+        << QByteArray() << Access::Blocked;
+    QTest::newRow("has no file: yes")
+        << dep << QByteArray("kernel/crypto/algif_hash.ko:\n") << QByteArray() << Access::Blocked;
     QTest::newRow("has a file and still is not loaded: yes")
         << dep << QByteArray("kernel/crypto/algif_aead.ko.xz: kernel/crypto/af_alg.ko.xz\n") << QByteArray()
         << Access::Blocked;
@@ -161,9 +161,11 @@ void TestAccess::enoentMeansBlockedWhereTheTypesModule_data()
     QTest::newRow("left no trace but a well-known name answers: no")
         << QByteArray() << QByteArray() << QByteArray("ccm(aes)") << Access::Restricted;
     QTest::newRow("left no trace and the kernel restricts: no")
-        << QByteArray("/proc/sys/crypto/af_alg_restrict") << QByteArray("1\n") << QByteArray() << Access::Restricted;
+        << QByteArray("/proc/sys/crypto/af_alg_restrict") << QByteArray("1\n") << QByteArray()
+        << Access::Restricted;
     QTest::newRow("left no trace and the kernel does not restrict: yes")
-        << QByteArray("/proc/sys/crypto/af_alg_restrict") << QByteArray("0\n") << QByteArray() << Access::Blocked;
+        << QByteArray("/proc/sys/crypto/af_alg_restrict") << QByteArray("0\n") << QByteArray()
+        << Access::Blocked;
 }
 
 void TestAccess::enoentMeansBlockedWhereTheTypesModule()
@@ -179,7 +181,8 @@ void TestAccess::enoentMeansBlockedWhereTheTypesModule()
     if (!answering.isEmpty())
         calls.answer("aead", answering.toStdString());
     AccessProber prober(calls, root.paths());
-    QCOMPARE(prober.ask(entry("aead", "gcm(aes)", "generic-gcm-aesni")), (AccessAnswer {access, ENOENT, false}));
+    QCOMPARE(prober.ask(entry("aead", "gcm(aes)", "generic-gcm-aesni")),
+             (AccessAnswer{ access, ENOENT, false }));
 }
 
 void TestAccess::theSelectedDriverIsReachableByItsGenericName()
@@ -190,12 +193,12 @@ void TestAccess::theSelectedDriverIsReachableByItsGenericName()
     calls.answer("hash", "sha1");
     AccessProber prober(calls, root.paths());
     const CryptoEntry sha = entry("shash", "sha1", "sha1-avx2");
-    QCOMPARE(prober.ask(sha), (AccessAnswer {Access::Restricted, ENOENT, false}));
-    QCOMPARE(prober.ask(sha, true), (AccessAnswer {Access::Reachable, 0, true}));
-    QCOMPARE(prober.ask(sha), (AccessAnswer {Access::Restricted, ENOENT, false}));
+    QCOMPARE(prober.ask(sha), (AccessAnswer{ Access::Restricted, ENOENT, false }));
+    QCOMPARE(prober.ask(sha, true), (AccessAnswer{ Access::Reachable, 0, true }));
+    QCOMPARE(prober.ask(sha), (AccessAnswer{ Access::Restricted, ENOENT, false }));
     calls.answer("hash", "sha1-avx2");
     prober.forget();
-    QCOMPARE(prober.ask(sha, true), (AccessAnswer {Access::Reachable, 0, false}));
+    QCOMPARE(prober.ask(sha, true), (AccessAnswer{ Access::Reachable, 0, false }));
 }
 
 void TestAccess::answersAreRememberedUntilForgotten()
@@ -219,7 +222,7 @@ void TestAccess::aFailureThatWillPassIsNotRemembered()
     calls.socketError = EMFILE;
     AccessProber prober(calls);
     const CryptoEntry asked = entry("shash", "n", "d");
-    QCOMPARE(prober.ask(asked), (AccessAnswer {Access::Restricted, EMFILE, false}));
+    QCOMPARE(prober.ask(asked), (AccessAnswer{ Access::Restricted, EMFILE, false }));
     QVERIFY(!prober.cached(asked));
     calls.socketError = 0;
     calls.answer("hash", "d");
@@ -234,11 +237,11 @@ void TestAccess::cachedNeverAsks()
     const CryptoEntry asked = entry("shash", "n", "d");
     QVERIFY(!prober.cached(asked));
     QCOMPARE(prober.cached(entry("cipher", "n", "d"))->access, Access::NotUserSpace);
-    QCOMPARE(prober.ask(asked, true), (AccessAnswer {Access::Blocked, EAFNOSUPPORT, false}));
-    QCOMPARE(prober.cached(asked, true), std::optional(AccessAnswer {Access::Blocked, EAFNOSUPPORT, false}));
+    QCOMPARE(prober.ask(asked, true), (AccessAnswer{ Access::Blocked, EAFNOSUPPORT, false }));
+    QCOMPARE(prober.cached(asked, true), std::optional(AccessAnswer{ Access::Blocked, EAFNOSUPPORT, false }));
     QCOMPARE(calls.binds(), 0);
-    for (const bool isSelected : {false, true}) {
-        for (const int error : {0, EPERM, ENOENT}) {
+    for (const bool isSelected : { false, true }) {
+        for (const int error : { 0, EPERM, ENOENT }) {
             calls.socketError = 0;
             calls.answer("hash", "d", error);
             prober.forget();
@@ -286,9 +289,9 @@ void TestAccess::aSnapshotHoldsEverythingOfOneReading()
     QCOMPARE(snapshot->entries.size(), 3U);
     QCOMPARE(snapshot->selections[0].reason, SelectionReason::LowerPriority);
     QCOMPARE(snapshot->selections[1].reason, SelectionReason::Selected);
-    QCOMPARE(snapshot->access[0], (AccessAnswer {Access::Restricted, ENOENT, false}));
-    QCOMPARE(snapshot->access[1], (AccessAnswer {Access::Reachable, 0, true}));
-    QCOMPARE(snapshot->access[2], (AccessAnswer {Access::NotUserSpace, 0, false}));
+    QCOMPARE(snapshot->access[0], (AccessAnswer{ Access::Restricted, ENOENT, false }));
+    QCOMPARE(snapshot->access[1], (AccessAnswer{ Access::Reachable, 0, true }));
+    QCOMPARE(snapshot->access[2], (AccessAnswer{ Access::NotUserSpace, 0, false }));
     const auto missing = readCatalog(prober, root.paths().at("/proc/nothing"));
     QVERIFY(!missing);
     QCOMPARE(missing.error().code, ErrorCode::NotFound);

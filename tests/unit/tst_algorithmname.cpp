@@ -42,7 +42,8 @@ void TestAlgorithmName::aTemplateBecomesATree()
 {
     const auto name = parseAlgorithmName("authenc(hmac(sha256-avx2),cbc-aes-aesni)");
     QVERIFY(name);
-    const AlgorithmName expected {"authenc", {{"hmac", {{"sha256-avx2", {}}}}, {"cbc-aes-aesni", {}}}};
+    const AlgorithmName expected{ "authenc",
+                                  { { "hmac", { { "sha256-avx2", {} } } }, { "cbc-aes-aesni", {} } } };
     QVERIFY(*name == expected);
     QVERIFY(name->isTemplate());
 }
@@ -58,16 +59,16 @@ void TestAlgorithmName::aPlainNameHasNoArguments()
 void TestAlgorithmName::aWellFormedNameIsWrittenAsItWasRead_data()
 {
     QTest::addColumn<QString>("text");
-    const char *const names[] = {"sha256",
-                                 "__gcm-aes-aesni",
-                                 "sha3-512",
-                                 "rfc4106(gcm(aes))",
-                                 "rfc7539(chacha20,poly1305)",
-                                 "pkcs1pad(rsa,sha512)",
-                                 "gcm_base(ctr(aes-generic),ghash-generic)",
-                                 "adiantum(xchacha12-generic,aes-generic,nhpoly1305-generic)",
-                                 "cryptd(__xts-aes-aesni)",
-                                 "a(b(c(d(e))),f,g(h))"};
+    const char *const names[] = { "sha256",
+                                  "__gcm-aes-aesni",
+                                  "sha3-512",
+                                  "rfc4106(gcm(aes))",
+                                  "rfc7539(chacha20,poly1305)",
+                                  "pkcs1pad(rsa,sha512)",
+                                  "gcm_base(ctr(aes-generic),ghash-generic)",
+                                  "adiantum(xchacha12-generic,aes-generic,nhpoly1305-generic)",
+                                  "cryptd(__xts-aes-aesni)",
+                                  "a(b(c(d(e))),f,g(h))" };
     for (const char *name : names)
         QTest::addRow("%s", name) << QString::fromLatin1(name);
     QTest::newRow("nested as deep as allowed") << QString::fromStdString(nested(32));
@@ -86,7 +87,7 @@ void TestAlgorithmName::everyNameOfEveryCaptureIsWellFormed()
     int names = 0;
     for (const QString &capture : testing::captureNames()) {
         for (const CryptoEntry &entry : parseProcCrypto(testing::captureText(capture))) {
-            for (const std::string &text : {entry.name, entry.driver}) {
+            for (const std::string &text : { entry.name, entry.driver }) {
                 const auto name = parseAlgorithmName(text);
                 QVERIFY2(name, text.c_str());
                 QCOMPARE(name->text(), text);

@@ -20,7 +20,7 @@ CatalogSnapshot snapshotOf(std::string_view text)
     snapshot.entries = parseProcCrypto(text);
     snapshot.selections = selectDrivers(snapshot.entries);
     for (const CryptoEntry &entry : snapshot.entries)
-        snapshot.access.push_back({entry.internal ? Access::Internal : Access::Reachable, 0, false});
+        snapshot.access.push_back({ entry.internal ? Access::Internal : Access::Reachable, 0, false });
     return snapshot;
 }
 
@@ -120,7 +120,7 @@ void TestCatalogExport::selectedAndAccessAreAdded()
 void TestCatalogExport::onlyTheChosenEntriesAreWritten()
 {
     const CatalogSnapshot snapshot = snapshotOf(twoEntries);
-    const std::vector<std::size_t> indexes {1, 7};
+    const std::vector<std::size_t> indexes{ 1, 7 };
     const QJsonArray array = QJsonDocument::fromJson(catalogToJson(snapshot, indexes)).array();
     QCOMPARE(array.size(), 1);
     QCOMPARE(array[0][QStringLiteral("name")], QJsonValue(QStringLiteral("__gcm(aes)")));
@@ -134,7 +134,8 @@ void TestCatalogExport::csvHasOneColumnForEachField()
     QCOMPARE(lines[0],
              QByteArray("name,driver,type,module,priority,refcnt,selftest,internal,selected,access,blocksize,"
                         "digestsize,async,ivsize,geniv\r"));
-    QCOMPARE(lines[1], QByteArray("sha256,sha256-avx2,shash,kernel,170,2,passed,no,yes,reachable,64,32,,,\r"));
+    QCOMPARE(lines[1],
+             QByteArray("sha256,sha256-avx2,shash,kernel,170,2,passed,no,yes,reachable,64,32,,,\r"));
     QCOMPARE(lines[3], QByteArray());
 }
 
@@ -157,15 +158,15 @@ void TestCatalogExport::aDiagnosisIsWritten()
 {
     Diagnosis diagnosis;
     diagnosis.state = Availability::Present;
-    diagnosis.evidence = {{"socket(AF_ALG)", "OK", "python3"}};
-    constexpr afalg::AlgType types[] = {afalg::AlgType::Hash, afalg::AlgType::Skcipher, afalg::AlgType::Aead,
-                                        afalg::AlgType::Rng};
+    diagnosis.evidence = { { "socket(AF_ALG)", "OK", "python3" } };
+    constexpr afalg::AlgType types[] = { afalg::AlgType::Hash, afalg::AlgType::Skcipher, afalg::AlgType::Aead,
+                                         afalg::AlgType::Rng };
     for (std::size_t i = 0; i < diagnosis.types.size(); ++i) {
         diagnosis.types[i].type = types[i];
         diagnosis.types[i].state = Availability::Present;
     }
     diagnosis.types[2].state = Availability::ModuleBlocked;
-    diagnosis.types[2].refused = {"gcm(aes)"};
+    diagnosis.types[2].refused = { "gcm(aes)" };
     QJsonObject object = diagnosisToJson(diagnosis);
     QCOMPARE(object[QStringLiteral("state")].toString(), QStringLiteral("present"));
     QVERIFY(object[QStringLiteral("af_alg_restrict")].isNull());
@@ -173,10 +174,12 @@ void TestCatalogExport::aDiagnosisIsWritten()
     QCOMPARE(object[QStringLiteral("evidence")][0][QStringLiteral("found")].toString(), QStringLiteral("OK"));
     const QJsonObject typeObjects = object[QStringLiteral("types")].toObject();
     QCOMPARE(typeObjects.keys(),
-             (QStringList {QStringLiteral("aead"), QStringLiteral("hash"), QStringLiteral("rng"),
-                           QStringLiteral("skcipher")}));
-    QCOMPARE(typeObjects[QStringLiteral("aead")][QStringLiteral("state")].toString(), QStringLiteral("module-blocked"));
-    QCOMPARE(typeObjects[QStringLiteral("aead")][QStringLiteral("refused")][0].toString(), QStringLiteral("gcm(aes)"));
+             (QStringList{ QStringLiteral("aead"), QStringLiteral("hash"), QStringLiteral("rng"),
+                           QStringLiteral("skcipher") }));
+    QCOMPARE(typeObjects[QStringLiteral("aead")][QStringLiteral("state")].toString(),
+             QStringLiteral("module-blocked"));
+    QCOMPARE(typeObjects[QStringLiteral("aead")][QStringLiteral("refused")][0].toString(),
+             QStringLiteral("gcm(aes)"));
     diagnosis.restrictValue = 1;
     diagnosis.types[2].state = Availability::Present;
     object = diagnosisToJson(diagnosis);

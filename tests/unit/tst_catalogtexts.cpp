@@ -212,12 +212,12 @@ void TestCatalogTexts::anUnknownFieldIsShownAsItIs()
 void TestCatalogTexts::everyReasonOfASelectionIsASentence()
 {
     using enum SelectionReason;
-    const std::vector<CryptoEntry> entries { entry("n", "a"), entry("n", "b") };
+    const std::vector<CryptoEntry> entries{ entry("n", "a"), entry("n", "b") };
     std::set<QString> texts;
     for (const SelectionReason reason :
          { Selected, OnlyOne, LowerPriority, SamePriorityLater, NameIsADriver, Internal, SelfTestNotPassed,
            NotInFipsMode, AsyncNotOffered, Larval, NotUserSpaceType }) {
-        for (const std::size_t winner : { std::size_t { 1 }, Selection::npos }) {
+        for (const std::size_t winner : { std::size_t{ 1 }, Selection::npos }) {
             const QString text = selectionSentence(entries, 0, { reason, winner });
             QVERIFY2(isSentence(text), qPrintable(text));
             if (winner == 1)
@@ -229,8 +229,8 @@ void TestCatalogTexts::everyReasonOfASelectionIsASentence()
 
 void TestCatalogTexts::aLoserNamesItsWinner()
 {
-    const std::vector<CryptoEntry> entries { entry("sha256", "sha256-generic"),
-                                             entry("sha256", "sha256-avx2") };
+    const std::vector<CryptoEntry> entries{ entry("sha256", "sha256-generic"),
+                                            entry("sha256", "sha256-avx2") };
     QVERIFY(selectionSentence(entries, 0, { SelectionReason::LowerPriority, 1 })
                 .contains(QStringLiteral("sha256-avx2")));
     QVERIFY(selectionSentence(entries, 1, { SelectionReason::NotUserSpaceType, 1 })
@@ -242,13 +242,12 @@ void TestCatalogTexts::everyAccessIsASentence()
     std::set<QString> texts;
     const CryptoEntry asked = entry("sha1", "sha1-avx2");
     for (const AccessAnswer answer :
-         { AccessAnswer { Access::Reachable, 0, false }, AccessAnswer { Access::Reachable, 0, true },
-           AccessAnswer { Access::Restricted, EPERM, false },
-           AccessAnswer { Access::Restricted, ENOENT, false },
-           AccessAnswer { Access::Restricted, ELIBBAD, false },
-           AccessAnswer { Access::Restricted, EMFILE, false },
-           AccessAnswer { Access::Blocked, ENOENT, false }, AccessAnswer { Access::NotUserSpace, 0, false },
-           AccessAnswer { Access::Internal, 0, false } }) {
+         { AccessAnswer{ Access::Reachable, 0, false }, AccessAnswer{ Access::Reachable, 0, true },
+           AccessAnswer{ Access::Restricted, EPERM, false },
+           AccessAnswer{ Access::Restricted, ENOENT, false },
+           AccessAnswer{ Access::Restricted, ELIBBAD, false },
+           AccessAnswer{ Access::Restricted, EMFILE, false }, AccessAnswer{ Access::Blocked, ENOENT, false },
+           AccessAnswer{ Access::NotUserSpace, 0, false }, AccessAnswer{ Access::Internal, 0, false } }) {
         QVERIFY(isSentence(accessSentence(asked, answer)));
         texts.insert(accessSentence(asked, answer));
     }

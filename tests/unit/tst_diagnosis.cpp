@@ -26,7 +26,7 @@ struct File {
     std::string text;
 };
 
-constexpr AlgType everyType[] = {AlgType::Hash, AlgType::Skcipher, AlgType::Aead, AlgType::Rng};
+constexpr AlgType everyType[] = { AlgType::Hash, AlgType::Skcipher, AlgType::Aead, AlgType::Rng };
 
 void answerAll(FakeSystemCalls &calls, AlgType type)
 {
@@ -46,13 +46,13 @@ const TypeDiagnosis &typeOf(const Diagnosis &diagnosis, AlgType type)
     return *std::ranges::find(diagnosis.types, type, &TypeDiagnosis::type);
 }
 
-const File loadedTypes {"/proc/modules",
+const File loadedTypes{ "/proc/modules",
                         "algif_hash 1 0 - Live 0x0\nalgif_skcipher 1 0 - Live 0x0\n"
                         "algif_aead 1 0 - Live 0x0\nalgif_rng 1 0 - Live 0x0\n"
-                        "af_alg 1 0 - Live 0x0\n"};
-const File loadableModules {FakeRoot::moduleFile("modules.dep"),
+                        "af_alg 1 0 - Live 0x0\n" };
+const File loadableModules{ FakeRoot::moduleFile("modules.dep"),
                             "kernel/crypto/af_alg.ko:\nkernel/crypto/algif_hash.ko: kernel/crypto/af_alg.ko\n"
-                            "kernel/crypto/algif_aead.ko: kernel/crypto/af_alg.ko\n"};
+                            "kernel/crypto/algif_aead.ko: kernel/crypto/af_alg.ko\n" };
 
 } // namespace
 
@@ -86,65 +86,71 @@ void TestDiagnosis::aFamilyThatIsRefusedIs_data()
     QTest::addColumn<QString>("what");
     QTest::addColumn<QString>("found");
     using Files = std::vector<File>;
-    const File filtered {"/proc/self/status", "Name:\tx\nSeccomp:\t2\nSeccomp_filters:\t1\n"};
-    const File unfiltered {"/proc/self/status", "Name:\tx\nSeccomp:\t0\n"};
-    const File protocol {"/proc/net/protocols", "protocol  size sockets\nALG        808      0      -1   NI\n"};
-    const File notBuilt {"/boot/config-6.1.0-test", "CONFIG_X=y\n"};
-    const File noFile {FakeRoot::moduleFile("modules.dep"), "kernel/crypto/aes_ti.ko:\n"};
-    const File builtIn {FakeRoot::moduleFile("modules.builtin"), "kernel/crypto/af_alg.ko\n"};
+    const File filtered{ "/proc/self/status", "Name:\tx\nSeccomp:\t2\nSeccomp_filters:\t1\n" };
+    const File unfiltered{ "/proc/self/status", "Name:\tx\nSeccomp:\t0\n" };
+    const File protocol{ "/proc/net/protocols",
+                         "protocol  size sockets\nALG        808      0      -1   NI\n" };
+    const File notBuilt{ "/boot/config-6.1.0-test", "CONFIG_X=y\n" };
+    const File noFile{ FakeRoot::moduleFile("modules.dep"), "kernel/crypto/aes_ti.ko:\n" };
+    const File builtIn{ FakeRoot::moduleFile("modules.builtin"), "kernel/crypto/af_alg.ko\n" };
 
     QTest::newRow("not in a kernel that was built without it")
-        << EAFNOSUPPORT << Files {notBuilt, unfiltered} << Availability::NotInKernel << "/boot/config-6.1.0-test"
+        << EAFNOSUPPORT << Files{ notBuilt, unfiltered } << Availability::NotInKernel
+        << "/boot/config-6.1.0-test"
         << "CONFIG_CRYPTO_USER_API";
     QTest::newRow("not in a kernel without the module's file")
-        << EAFNOSUPPORT << Files {noFile, unfiltered} << Availability::NotInKernel << "modules.dep"
+        << EAFNOSUPPORT << Files{ noFile, unfiltered } << Availability::NotInKernel << "modules.dep"
         << "af_alg";
     QTest::newRow("not in a kernel that has no modules at all")
-        << EAFNOSUPPORT << Files {unfiltered} << Availability::NotInKernel << "/lib/modules/6.1.0-test"
+        << EAFNOSUPPORT << Files{ unfiltered } << Availability::NotInKernel << "/lib/modules/6.1.0-test"
         << "no such";
     QTest::newRow("blocked by an install line")
-        << EAFNOSUPPORT << Files {loadableModules, {"/etc/modprobe.d/x.conf", "\ninstall af_alg /bin/false\n"}}
+        << EAFNOSUPPORT
+        << Files{ loadableModules, { "/etc/modprobe.d/x.conf", "\ninstall af_alg /bin/false\n" } }
         << Availability::ModuleBlocked << "/etc/modprobe.d/x.conf:2"
         << "install af_alg /bin/false";
     QTest::newRow("blocked by the family's alias")
-        << EAFNOSUPPORT << Files {loadableModules, {"/run/modprobe.d/x.conf", "install net-pf-38 /bin/true\n"}}
+        << EAFNOSUPPORT
+        << Files{ loadableModules, { "/run/modprobe.d/x.conf", "install net-pf-38 /bin/true\n" } }
         << Availability::ModuleBlocked << "/run/modprobe.d/x.conf:1"
         << "net-pf-38";
     QTest::newRow("blocked by a blacklist")
-        << EAFNOSUPPORT << Files {loadableModules, {"/usr/lib/modprobe.d/x.conf", "blacklist af_alg\n"}}
+        << EAFNOSUPPORT << Files{ loadableModules, { "/usr/lib/modprobe.d/x.conf", "blacklist af_alg\n" } }
         << Availability::ModuleBlocked << "/usr/lib/modprobe.d/x.conf:1"
         << "blacklist af_alg";
     QTest::newRow("blocked on the command line")
-        << EAFNOSUPPORT << Files {builtIn, {"/proc/cmdline", "initcall_blacklist=af_alg_init\n"}}
+        << EAFNOSUPPORT << Files{ builtIn, { "/proc/cmdline", "initcall_blacklist=af_alg_init\n" } }
         << Availability::ModuleBlocked << "/proc/cmdline"
         << "initcall_blacklist=af_alg_init";
     QTest::newRow("refused by a sandbox with EPERM")
-        << EPERM << Files {filtered} << Availability::Sandboxed << "/proc/self/status"
+        << EPERM << Files{ filtered } << Availability::Sandboxed << "/proc/self/status"
         << "Seccomp: 2";
     QTest::newRow("refused by a security module with EACCES")
-        << EACCES << Files {unfiltered} << Availability::Sandboxed << "socket(AF_ALG)"
+        << EACCES << Files{ unfiltered } << Availability::Sandboxed << "socket(AF_ALG)"
         << "EACCES";
     QTest::newRow("hidden by a sandbox while the kernel has it registered")
-        << EAFNOSUPPORT << Files {protocol, unfiltered} << Availability::Sandboxed << "/proc/net/protocols"
+        << EAFNOSUPPORT << Files{ protocol, unfiltered } << Availability::Sandboxed << "/proc/net/protocols"
         << "ALG";
     QTest::newRow("hidden by a sandbox while the module is loaded")
-        << EAFNOSUPPORT << Files {loadedTypes, unfiltered} << Availability::Sandboxed << "/proc/modules"
+        << EAFNOSUPPORT << Files{ loadedTypes, unfiltered } << Availability::Sandboxed << "/proc/modules"
         << "af_alg";
     QTest::newRow("hidden by a filter while nothing blocks the module")
-        << EAFNOSUPPORT << Files {loadableModules, filtered} << Availability::Sandboxed << "/proc/self/status"
+        << EAFNOSUPPORT << Files{ loadableModules, filtered } << Availability::Sandboxed
+        << "/proc/self/status"
         << "Seccomp: 2";
     QTest::newRow("hidden by a filter in a container without modules")
-        << EAFNOSUPPORT << Files {filtered} << Availability::Sandboxed << "/proc/self/status"
+        << EAFNOSUPPORT << Files{ filtered } << Availability::Sandboxed << "/proc/self/status"
         << "Seccomp: 2";
     QTest::newRow("closed by af_alg_restrict")
-        << EAFNOSUPPORT << Files {{"/proc/sys/crypto/af_alg_restrict", "2\n"}, loadedTypes, protocol, filtered}
+        << EAFNOSUPPORT
+        << Files{ { "/proc/sys/crypto/af_alg_restrict", "2\n" }, loadedTypes, protocol, filtered }
         << Availability::Restricted << "/proc/sys/crypto/af_alg_restrict"
         << "2";
     QTest::newRow("a riddle when nothing explains it")
-        << EAFNOSUPPORT << Files {loadableModules, unfiltered} << Availability::Unknown << "socket(AF_ALG)"
+        << EAFNOSUPPORT << Files{ loadableModules, unfiltered } << Availability::Unknown << "socket(AF_ALG)"
         << "EAFNOSUPPORT";
     QTest::newRow("not judged when descriptors run out")
-        << EMFILE << Files {} << Availability::Unknown << "socket(AF_ALG)"
+        << EMFILE << Files{} << Availability::Unknown << "socket(AF_ALG)"
         << "EMFILE";
 }
 
@@ -189,46 +195,46 @@ void TestDiagnosis::aTypeThatStaysSilentIs_data()
     QTest::addColumn<QString>("what");
     QTest::addColumn<QString>("found");
     using Files = std::vector<File>;
-    const File restricts {"/proc/sys/crypto/af_alg_restrict", "1\n"};
-    const File install {"/etc/modprobe.d/disable-algif.conf", "install algif_aead /bin/false\n"};
+    const File restricts{ "/proc/sys/crypto/af_alg_restrict", "1\n" };
+    const File install{ "/etc/modprobe.d/disable-algif.conf", "install algif_aead /bin/false\n" };
 
-    QTest::newRow("blocked by an install line") << ENOENT << Files {loadableModules, install}
-                                                << Availability::ModuleBlocked << "/etc/modprobe.d/disable-algif.conf:1"
-                                                << "install algif_aead /bin/false";
+    QTest::newRow("blocked by an install line")
+        << ENOENT << Files{ loadableModules, install } << Availability::ModuleBlocked
+        << "/etc/modprobe.d/disable-algif.conf:1"
+        << "install algif_aead /bin/false";
     QTest::newRow("blocked by a blacklist")
-        << ENOENT << Files {loadableModules, {"/etc/modprobe.d/x.conf", "blacklist algif_aead\n"}}
+        << ENOENT << Files{ loadableModules, { "/etc/modprobe.d/x.conf", "blacklist algif_aead\n" } }
         << Availability::ModuleBlocked << "/etc/modprobe.d/x.conf:1"
         << "blacklist";
     QTest::newRow("blocked on the command line")
-        << ENOENT << Files {loadableModules, {"/proc/cmdline", "initcall_blacklist=algif_aead_init\n"}}
+        << ENOENT << Files{ loadableModules, { "/proc/cmdline", "initcall_blacklist=algif_aead_init\n" } }
         << Availability::ModuleBlocked << "/proc/cmdline"
         << "algif_aead_init";
     QTest::newRow("blocked even where the kernel restricts too")
-        << ENOENT << Files {loadableModules, install, restricts} << Availability::ModuleBlocked
+        << ENOENT << Files{ loadableModules, install, restricts } << Availability::ModuleBlocked
         << "/etc/modprobe.d/disable-algif.conf:1"
         << "install algif_aead /bin/false";
-    QTest::newRow("not in this kernel") << ENOENT
-                                        << Files {{FakeRoot::moduleFile("modules.dep"),
-                                                   "kernel/crypto/algif_hash.ko:\n"}}
-                                        << Availability::NotInKernel << "modules.dep"
-                                        << "algif_aead";
+    QTest::newRow("not in this kernel")
+        << ENOENT << Files{ { FakeRoot::moduleFile("modules.dep"), "kernel/crypto/algif_hash.ko:\n" } }
+        << Availability::NotInKernel << "modules.dep"
+        << "algif_aead";
     QTest::newRow("restricted where its module is loaded")
-        << ENOENT << Files {loadedTypes, restricts} << Availability::Restricted << "/proc/modules"
+        << ENOENT << Files{ loadedTypes, restricts } << Availability::Restricted << "/proc/modules"
         << "algif_aead";
     QTest::newRow("restricted where nothing is known of its module")
-        << ENOENT << Files {restricts} << Availability::Restricted << "bind(aead, gcm(aes))"
+        << ENOENT << Files{ restricts } << Availability::Restricted << "bind(aead, gcm(aes))"
         << "ENOENT";
-    QTest::newRow("sandboxed on EACCES") << EACCES << Files {loadedTypes, restricts} << Availability::Sandboxed
-                                         << "bind(aead, gcm(aes))"
-                                         << "EACCES";
+    QTest::newRow("sandboxed on EACCES")
+        << EACCES << Files{ loadedTypes, restricts } << Availability::Sandboxed << "bind(aead, gcm(aes))"
+        << "EACCES";
     QTest::newRow("a riddle when its module is loaded and nothing restricts")
-        << ENOENT << Files {loadedTypes} << Availability::Unknown << "/proc/modules"
+        << ENOENT << Files{ loadedTypes } << Availability::Unknown << "/proc/modules"
         << "algif_aead";
     QTest::newRow("a riddle when its module could be loaded")
-        << ENOENT << Files {loadableModules} << Availability::Unknown << "/lib/modules/"
+        << ENOENT << Files{ loadableModules } << Availability::Unknown << "/lib/modules/"
         << "algif_aead.ko";
     QTest::newRow("a riddle on an errno of another kind")
-        << ENOMEM << Files {loadedTypes} << Availability::Unknown << "bind(aead, gcm(aes))"
+        << ENOMEM << Files{ loadedTypes } << Availability::Unknown << "bind(aead, gcm(aes))"
         << "ENOMEM";
 }
 
@@ -244,7 +250,7 @@ void TestDiagnosis::aTypeThatStaysSilentIs()
         root.write(file.name, file.text);
     FakeSystemCalls calls;
     calls.otherwise = error;
-    for (const AlgType type : {AlgType::Hash, AlgType::Skcipher, AlgType::Rng})
+    for (const AlgType type : { AlgType::Hash, AlgType::Skcipher, AlgType::Rng })
         answerAll(calls, type);
     const Diagnosis diagnosis = diagnose(calls, root.paths());
     QCOMPARE(diagnosis.state, Availability::Present);
@@ -287,7 +293,7 @@ void TestDiagnosis::oneNameIsEnoughForATypeToAnswer()
     const TypeDiagnosis &hash = typeOf(diagnosis, AlgType::Hash);
     QCOMPARE(hash.state, Availability::Present);
     QCOMPARE(hash.probedName, std::string("sha1"));
-    QCOMPARE(hash.reachable, std::vector<std::string> {"sha1"});
+    QCOMPARE(hash.reachable, std::vector<std::string>{ "sha1" });
     QVERIFY(std::ranges::find(hash.refused, "sha256") != hash.refused.end());
     QVERIFY(diagnosis.isRestricted());
     QVERIFY(!diagnosis.everyTypeAnswers());
@@ -347,7 +353,7 @@ void TestDiagnosis::theRestrictionsValueIsReported()
 
 void TestDiagnosis::everyEvidenceHasACommand()
 {
-    for (const int error : {0, EAFNOSUPPORT, EPERM}) {
+    for (const int error : { 0, EAFNOSUPPORT, EPERM }) {
         const FakeRoot root;
         FakeSystemCalls calls;
         calls.socketError = error;

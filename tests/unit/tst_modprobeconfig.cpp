@@ -129,58 +129,56 @@ void TestModprobeConfig::theFilesSayThatTheModule_data()
     using Files = std::vector<File>;
     const std::string dep = FakeRoot::moduleFile("modules.dep");
     const std::string builtIn = FakeRoot::moduleFile("modules.builtin");
-    const File hasFile { dep, "kernel/crypto/algif_aead.ko.xz: kernel/crypto/af_alg.ko.xz\n" };
-    const File hasNoFile { dep, "kernel/crypto/algif_hash.ko:\n" };
-    const File isBuiltIn { builtIn, "kernel/crypto/algif_aead.ko\n" };
-    const File isLoaded { "/proc/modules", "af_alg 1 1 algif_aead, Live 0x0\nalgif_aead 1 0 - Live 0x0\n" };
-    const File install { "/etc/modprobe.d/cve.conf", "install algif_aead /bin/false\n" };
-    const File initcall { "/proc/cmdline", "root=/dev/sda1 initcall_blacklist=foo,algif_aead_init quiet\n" };
+    const File hasFile{ dep, "kernel/crypto/algif_aead.ko.xz: kernel/crypto/af_alg.ko.xz\n" };
+    const File hasNoFile{ dep, "kernel/crypto/algif_hash.ko:\n" };
+    const File isBuiltIn{ builtIn, "kernel/crypto/algif_aead.ko\n" };
+    const File isLoaded{ "/proc/modules", "af_alg 1 1 algif_aead, Live 0x0\nalgif_aead 1 0 - Live 0x0\n" };
+    const File install{ "/etc/modprobe.d/cve.conf", "install algif_aead /bin/false\n" };
+    const File initcall{ "/proc/cmdline", "root=/dev/sda1 initcall_blacklist=foo,algif_aead_init quiet\n" };
 
-    QTest::newRow("left no trace") << Files {} << ModuleState::Unknown;
-    QTest::newRow("is loaded") << Files { isLoaded } << ModuleState::Present;
+    QTest::newRow("left no trace") << Files{} << ModuleState::Unknown;
+    QTest::newRow("is loaded") << Files{ isLoaded } << ModuleState::Present;
     QTest::newRow("is loaded, whatever is configured by now")
-        << Files { isLoaded, install } << ModuleState::Present;
+        << Files{ isLoaded, install } << ModuleState::Present;
     QTest::newRow("is only used by another's line")
-        << Files { { "/proc/modules", "af_alg 1 1 algif_aead, Live 0x0\n" } } << ModuleState::Unknown;
-    QTest::newRow("is built in") << Files { isBuiltIn, hasNoFile } << ModuleState::Present;
+        << Files{ { "/proc/modules", "af_alg 1 1 algif_aead, Live 0x0\n" } } << ModuleState::Unknown;
+    QTest::newRow("is built in") << Files{ isBuiltIn, hasNoFile } << ModuleState::Present;
     QTest::newRow("is built in, which modprobe cannot change")
-        << Files { isBuiltIn, install } << ModuleState::Present;
+        << Files{ isBuiltIn, install } << ModuleState::Present;
     QTest::newRow("is built in and kept from starting")
-        << Files { isBuiltIn, initcall } << ModuleState::Blocked;
+        << Files{ isBuiltIn, initcall } << ModuleState::Blocked;
     QTest::newRow("is configured to be built in")
-        << Files { { "/boot/config-6.1.0-test", "CONFIG_CRYPTO_USER_API_AEAD=y\n" } } << ModuleState::Present;
+        << Files{ { "/boot/config-6.1.0-test", "CONFIG_CRYPTO_USER_API_AEAD=y\n" } } << ModuleState::Present;
     QTest::newRow("is not configured")
-        << Files { { "/boot/config-6.1.0-test", "CONFIG_X=y\n# CONFIG_CRYPTO_USER_API_AEAD is not set\n" } }
+        << Files{ { "/boot/config-6.1.0-test", "CONFIG_X=y\n# CONFIG_CRYPTO_USER_API_AEAD is not set\n" } }
         << ModuleState::Missing;
     QTest::newRow("is not even mentioned in the configuration")
-        << Files { { FakeRoot::moduleFile("config"), "CONFIG_CRYPTO_USER_API_AEAD_EXTRA=y\n" } }
+        << Files{ { FakeRoot::moduleFile("config"), "CONFIG_CRYPTO_USER_API_AEAD_EXTRA=y\n" } }
         << ModuleState::Missing;
-    QTest::newRow("has no file") << Files { hasNoFile } << ModuleState::Missing;
+    QTest::newRow("has no file") << Files{ hasNoFile } << ModuleState::Missing;
     QTest::newRow("has no file, so that a line that blocks it is not the reason")
-        << Files { hasNoFile, install } << ModuleState::Missing;
-    QTest::newRow("has a file") << Files { hasFile } << ModuleState::Loadable;
-    QTest::newRow("is blocked") << Files { hasFile, install } << ModuleState::Blocked;
-    QTest::newRow("is blacklisted") << Files { hasFile,
-                                               { "/lib/modprobe.d/cve.conf", "blacklist algif_aead\n" } }
+        << Files{ hasNoFile, install } << ModuleState::Missing;
+    QTest::newRow("has a file") << Files{ hasFile } << ModuleState::Loadable;
+    QTest::newRow("is blocked") << Files{ hasFile, install } << ModuleState::Blocked;
+    QTest::newRow("is blacklisted") << Files{ hasFile,
+                                              { "/lib/modprobe.d/cve.conf", "blacklist algif_aead\n" } }
                                     << ModuleState::Blocked;
-    QTest::newRow("is kept from starting") << Files { hasFile, initcall } << ModuleState::Blocked;
+    QTest::newRow("is kept from starting") << Files{ hasFile, initcall } << ModuleState::Blocked;
     QTest::newRow("is blacklisted on the command line, for modprobe")
-        << Files { hasFile, { "/proc/cmdline", "modprobe.blacklist=a,algif-aead\n" } }
-        << ModuleState::Blocked;
+        << Files{ hasFile, { "/proc/cmdline", "modprobe.blacklist=a,algif-aead\n" } } << ModuleState::Blocked;
     QTest::newRow("is blacklisted on the command line, for the kernel")
-        << Files { hasFile, { "/proc/cmdline", "module_blacklist=\"algif_aead\"\n" } }
-        << ModuleState::Blocked;
+        << Files{ hasFile, { "/proc/cmdline", "module_blacklist=\"algif_aead\"\n" } } << ModuleState::Blocked;
     QTest::newRow("is not another one of the command line")
-        << Files { hasFile, { "/proc/cmdline", "initcall_blacklist=algif_hash_init module_blacklist=x\n" } }
+        << Files{ hasFile, { "/proc/cmdline", "initcall_blacklist=algif_hash_init module_blacklist=x\n" } }
         << ModuleState::Loadable;
     QTest::newRow("comes too late: loading is over")
-        << Files { hasFile, { "/proc/sys/kernel/modules_disabled", "1\n" } } << ModuleState::Blocked;
+        << Files{ hasFile, { "/proc/sys/kernel/modules_disabled", "1\n" } } << ModuleState::Blocked;
     QTest::newRow("cannot be asked for: no loader")
-        << Files { hasFile, { "/proc/sys/kernel/modprobe", "\n" } } << ModuleState::Blocked;
+        << Files{ hasFile, { "/proc/sys/kernel/modprobe", "\n" } } << ModuleState::Blocked;
     QTest::newRow("cannot be asked for: a loader that loads nothing")
-        << Files { hasFile, { "/proc/sys/kernel/modprobe", "/bin/false\n" } } << ModuleState::Blocked;
+        << Files{ hasFile, { "/proc/sys/kernel/modprobe", "/bin/false\n" } } << ModuleState::Blocked;
     QTest::newRow("can be asked for")
-        << Files { hasFile, { "/proc/sys/kernel/modprobe", "/sbin/modprobe\n" } } << ModuleState::Loadable;
+        << Files{ hasFile, { "/proc/sys/kernel/modprobe", "/sbin/modprobe\n" } } << ModuleState::Loadable;
 }
 
 void TestModprobeConfig::theFilesSayThatTheModule()
@@ -208,8 +206,8 @@ void TestModprobeConfig::aFindingSaysWhereAndHowToCheck()
     const ModuleFinding finding = KernelModules(root.paths()).look(typeModule(afalg::AlgType::Aead));
     QCOMPARE(finding.evidence.size(), 1U);
     QCOMPARE(finding.evidence[0],
-             (Evidence { "/etc/modprobe.d/disable algif.conf:3", "install algif_aead /bin/false",
-                         "sed -n 3p '/etc/modprobe.d/disable algif.conf'" }));
+             (Evidence{ "/etc/modprobe.d/disable algif.conf:3", "install algif_aead /bin/false",
+                        "sed -n 3p '/etc/modprobe.d/disable algif.conf'" }));
 }
 
 QTEST_GUILESS_MAIN(TestModprobeConfig)

@@ -61,7 +61,7 @@ std::string printed(const std::vector<CryptoEntry> &entries)
 double processorTime(const std::string &text)
 {
     const auto now = [] {
-        timespec time {};
+        timespec time{};
         ::clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
         return static_cast<double>(time.tv_sec) + static_cast<double>(time.tv_nsec) * 1e-9;
     };
@@ -150,25 +150,25 @@ void TestProcCrypto::aTypeWordStandsForAKind_data()
     QTest::addColumn<QString>("word");
     QTest::addColumn<EntryType>("kind");
     const std::pair<const char *, EntryType> rows[] = {
-        {"shash", EntryType::Hash},
-        {"ahash", EntryType::Hash},
-        {"skcipher", EntryType::Skcipher},
-        {"lskcipher", EntryType::Skcipher},
-        {"blkcipher", EntryType::Skcipher},
-        {"ablkcipher", EntryType::Skcipher},
-        {"aead", EntryType::Aead},
-        {"rng", EntryType::Rng},
-        {"cipher", EntryType::Cipher},
-        {"compression", EntryType::Compression},
-        {"scomp", EntryType::Compression},
-        {"acomp", EntryType::Compression},
-        {"akcipher", EntryType::Akcipher},
-        {"kpp", EntryType::Kpp},
-        {"sig", EntryType::Sig},
-        {"larval", EntryType::Larval},
-        {"unknown", EntryType::Other},
-        {"", EntryType::Other},
-        {"SHASH", EntryType::Other},
+        { "shash", EntryType::Hash },
+        { "ahash", EntryType::Hash },
+        { "skcipher", EntryType::Skcipher },
+        { "lskcipher", EntryType::Skcipher },
+        { "blkcipher", EntryType::Skcipher },
+        { "ablkcipher", EntryType::Skcipher },
+        { "aead", EntryType::Aead },
+        { "rng", EntryType::Rng },
+        { "cipher", EntryType::Cipher },
+        { "compression", EntryType::Compression },
+        { "scomp", EntryType::Compression },
+        { "acomp", EntryType::Compression },
+        { "akcipher", EntryType::Akcipher },
+        { "kpp", EntryType::Kpp },
+        { "sig", EntryType::Sig },
+        { "larval", EntryType::Larval },
+        { "unknown", EntryType::Other },
+        { "", EntryType::Other },
+        { "SHASH", EntryType::Other },
     };
     for (const auto &[word, kind] : rows)
         QTest::addRow("'%s'", word) << QString::fromLatin1(word) << kind;
@@ -195,20 +195,20 @@ void TestProcCrypto::anUnusualTextIsToleratedWith_data()
     QTest::addColumn<QList<QByteArray>>("names");
     QTest::addColumn<int>("fieldsOfFirst");
     using Names = QList<QByteArray>;
-    QTest::newRow("nothing") << QByteArray() << Names {} << 0;
-    QTest::newRow("empty lines only") << QByteArray("\n\n \n") << Names {} << 0;
-    QTest::newRow("no final line feed") << QByteArray("name : a\ndriver : b") << Names {"a"} << 2;
-    QTest::newRow("carriage returns") << QByteArray("name : a\r\ndriver : b\r\n\r\nname : c\r\n") << Names {"a", "c"}
-                                      << 2;
-    QTest::newRow("a line without a colon") << QByteArray("name : a\nodd line\n") << Names {"a"} << 2;
-    QTest::newRow("a colon without a key") << QByteArray("name : a\n: v\n") << Names {"a"} << 2;
-    QTest::newRow("a missing empty line") << QByteArray("name : a\nname : b\n") << Names {"a", "b"} << 1;
-    QTest::newRow("a block with a driver only") << QByteArray("driver : d\n") << Names {""} << 1;
-    QTest::newRow("a block with neither") << QByteArray("type : shash\n\nname : a\n") << Names {"a"} << 1;
-    QTest::newRow("an empty name") << QByteArray("name : \ndriver : d\n") << Names {""} << 2;
-    QTest::newRow("a field twice") << QByteArray("name : a\ntype : x\ntype : y\n") << Names {"a"} << 3;
-    QTest::newRow("zero bytes") << QByteArray("name : a\0b\n", 11) << Names {QByteArray("a\0b", 3)} << 1;
-    QTest::newRow("bytes that are no UTF-8") << QByteArray("name : \xff\xfe\n") << Names {"\xff\xfe"} << 1;
+    QTest::newRow("nothing") << QByteArray() << Names{} << 0;
+    QTest::newRow("empty lines only") << QByteArray("\n\n \n") << Names{} << 0;
+    QTest::newRow("no final line feed") << QByteArray("name : a\ndriver : b") << Names{ "a" } << 2;
+    QTest::newRow("carriage returns")
+        << QByteArray("name : a\r\ndriver : b\r\n\r\nname : c\r\n") << Names{ "a", "c" } << 2;
+    QTest::newRow("a line without a colon") << QByteArray("name : a\nodd line\n") << Names{ "a" } << 2;
+    QTest::newRow("a colon without a key") << QByteArray("name : a\n: v\n") << Names{ "a" } << 2;
+    QTest::newRow("a missing empty line") << QByteArray("name : a\nname : b\n") << Names{ "a", "b" } << 1;
+    QTest::newRow("a block with a driver only") << QByteArray("driver : d\n") << Names{ "" } << 1;
+    QTest::newRow("a block with neither") << QByteArray("type : shash\n\nname : a\n") << Names{ "a" } << 1;
+    QTest::newRow("an empty name") << QByteArray("name : \ndriver : d\n") << Names{ "" } << 2;
+    QTest::newRow("a field twice") << QByteArray("name : a\ntype : x\ntype : y\n") << Names{ "a" } << 3;
+    QTest::newRow("zero bytes") << QByteArray("name : a\0b\n", 11) << Names{ QByteArray("a\0b", 3) } << 1;
+    QTest::newRow("bytes that are no UTF-8") << QByteArray("name : \xff\xfe\n") << Names{ "\xff\xfe" } << 1;
 }
 
 void TestProcCrypto::anUnusualTextIsToleratedWith()
@@ -267,7 +267,8 @@ void TestProcCrypto::everyCaptureIsReadCompletely()
     for (const CryptoEntry &entry : entries) {
         const std::string where = entry.name + " / " + entry.driver;
         QVERIFY2(entry.kind != EntryType::Other, where.c_str());
-        QVERIFY2(entry.priority && entry.refcount && !entry.selftest.empty() && !entry.module.empty(), where.c_str());
+        QVERIFY2(entry.priority && entry.refcount && !entry.selftest.empty() && !entry.module.empty(),
+                 where.c_str());
     }
 }
 

@@ -61,9 +61,9 @@ void TestSystemFacts::anX86ProcessorIsDescribed()
     QCOMPARE(facts.cpuCount, 2U);
     QCOMPARE(facts.kernelRelease, std::string(FakeRoot::release));
     QCOMPARE(facts.kernelVersion, std::string("#1 SMP Debian 6.1.1-1"));
-    for (const char *present : {"aes", "avx", "avx2", "sha_ni", "pclmulqdq", "sse4_2"})
+    for (const char *present : { "aes", "avx", "avx2", "sha_ni", "pclmulqdq", "sse4_2" })
         QVERIFY2(hasFeature(facts, present), present);
-    for (const char *absent : {"vaes", "ssse3", "rdrand", "pmull"})
+    for (const char *absent : { "vaes", "ssse3", "rdrand", "pmull" })
         QVERIFY2(!hasFeature(facts, absent), absent);
 }
 
@@ -74,9 +74,9 @@ void TestSystemFacts::anArmProcessorIsDescribed()
     const SystemFacts facts = readSystemFacts(root.paths().root);
     QCOMPARE(facts.cpuCount, 1U);
     QCOMPARE(facts.cpuModel, std::string("BCM2835"));
-    for (const char *present : {"aes", "pmull", "sha1", "sha2", "crc32", "asimd"})
+    for (const char *present : { "aes", "pmull", "sha1", "sha2", "crc32", "asimd" })
         QVERIFY2(hasFeature(facts, present), present);
-    for (const char *absent : {"sha3", "sha512", "sve", "pclmulqdq"})
+    for (const char *absent : { "sha3", "sha512", "sve", "pclmulqdq" })
         QVERIFY2(!hasFeature(facts, absent), absent);
 }
 
@@ -123,7 +123,7 @@ void TestSystemFacts::whatIsMissingIsEmpty()
 {
     const QTemporaryDir folder;
     const SystemFacts facts = readSystemFacts(folder.path().toStdString());
-    utsname names {};
+    utsname names{};
     QCOMPARE(::uname(&names), 0);
     QCOMPARE(facts.kernelRelease, std::string(names.release));
     QCOMPARE(facts.machine, std::string(names.machine));
