@@ -40,7 +40,7 @@ packages_test=(
 
 # What .ci/run checks with.
 packages_check=(
-    git clang-format "clang-tidy-16|clang-tidy"
+    git clang-format "clang-tidy-16|clang-tidy-18|clang-tidy-19"
 )
 
 is_installed() {
