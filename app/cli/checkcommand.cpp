@@ -30,7 +30,7 @@ QString translated(const char *text)
     return QCoreApplication::translate("Cli", text);
 }
 
-constexpr std::size_t largestChecksumFile = std::size_t {256} * 1024 * 1024;
+constexpr std::size_t largestChecksumFile = std::size_t{ 256 } * 1024 * 1024;
 
 Result<std::string> readWhole(const std::filesystem::path &file)
 {
@@ -40,7 +40,7 @@ Result<std::string> readWhole(const std::filesystem::path &file)
         return std::unexpected(systemError(Step::Open, errno, file.native()));
     const int fd = standardInput ? STDIN_FILENO : opened.get();
     std::string bytes;
-    constexpr std::size_t piece = std::size_t {256} * 1024;
+    constexpr std::size_t piece = std::size_t{ 256 } * 1024;
     while (bytes.size() <= largestChecksumFile) {
         const std::size_t size = bytes.size();
         bytes.resize(size + piece);
@@ -51,11 +51,12 @@ Result<std::string> readWhole(const std::filesystem::path &file)
         if (count == 0)
             return bytes;
     }
-    return std::unexpected(plainError(ErrorCode::BadInput, Step::Read, file.native(),
-                                      "a checksum file has at most 256 MiB"));
+    return std::unexpected(
+        plainError(ErrorCode::BadInput, Step::Read, file.native(), "a checksum file has at most 256 MiB"));
 }
 
-/** A name as sha256sum -c shows it: as it is, or, if that would take two lines, escaped, with a backslash in front. */
+/** A name as sha256sum -c shows it: as it is, or, if that would take two lines, escaped, with a backslash in
+ * front. */
 std::string shownName(const std::filesystem::path &name)
 {
     if (!name.native().contains('\n'))
@@ -83,8 +84,9 @@ void printLineOutcome(const std::filesystem::path &file, const operations::Check
         print(shownName(line.name) + ": FAILED open or read\n");
         break;
     case CheckOutcome::Malformed:
-        complain(translated("%1, line %2: not a checksum line: %3")
-                     .arg(textOf(file), QString::number(line.line), QString::fromStdString(line.error->detail)));
+        complain(
+            translated("%1, line %2: not a checksum line: %3")
+                .arg(textOf(file), QString::number(line.line), QString::fromStdString(line.error->detail)));
         break;
     case CheckOutcome::Pending:
     case CheckOutcome::Cancelled:
@@ -96,17 +98,23 @@ void complainOfSummary(const std::filesystem::path &file, const operations::Chec
 {
     const QString name = textOf(file);
     if (summary.malformed > 0)
-        complain(translated("%1: WARNING: %2 line(s) are not checksum lines.").arg(name, QString::number(summary.malformed)));
+        complain(translated("%1: WARNING: %2 line(s) are not checksum lines.")
+                     .arg(name, QString::number(summary.malformed)));
     if (summary.missing > 0)
-        complain(translated("%1: WARNING: %2 listed file(s) are missing.").arg(name, QString::number(summary.missing)));
+        complain(translated("%1: WARNING: %2 listed file(s) are missing.")
+                     .arg(name, QString::number(summary.missing)));
     if (summary.unreadable > 0)
-        complain(translated("%1: WARNING: %2 listed file(s) could not be read.").arg(name, QString::number(summary.unreadable)));
+        complain(translated("%1: WARNING: %2 listed file(s) could not be read.")
+                     .arg(name, QString::number(summary.unreadable)));
     if (summary.failed > 0)
-        complain(translated("%1: WARNING: %2 computed checksum(s) did NOT match.").arg(name, QString::number(summary.failed)));
+        complain(translated("%1: WARNING: %2 computed checksum(s) did NOT match.")
+                     .arg(name, QString::number(summary.failed)));
 }
 
-/** Gives the ambiguous lines the algorithm that the user named; false, after a complaint, if there is none that fits. */
-bool resolveAmbiguity(formats::ChecksumFile &parsed, const std::filesystem::path &file, const std::string &algorithm)
+/** Gives the ambiguous lines the algorithm that the user named; false, after a complaint, if there is none
+ * that fits. */
+bool resolveAmbiguity(formats::ChecksumFile &parsed, const std::filesystem::path &file,
+                      const std::string &algorithm)
 {
     if (!algorithm.empty())
         parsed.resolveAmbiguity(algorithm);
@@ -117,9 +125,10 @@ bool resolveAmbiguity(formats::ChecksumFile &parsed, const std::filesystem::path
     QStringList names;
     for (const std::string &candidate : candidates)
         names.append(QString::fromStdString(candidate));
-    complain(translated("%1 does not say which algorithm it is for, and the length of its digests fits several. "
-                        "Name one with --algorithm: %2.")
-                 .arg(textOf(file), names.join(QStringLiteral(", "))));
+    complain(
+        translated("%1 does not say which algorithm it is for, and the length of its digests fits several. "
+                   "Name one with --algorithm: %2.")
+            .arg(textOf(file), names.join(QStringLiteral(", "))));
     return false;
 }
 
@@ -164,14 +173,14 @@ bool checkFile(Session &session, const CheckRequest &request, const std::filesys
 int runCheck(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(
-        translated("Verifies every file that checksum files list: those of sha256sum and its like, BSD and OpenSSL "
-                   "tagged ones, .sfv, hashdeep, and a bare digest in a file named like its subject. Names are taken "
-                   "relative to the checksum file."));
-    const QCommandLineOption algorithm({QStringLiteral("a"), QStringLiteral("algorithm")},
-                                       translated("The algorithm of lines that do not tell, as a kernel name."),
-                                       QStringLiteral("ALG"));
-    parser.addOptions({algorithm, engineOption(), progressOption()});
+    parser.setApplicationDescription(translated(
+        "Verifies every file that checksum files list: those of sha256sum and its like, BSD and OpenSSL "
+        "tagged ones, .sfv, hashdeep, and a bare digest in a file named like its subject. Names are taken "
+        "relative to the checksum file."));
+    const QCommandLineOption algorithm(
+        { QStringLiteral("a"), QStringLiteral("algorithm") },
+        translated("The algorithm of lines that do not tell, as a kernel name."), QStringLiteral("ALG"));
+    parser.addOptions({ algorithm, engineOption(), progressOption() });
     parser.addPositionalArgument(QStringLiteral("FILE"), translated("Checksum files; - is standard input."),
                                  QStringLiteral("FILE..."));
     if (const std::optional<int> status = parse(parser, arguments))
@@ -185,8 +194,9 @@ int runCheck(const QStringList &arguments)
         return exitUsage;
 
     Session session;
-    const CheckRequest request {{&session.engines, *choice, nullptr}, parser.value(algorithm).toStdString(),
-                                parser.isSet(progressOption())};
+    const CheckRequest request{ { &session.engines, *choice, nullptr },
+                                parser.value(algorithm).toStdString(),
+                                parser.isSet(progressOption()) };
     bool good = true;
     for (const QString &file : parser.positionalArguments())
         good = checkFile(session, request, pathFromArgument(file)) && good;

@@ -30,7 +30,8 @@ QString joined(const std::vector<std::string> &names)
 void printEvidence(const std::vector<catalog::Evidence> &evidence)
 {
     for (const catalog::Evidence &item : evidence) {
-        printLine(QStringLiteral("    %1: %2").arg(QString::fromStdString(item.what), QString::fromStdString(item.found)));
+        printLine(QStringLiteral("    %1: %2")
+                      .arg(QString::fromStdString(item.what), QString::fromStdString(item.found)));
         if (!item.command.empty())
             printLine(QStringLiteral("        $ %1").arg(QString::fromStdString(item.command)));
     }
@@ -66,9 +67,10 @@ void printDiagnosis(const catalog::Diagnosis &diagnosis)
 int runDoctor(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(translated(
-        "Says whether the kernel offers its ciphers to this process, type by type, and if not, why, with the evidence "
-        "and the commands to check it. Exits with 0 if every type answers, with 1 otherwise."));
+    parser.setApplicationDescription(
+        translated("Says whether the kernel offers its ciphers to this process, type by type, and if not, "
+                   "why, with the evidence "
+                   "and the commands to check it. Exits with 0 if every type answers, with 1 otherwise."));
     const QCommandLineOption json(QStringLiteral("json"), translated("Print the diagnosis as JSON."));
     parser.addOption(json);
     if (const std::optional<int> status = parse(parser, arguments))

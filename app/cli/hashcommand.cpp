@@ -58,8 +58,8 @@ void printDigests(const HashRequest &request, const std::vector<operations::File
                   const std::filesystem::path &name)
 {
     for (const operations::FileDigest &digest : digests) {
-        const Result<std::string> line
-            = formats::checksumLine(request.form, digest.algorithm, digest.digest, name);
+        const Result<std::string> line =
+            formats::checksumLine(request.form, digest.algorithm, digest.digest, name);
         if (line)
             print(*line);
         else
@@ -85,10 +85,10 @@ Result<std::vector<operations::FileDigest>> hashStandardInput(Session &session, 
                     return std::unexpected(std::move(hasher.error()));
                 hashers.push_back(hasher->get());
                 owned.push_back(std::move(*hasher));
-                digests.push_back({name, {}, (*algorithm)->provenance()});
+                digests.push_back({ name, {}, (*algorithm)->provenance() });
             }
-            Result<std::vector<Digest>> values
-                = operations::hashDescriptor(STDIN_FILENO, "-", hashers, stop, [](std::uint64_t) {});
+            Result<std::vector<Digest>> values =
+                operations::hashDescriptor(STDIN_FILENO, "-", hashers, stop, [](std::uint64_t) {});
             if (!values)
                 return std::unexpected(std::move(values.error()));
             for (std::size_t i = 0; i < digests.size(); ++i)
@@ -98,22 +98,25 @@ Result<std::vector<operations::FileDigest>> hashStandardInput(Session &session, 
 }
 
 /** The files that some arguments name; complains about what could not be listed. */
-std::vector<operations::FoundFile> filesOf(Session &session, const HashRequest &request, const QStringList &arguments,
-                                           bool &failed)
+std::vector<operations::FoundFile> filesOf(Session &session, const HashRequest &request,
+                                           const QStringList &arguments, bool &failed)
 {
     std::vector<std::filesystem::path> paths;
     for (const QString &argument : arguments) {
         std::filesystem::path path = pathFromArgument(argument);
         std::error_code ignored;
         if (!request.recursive && std::filesystem::is_directory(path, ignored)) {
-            complain(translated("%1 is a folder. Use --recursive to hash the files in it.").arg(textOf(path)));
+            complain(
+                translated("%1 is a folder. Use --recursive to hash the files in it.").arg(textOf(path)));
             failed = true;
             continue;
         }
         paths.push_back(std::move(path));
     }
-    Result<operations::FileList> list = session.answer<operations::FileList>(
-        [&paths, links = request.links](const std::stop_token &stop) { return listFiles(paths, links, stop); });
+    Result<operations::FileList> list =
+        session.answer<operations::FileList>([&paths, links = request.links](const std::stop_token &stop) {
+            return listFiles(paths, links, stop);
+        });
     if (!list) {
         complain(list.error());
         failed = true;
@@ -133,7 +136,7 @@ bool hashArguments(Session &session, const HashRequest &request, const QStringLi
     std::vector<operations::HashJob> jobs;
     jobs.reserve(files.size());
     for (const operations::FoundFile &file : files)
-        jobs.push_back({file.path, file.size, request.algorithms});
+        jobs.push_back({ file.path, file.size, request.algorithms });
     hashFiles(session, std::move(jobs), request.settings, request.progress,
               [&](const operations::HashResult &result) {
                   if (result.digests) {
@@ -175,19 +178,20 @@ int hashEverything(Session &session, const HashRequest &request)
 int runHash(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(
-        translated("Prints the digests of files, or of standard input, in the form of sha256sum; with several "
-                   "algorithms, or with --tag, in the BSD form."));
+    parser.setApplicationDescription(translated(
+        "Prints the digests of files, or of standard input, in the form of sha256sum; with several "
+        "algorithms, or with --tag, in the BSD form."));
     const QCommandLineOption algorithm(
-        {QStringLiteral("a"), QStringLiteral("algorithm")},
+        { QStringLiteral("a"), QStringLiteral("algorithm") },
         translated("Kernel names or drivers, separated by commas: sha256, hmac(sha512), sha256-avx2."),
         QStringLiteral("ALG[,ALG...]"));
     const QCommandLineOption tag(QStringLiteral("tag"), translated("Print BSD tagged lines."));
-    const QCommandLineOption recursive({QStringLiteral("r"), QStringLiteral("recursive")},
+    const QCommandLineOption recursive({ QStringLiteral("r"), QStringLiteral("recursive") },
                                        translated("Hash every file below a folder."));
     const QCommandLineOption follow(QStringLiteral("follow-links"),
                                     translated("Follow links that lead out of a folder, too."));
-    parser.addOptions({algorithm, tag, keyHexOption(), keyFileOption(), recursive, follow, engineOption(), progressOption()});
+    parser.addOptions({ algorithm, tag, keyHexOption(), keyFileOption(), recursive, follow, engineOption(),
+                        progressOption() });
     parser.addPositionalArgument(QStringLiteral("FILE"), translated("Files; - or none is standard input."),
                                  QStringLiteral("[FILE... | -]"));
     if (const std::optional<int> status = parse(parser, arguments))
@@ -197,7 +201,8 @@ int runHash(const QStringList &arguments)
     HashRequest request;
     request.algorithms = splitAlgorithms(parser.value(algorithm).toStdString());
     if (request.algorithms.empty()) {
-        complain(translated("Say which algorithm: -a sha256, for instance. 'cipherscope-cli list' shows them all."));
+        complain(translated(
+            "Say which algorithm: -a sha256, for instance. 'cipherscope-cli list' shows them all."));
         return exitUsage;
     }
     const std::optional<engine::EngineChoice> choice = engineFrom(parser);
@@ -210,7 +215,7 @@ int runHash(const QStringList &arguments)
     }
     if (parser.isSet(tag) || request.algorithms.size() > 1)
         request.form = formats::ChecksumForm::Tagged;
-    request.settings = {&session.engines, *choice, std::move(*key)};
+    request.settings = { &session.engines, *choice, std::move(*key) };
     request.recursive = parser.isSet(recursive);
     request.links = parser.isSet(follow) ? operations::Links::Follow : operations::Links::StayInside;
     request.progress = parser.isSet(progressOption());

@@ -17,7 +17,7 @@ namespace cipherscope::cli {
 
 namespace {
 
-constexpr std::size_t longestKey = std::size_t {64} * 1024;
+constexpr std::size_t longestKey = std::size_t{ 64 } * 1024;
 
 Result<SecretBytes> keyFromHex(const std::string &digits)
 {
@@ -55,16 +55,19 @@ Result<SecretBytes> keyFromFile(const std::filesystem::path &file)
 
 QCommandLineOption keyHexOption()
 {
-    return {QStringLiteral("key-hex"),
-            QCoreApplication::translate("Cli", "The key of a keyed algorithm. Other users can see it in the list of "
-                                               "processes: prefer --key-file."),
-            QStringLiteral("HEX")};
+    return { QStringLiteral("key-hex"),
+             QCoreApplication::translate(
+                 "Cli",
+                 "The key of a keyed algorithm. Other users can see it in the list of "
+                 "processes: prefer --key-file."),
+             QStringLiteral("HEX") };
 }
 
 QCommandLineOption keyFileOption()
 {
-    return {QStringLiteral("key-file"),
-            QCoreApplication::translate("Cli", "A file whose bytes, all of them, are the key."), QStringLiteral("FILE")};
+    return { QStringLiteral("key-file"),
+             QCoreApplication::translate("Cli", "A file whose bytes, all of them, are the key."),
+             QStringLiteral("FILE") };
 }
 
 Result<std::shared_ptr<const SecretBytes>> keyFrom(const QCommandLineParser &parser)

@@ -23,12 +23,12 @@ QString translated(const char *text)
 
 std::vector<Row> rowsOf(const catalog::CatalogSnapshot &snapshot)
 {
-    std::vector<Row> rows {{"", "NAME", "DRIVER", "TYPE", "PRIORITY", "MODULE", "ACCESS"}};
+    std::vector<Row> rows{ { "", "NAME", "DRIVER", "TYPE", "PRIORITY", "MODULE", "ACCESS" } };
     for (std::size_t i = 0; i < snapshot.entries.size(); ++i) {
         const catalog::CryptoEntry &entry = snapshot.entries[i];
-        rows.push_back({snapshot.selections[i].isSelected() ? "*" : "", entry.name, entry.driver, entry.type,
-                        entry.priority ? std::to_string(*entry.priority) : "", entry.module,
-                        std::string(catalog::accessName(snapshot.access[i].access))});
+        rows.push_back({ snapshot.selections[i].isSelected() ? "*" : "", entry.name, entry.driver, entry.type,
+                         entry.priority ? std::to_string(*entry.priority) : "", entry.module,
+                         std::string(catalog::accessName(snapshot.access[i].access)) });
     }
     return rows;
 }
@@ -53,9 +53,9 @@ void printTable(const std::vector<Row> &rows)
 int runList(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(
-        translated("Lists what /proc/crypto holds. A star marks the driver that a program gets which asks for the name; "
-                   "the last column says what this process can reach over AF_ALG."));
+    parser.setApplicationDescription(translated(
+        "Lists what /proc/crypto holds. A star marks the driver that a program gets which asks for the name; "
+        "the last column says what this process can reach over AF_ALG."));
     const QCommandLineOption json(QStringLiteral("json"), translated("Print every field as JSON."));
     parser.addOption(json);
     if (const std::optional<int> status = parse(parser, arguments))
@@ -63,10 +63,10 @@ int runList(const QStringList &arguments)
 
     Session session;
     catalog::AccessProber prober(afalg::realSystemCalls());
-    const Result<catalog::CatalogSnapshot> snapshot
-        = session.answer<catalog::CatalogSnapshot>([&prober](const std::stop_token &stop) {
-              return catalog::readCatalog(prober, "/proc/crypto", stop);
-          });
+    const Result<catalog::CatalogSnapshot> snapshot =
+        session.answer<catalog::CatalogSnapshot>([&prober](const std::stop_token &stop) {
+            return catalog::readCatalog(prober, "/proc/crypto", stop);
+        });
     if (!snapshot) {
         complain(snapshot.error());
         return exitFailure;

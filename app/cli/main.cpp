@@ -23,28 +23,36 @@ struct Command {
     const char *summary;
 };
 
-constexpr std::array commands {
-    Command {"list", runList, QT_TRANSLATE_NOOP("Cli", "the kernel's algorithms, their drivers and priorities")},
-    Command {"hash", runHash, QT_TRANSLATE_NOOP("Cli", "digests of files")},
-    Command {"check", runCheck, QT_TRANSLATE_NOOP("Cli", "verify what a checksum file lists")},
-    Command {"doctor", runDoctor, QT_TRANSLATE_NOOP("Cli", "whether this kernel's ciphers can be used, and why not")},
+constexpr std::array commands{
+    Command{ "list", runList,
+             QT_TRANSLATE_NOOP("Cli", "the kernel's algorithms, their drivers and priorities") },
+    Command{ "hash", runHash, QT_TRANSLATE_NOOP("Cli", "digests of files") },
+    Command{ "check", runCheck, QT_TRANSLATE_NOOP("Cli", "verify what a checksum file lists") },
+    Command{ "doctor", runDoctor,
+             QT_TRANSLATE_NOOP("Cli", "whether this kernel's ciphers can be used, and why not") },
 };
 
 QString usage()
 {
-    QString text = QCoreApplication::translate("Cli", "Usage: cipherscope-cli COMMAND [OPTION]... [FILE]...\n\n"
-                                                      "Shows the ciphers inside the running kernel and puts them to work.\n\n"
-                                                      "Commands:\n");
+    QString text =
+        QCoreApplication::translate("Cli",
+                                    "Usage: cipherscope-cli COMMAND [OPTION]... [FILE]...\n\n"
+                                    "Shows the ciphers inside the running kernel and puts them to work.\n\n"
+                                    "Commands:\n");
     for (const Command &command : commands)
-        text += QStringLiteral("  %1 %2\n").arg(QLatin1String(command.name), -8)
+        text += QStringLiteral("  %1 %2\n")
+                    .arg(QLatin1String(command.name), -8)
                     .arg(QCoreApplication::translate("Cli", command.summary));
-    return text + QCoreApplication::translate("Cli", "\n'cipherscope-cli COMMAND --help' explains a command's options.");
+    return text
+        + QCoreApplication::translate("Cli",
+                                      "\n'cipherscope-cli COMMAND --help' explains a command's options.");
 }
 
-/** Were one of the three closed, the next thing opened, a file or a socket, would get its number and what is printed. */
+/** Were one of the three closed, the next thing opened, a file or a socket, would get its number and what is
+ * printed. */
 void occupyStandardDescriptors()
 {
-    for (const int fd : {STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO}) {
+    for (const int fd : { STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO }) {
         // What is closed stays unusable: a read of standard input or a write to the others is an error.
         if (::fcntl(fd, F_GETFD) < 0)
             static_cast<void>(::open("/dev/null", fd == STDIN_FILENO ? O_WRONLY : O_RDONLY));

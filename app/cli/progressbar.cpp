@@ -36,10 +36,11 @@ void ProgressBar::draw()
     const double total = static_cast<double>(m_operation.bytesTotal());
     const double part = total > 0 ? std::min(1.0, static_cast<double>(m_operation.bytesDone()) / total) : 0;
     const int filled = static_cast<int>(part * barWidth);
-    QString line = QStringLiteral("[%1%2] %3% %4  %5")
-                       .arg(QString(filled, u'#'), QString(barWidth - filled, u'.'))
-                       .arg(static_cast<int>(part * 100))
-                       .arg(messages::bytesText(m_operation.bytesDone()), messages::rateText(m_operation.throughput()));
+    QString line =
+        QStringLiteral("[%1%2] %3% %4  %5")
+            .arg(QString(filled, u'#'), QString(barWidth - filled, u'.'))
+            .arg(static_cast<int>(part * 100))
+            .arg(messages::bytesText(m_operation.bytesDone()), messages::rateText(m_operation.throughput()));
     if (const QString left = messages::durationText(m_operation.secondsLeft()); !left.isEmpty())
         line += QStringLiteral("  ") + left;
     std::fputs(("\r\x1b[K" + line.toUtf8()).constData(), stderr);

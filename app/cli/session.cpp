@@ -40,8 +40,8 @@ private:
 
 } // namespace
 
-void hashFiles(Session &session, std::vector<operations::HashJob> jobs, const operations::HashSettings &settings,
-               bool progress, const ResultSink &sink)
+void hashFiles(Session &session, std::vector<operations::HashJob> jobs,
+               const operations::HashSettings &settings, bool progress, const ResultSink &sink)
 {
     if (jobs.empty())
         return;
@@ -65,20 +65,23 @@ std::optional<engine::EngineChoice> engineFrom(const QCommandLineParser &parser)
     const QString name = parser.value(engineOption());
     const std::optional<engine::EngineChoice> choice = engine::choiceFromName(name.toStdString());
     if (!choice)
-        complain(QCoreApplication::translate("Cli", "--engine %1: choose auto, kernel or openssl.").arg(name));
+        complain(
+            QCoreApplication::translate("Cli", "--engine %1: choose auto, kernel or openssl.").arg(name));
     return choice;
 }
 
 QCommandLineOption engineOption()
 {
-    return {QStringLiteral("engine"),
-            QCoreApplication::translate("Cli", "What computes: auto (the kernel where it can), kernel or openssl."),
-            QStringLiteral("ENGINE"), QStringLiteral("auto")};
+    return { QStringLiteral("engine"),
+             QCoreApplication::translate("Cli",
+                                         "What computes: auto (the kernel where it can), kernel or openssl."),
+             QStringLiteral("ENGINE"), QStringLiteral("auto") };
 }
 
 QCommandLineOption progressOption()
 {
-    return {QStringLiteral("progress"), QCoreApplication::translate("Cli", "Draw a progress bar on the terminal.")};
+    return { QStringLiteral("progress"),
+             QCoreApplication::translate("Cli", "Draw a progress bar on the terminal.") };
 }
 
 std::optional<int> parse(QCommandLineParser &parser, const QStringList &arguments)

@@ -24,7 +24,7 @@ namespace cipherscope::cli {
 struct Session {
     engine::KernelEngine kernel;
     engine::OpenSslEngine openSsl;
-    engine::EngineSelector engines {kernel, openSsl};
+    engine::EngineSelector engines{ kernel, openSsl };
     operations::OperationPool pool;
 
     /** Runs a question to its end. */
@@ -45,8 +45,8 @@ struct Session {
 using ResultSink = std::function<void(const operations::HashResult &)>;
 
 /** Hashes files to the end, with a bar on standard error if `progress` and it is a terminal. */
-void hashFiles(Session &session, std::vector<operations::HashJob> jobs, const operations::HashSettings &settings,
-               bool progress, const ResultSink &sink);
+void hashFiles(Session &session, std::vector<operations::HashJob> jobs,
+               const operations::HashSettings &settings, bool progress, const ResultSink &sink);
 
 /** Reads --engine; nullopt after a complaint. */
 [[nodiscard]] std::optional<engine::EngineChoice> engineFrom(const QCommandLineParser &parser);

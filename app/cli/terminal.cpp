@@ -24,7 +24,8 @@ void noteOutput(bool good)
         outputError = errno;
 }
 
-/** Where a byte that is not UTF-8 is kept in a QString: Unicode's lone low surrogates, which no valid text has. */
+/** Where a byte that is not UTF-8 is kept in a QString: Unicode's lone low surrogates, which no valid text
+ * has. */
 constexpr char16_t escapedBytes = 0xdc00;
 
 } // namespace
@@ -37,7 +38,7 @@ void print(std::string_view bytes)
 void printLine(const QString &text)
 {
     const QByteArray bytes = text.toUtf8() + '\n';
-    print({bytes.constData(), static_cast<std::size_t>(bytes.size())});
+    print({ bytes.constData(), static_cast<std::size_t>(bytes.size()) });
 }
 
 void complain(const QString &text)
@@ -69,7 +70,7 @@ QString argumentFromBytes(const char *bytes)
         return text;
     text.clear();
     for (const unsigned char byte : std::string_view(bytes))
-        text.append(QChar(byte < 0x80 ? char16_t {byte} : static_cast<char16_t>(escapedBytes + byte)));
+        text.append(QChar(byte < 0x80 ? char16_t{ byte } : static_cast<char16_t>(escapedBytes + byte)));
     return text;
 }
 

@@ -26,11 +26,14 @@ WindowOptions parseArguments(const QGuiApplication &application)
         QGuiApplication::tr("Shows the ciphers inside the running kernel and puts them to work."));
     parser.addHelpOption();
     parser.addVersionOption();
-    const QCommandLineOption page(u"page"_s, QGuiApplication::tr("Opens at PAGE: %1.").arg(MainWindow::pageNames().join(", "_L1)),
-                                  u"PAGE"_s);
-    const QCommandLineOption theme(u"theme"_s, QGuiApplication::tr("Looks THEME for this run: system, light, dark."), u"THEME"_s);
-    parser.addOptions({page, theme});
-    parser.addPositionalArgument(u"FILE"_s, QGuiApplication::tr("Files and folders for the Hash page."), u"[FILE...]"_s);
+    const QCommandLineOption page(
+        u"page"_s, QGuiApplication::tr("Opens at PAGE: %1.").arg(MainWindow::pageNames().join(", "_L1)),
+        u"PAGE"_s);
+    const QCommandLineOption theme(
+        u"theme"_s, QGuiApplication::tr("Looks THEME for this run: system, light, dark."), u"THEME"_s);
+    parser.addOptions({ page, theme });
+    parser.addPositionalArgument(u"FILE"_s, QGuiApplication::tr("Files and folders for the Hash page."),
+                                 u"[FILE...]"_s);
     parser.process(application);
 
     WindowOptions options;

@@ -22,7 +22,8 @@ namespace {
 std::unique_ptr<QSettings> openSettings(const QString &file)
 {
     if (file.isEmpty())
-        return std::make_unique<QSettings>(QSettings::IniFormat, QSettings::UserScope, u"cipherscope"_s, u"cipherscope"_s);
+        return std::make_unique<QSettings>(QSettings::IniFormat, QSettings::UserScope, u"cipherscope"_s,
+                                           u"cipherscope"_s);
     return std::make_unique<QSettings>(file, QSettings::IniFormat);
 }
 
@@ -33,7 +34,7 @@ MainWindow::MainWindow(const WindowOptions &options)
     , m_kernel(m_calls)
     , m_engines(m_kernel, m_openSsl)
     , m_access(m_calls)
-    , m_model({m_pool, m_engines, m_access, m_calls}, openSettings(options.settingsFile))
+    , m_model({ m_pool, m_engines, m_access, m_calls }, openSettings(options.settingsFile))
 {
     m_model.settings()->overrideTheme(options.theme);
     const qsizetype page = pageNames().indexOf(options.page);
@@ -42,7 +43,7 @@ MainWindow::MainWindow(const WindowOptions &options)
     if (!options.files.isEmpty())
         m_model.hashFiles(options.files);
     m_qml.addImportPath(u":/qt/qml"_s);
-    m_qml.setInitialProperties({{u"app"_s, QVariant::fromValue(&m_model)}});
+    m_qml.setInitialProperties({ { u"app"_s, QVariant::fromValue(&m_model) } });
     m_qml.load(QUrl(u"qrc:/qt/qml/Cipherscope/Shell/Main.qml"_s));
 }
 
@@ -56,7 +57,7 @@ QQuickWindow *MainWindow::window() const
 
 QStringList MainWindow::pageNames()
 {
-    return {u"algorithms"_s, u"hash"_s, u"system"_s};
+    return { u"algorithms"_s, u"hash"_s, u"system"_s };
 }
 
 } // namespace cipherscope::app

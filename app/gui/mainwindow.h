@@ -31,7 +31,8 @@ struct WindowOptions {
     afalg::SystemCalls *calls = nullptr; ///< nullptr for the system's own.
 };
 
-/** The whole program behind one window: the engines, the pool, the view models, and the QML that shows them. */
+/** The whole program behind one window: the engines, the pool, the view models, and the QML that shows them.
+ */
 class MainWindow final {
 public:
     explicit MainWindow(const WindowOptions &options);

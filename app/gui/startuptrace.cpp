@@ -30,7 +30,7 @@ double millisecondsSinceStart()
     if (fields.size() <= startTime)
         return -1;
     const double start = fields[startTime].toDouble() * 1000.0 / static_cast<double>(sysconf(_SC_CLK_TCK));
-    timespec now {};
+    timespec now{};
     clock_gettime(CLOCK_BOOTTIME, &now);
     return static_cast<double>(now.tv_sec) * 1000.0 + static_cast<double>(now.tv_nsec) / 1e6 - start;
 }

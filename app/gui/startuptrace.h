@@ -8,7 +8,8 @@ class QQuickWindow;
 namespace cipherscope::app {
 
 /**
- * With CIPHERSCOPE_STARTUP_TRACE=1 in the environment: prints to stderr the milliseconds from the process's start
+ * With CIPHERSCOPE_STARTUP_TRACE=1 in the environment: prints to stderr the milliseconds from the process's
+ * start
  * (/proc/self/stat) to the window's first frame on the screen.
  */
 void traceFirstFrame(QQuickWindow &window);

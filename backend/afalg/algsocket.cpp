@@ -29,7 +29,7 @@ std::string_view typeName(AlgType type)
 
 Result<AlgSocket> AlgSocket::open(SystemCalls &calls, AlgType type, std::string_view name, AlgFlags flags)
 {
-    SockAddrAlg address {};
+    SockAddrAlg address{};
     if (name.empty() || name.size() >= sizeof address.name || name.contains('\0'))
         return std::unexpected(plainError(ErrorCode::BadInput, Step::Bind, std::string(name),
                                           "an algorithm's name has 1 to 127 bytes and no zero byte"));
@@ -57,7 +57,8 @@ Result<AlgSocket> AlgSocket::open(SystemCalls &calls, AlgType type, std::string_
 
 Result<void> AlgSocket::setKey(std::span<const std::byte> key)
 {
-    if (m_fd.calls().setsockopt(m_fd.get(), levelAlg, optionSetKey, key.data(), static_cast<socklen_t>(key.size()))
+    if (m_fd.calls().setsockopt(m_fd.get(), levelAlg, optionSetKey, key.data(),
+                                static_cast<socklen_t>(key.size()))
         < 0)
         return std::unexpected(systemError(Step::SetKey, errno, m_name));
     return {};

@@ -15,7 +15,8 @@
 
 namespace cipherscope::afalg {
 
-/** The four kinds of algorithm that the kernel offers to user space (kernel document, "User Space Interface"). */
+/** The four kinds of algorithm that the kernel offers to user space (kernel document, "User Space
+ * Interface"). */
 enum class AlgType { Hash, Skcipher, Aead, Rng };
 
 /** "hash", "skcipher", "aead", "rng": the kernel's own words, as in sockaddr_alg::salg_type. */
@@ -28,16 +29,17 @@ struct AlgFlags {
 };
 
 /**
- * A transformation: an AF_ALG socket bound to one algorithm. Operation sockets are taken from it with accept().
- * Thread-safe once keyed; the key cannot change while keyed operation sockets are open (EBUSY).
+ * A transformation: an AF_ALG socket bound to one algorithm. Operation sockets are taken from it with
+ * accept(). Thread-safe once keyed; the key cannot change while keyed operation sockets are open (EBUSY).
  */
 class AlgSocket final {
 public:
     /**
      * Opens and binds. `name` is a generic name ("sha256") or a driver ("sha256-avx2"), at most 127 bytes.
-     * The kernel may load modules and run self-tests in here for up to a minute: never call it on a GUI thread.
-     * Errors: Unavailable (no AF_ALG, EAFNOSUPPORT), Restricted (EPERM, EACCES), NoSuchAlgorithm (ENOENT: unknown,
-     * restricted or its type module missing, which the kernel does not tell apart), BadInput (malformed name).
+     * The kernel may load modules and run self-tests in here for up to a minute: never call it on a GUI
+     * thread. Errors: Unavailable (no AF_ALG, EAFNOSUPPORT), Restricted (EPERM, EACCES), NoSuchAlgorithm
+     * (ENOENT: unknown, restricted or its type module missing, which the kernel does not tell apart),
+     * BadInput (malformed name).
      */
     [[nodiscard]] static Result<AlgSocket> open(SystemCalls &calls, AlgType type, std::string_view name,
                                                 AlgFlags flags = {});

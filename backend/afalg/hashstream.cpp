@@ -10,7 +10,8 @@ namespace cipherscope::afalg {
 
 namespace {
 
-// The kernel's largest digest is 64 bytes (HASH_MAX_DIGESTSIZE); the room beyond it shows if that ever changes.
+// The kernel's largest digest is 64 bytes (HASH_MAX_DIGESTSIZE); the room beyond it shows if that ever
+// changes.
 constexpr std::size_t digestRoom = 256;
 
 } // namespace

@@ -9,8 +9,8 @@
 namespace cipherscope::afalg {
 
 /**
- * Computes digests with one operation socket, one message after another (kernel document, "Message Digest API").
- * The order of calls for a message is update()... then finish(); finish() alone is the empty message.
+ * Computes digests with one operation socket, one message after another (kernel document, "Message Digest
+ * API"). The order of calls for a message is update()... then finish(); finish() alone is the empty message.
  */
 class HashStream final {
 public:
@@ -20,7 +20,8 @@ public:
     /** Feeds data of any size. Errors: KeyRequired (ENOKEY: a keyed hash without its key). */
     [[nodiscard]] Result<void> update(std::span<const std::byte> data);
 
-    /** The message's digest; the stream is then ready for the next message. Errors: KeyRequired, Truncated. */
+    /** The message's digest; the stream is then ready for the next message. Errors: KeyRequired, Truncated.
+     */
     [[nodiscard]] Result<Digest> finish();
 
     /** A stream with a copy of this one's half-fed message. */

@@ -6,9 +6,9 @@
 #include <cstdint>
 #include <sys/socket.h>
 
-// The numbers of the kernel's user space crypto interface (include/uapi/linux/if_alg.h). They are spelled out here
-// because <linux/if_alg.h> and the libc's AF_ALG and SOL_ALG are missing on some systems, and older headers lack
-// the newer options. The values are kernel ABI and never change.
+// The numbers of the kernel's user space crypto interface (include/uapi/linux/if_alg.h). They are spelled out
+// here because <linux/if_alg.h> and the libc's AF_ALG and SOL_ALG are missing on some systems, and older
+// headers lack the newer options. The values are kernel ABI and never change.
 
 namespace cipherscope::afalg {
 
@@ -27,7 +27,8 @@ struct SockAddrAlg {
 };
 static_assert(sizeof(SockAddrAlg) == 2 + 14 + 4 + 4 + 128);
 
-/** The length of the name field in the original structure; a shorter name is passed in that form to any kernel. */
+/** The length of the name field in the original structure; a shorter name is passed in that form to any
+ * kernel. */
 inline constexpr unsigned classicNameSize = 64;
 
 } // namespace cipherscope::afalg

@@ -24,8 +24,8 @@ Result<void> OpSocket::send(std::span<const std::byte> data, More more)
     const int flags = (more == More::Yes ? MSG_MORE : 0) | MSG_NOSIGNAL;
     bool complete = false;
     while (!complete) {
-        iovec part {const_cast<std::byte *>(data.data()), data.size()};
-        msghdr message {};
+        iovec part{ const_cast<std::byte *>(data.data()), data.size() };
+        msghdr message{};
         message.msg_iov = &part;
         message.msg_iovlen = 1;
         const ssize_t sent = m_fd.calls().sendmsg(m_fd.get(), &message, flags);
@@ -34,7 +34,8 @@ Result<void> OpSocket::send(std::span<const std::byte> data, More more)
         if (sent < 0)
             return std::unexpected(systemError(Step::Send, errno, m_name));
         if (sent == 0 && !data.empty())
-            return std::unexpected(plainError(ErrorCode::Truncated, Step::Send, m_name, "the kernel took no data"));
+            return std::unexpected(
+                plainError(ErrorCode::Truncated, Step::Send, m_name, "the kernel took no data"));
         data = data.subspan(static_cast<std::size_t>(sent));
         complete = data.empty();
     }
@@ -43,8 +44,8 @@ Result<void> OpSocket::send(std::span<const std::byte> data, More more)
 
 Result<OpSocket::Received> OpSocket::receive(std::span<std::byte> out)
 {
-    iovec part {out.data(), out.size()};
-    msghdr message {};
+    iovec part{ out.data(), out.size() };
+    msghdr message{};
     message.msg_iov = &part;
     message.msg_iovlen = 1;
     ssize_t received = 0;
@@ -53,7 +54,7 @@ Result<OpSocket::Received> OpSocket::receive(std::span<std::byte> out)
     } while (received < 0 && errno == EINTR);
     if (received < 0)
         return std::unexpected(systemError(Step::Receive, errno, m_name));
-    return Received {static_cast<std::size_t>(received), (message.msg_flags & MSG_TRUNC) != 0};
+    return Received{ static_cast<std::size_t>(received), (message.msg_flags & MSG_TRUNC) != 0 };
 }
 
 } // namespace cipherscope::afalg

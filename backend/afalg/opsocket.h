@@ -15,10 +15,12 @@ namespace cipherscope::afalg {
 /** Whether more data of the same message follows (MSG_MORE). */
 enum class More { No, Yes };
 
-/** An operation: a socket that accept() gave. One thread at a time; the kernel answers two writers with EBUSY. */
+/** An operation: a socket that accept() gave. One thread at a time; the kernel answers two writers with
+ * EBUSY. */
 class OpSocket final {
 public:
-    /** accept4() on a bound socket, or on an operation socket, whose half-done state is then cloned (hash only). */
+    /** accept4() on a bound socket, or on an operation socket, whose half-done state is then cloned (hash
+     * only). */
     [[nodiscard]] static Result<OpSocket> acceptFrom(const SocketFd &parent, std::string name);
 
     /**
@@ -28,7 +30,8 @@ public:
      */
     [[nodiscard]] Result<void> send(std::span<const std::byte> data, More more);
 
-    /** What a receive brought: the number of bytes, and whether the kernel had more than fitted (MSG_TRUNC). */
+    /** What a receive brought: the number of bytes, and whether the kernel had more than fitted (MSG_TRUNC).
+     */
     struct Received {
         std::size_t size = 0;
         bool truncated = false;

@@ -10,9 +10,9 @@
 namespace cipherscope::afalg {
 
 /**
- * The one place through which every system call on an AF_ALG socket passes. Replaced by a table that writes a log,
- * or, in tests, by one that fails on demand. Each function has the contract of its manual page in section 2:
- * what it returns, and errno on -1. The default implementation calls the system.
+ * The one place through which every system call on an AF_ALG socket passes. Replaced by a table that writes a
+ * log, or, in tests, by one that fails on demand. Each function has the contract of its manual page in
+ * section 2: what it returns, and errno on -1. The default implementation calls the system.
  */
 class SystemCalls {
 public:

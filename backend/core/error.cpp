@@ -91,9 +91,8 @@ ErrorCode codeFor(Step step, int systemError)
     case Step::Bind:
         return codeForBind(systemError);
     case Step::SetKey:
-        return systemError == EINVAL || systemError == ENOMEM || systemError == ENOSYS
-            ? ErrorCode::BadKey
-            : ErrorCode::Internal;
+        return systemError == EINVAL || systemError == ENOMEM || systemError == ENOSYS ? ErrorCode::BadKey
+                                                                                       : ErrorCode::Internal;
     case Step::Accept:
     case Step::Send:
     case Step::Receive:
@@ -115,12 +114,12 @@ ErrorCode codeFor(Step step, int systemError)
 
 Error systemError(Step step, int systemError, std::string subject)
 {
-    return Error {codeFor(step, systemError), step, systemError, std::move(subject), {}};
+    return Error{ codeFor(step, systemError), step, systemError, std::move(subject), {} };
 }
 
 Error plainError(ErrorCode code, Step step, std::string subject, std::string detail)
 {
-    return Error {code, step, 0, std::move(subject), std::move(detail)};
+    return Error{ code, step, 0, std::move(subject), std::move(detail) };
 }
 
 std::string errnoName(int systemError)

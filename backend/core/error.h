@@ -51,7 +51,8 @@ enum class Step {
 /**
  * One failure. Sentences for people are made from it in messages/sentence.h.
  * `systemError` is an errno or 0; `subject` the algorithm or the file (raw bytes, as the system names it);
- * `detail` what only the place of failure knows, in English, for instance "line 3: 63 hex digits, expected 64".
+ * `detail` what only the place of failure knows, in English, for instance "line 3: 63 hex digits, expected
+ * 64".
  */
 struct Error {
     ErrorCode code = ErrorCode::Internal;
@@ -67,7 +68,8 @@ template <typename T> using Result = std::expected<T, Error>;
 
 /**
  * The code for an errno that a step gave. The table follows crypto/af_alg.c and the manual pages of the file
- * calls: EAFNOSUPPORT of socket() is Unavailable, ENOENT of bind() NoSuchAlgorithm, ENOENT of open() NotFound.
+ * calls: EAFNOSUPPORT of socket() is Unavailable, ENOENT of bind() NoSuchAlgorithm, ENOENT of open()
+ * NotFound.
  */
 [[nodiscard]] ErrorCode codeFor(Step step, int systemError);
 

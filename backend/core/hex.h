@@ -15,7 +15,8 @@ namespace cipherscope {
 /** Lower-case hexadecimal digits, two a byte (RFC 4648 section 8, in lower case). */
 [[nodiscard]] std::string toHex(std::span<const std::byte> bytes);
 
-/** The bytes of an even number of hexadecimal digits in either case; nullopt for anything else, blanks included. */
+/** The bytes of an even number of hexadecimal digits in either case; nullopt for anything else, blanks
+ * included. */
 [[nodiscard]] std::optional<std::vector<std::byte>> fromHex(std::string_view digits);
 
 } // namespace cipherscope

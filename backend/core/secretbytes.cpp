@@ -54,7 +54,8 @@ void SecretBytes::release() noexcept
 
 bool initSecureHeap()
 {
-    return CRYPTO_secure_malloc_initialized() == 1 || CRYPTO_secure_malloc_init(std::size_t {1} << 20U, 32) == 1;
+    return CRYPTO_secure_malloc_initialized() == 1
+        || CRYPTO_secure_malloc_init(std::size_t{ 1 } << 20U, 32) == 1;
 }
 
 void wipe(std::span<std::byte> bytes)

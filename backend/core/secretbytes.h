@@ -26,8 +26,8 @@ public:
     ~SecretBytes();
 
     [[nodiscard]] SecretBytes copy() const { return SecretBytes(view()); }
-    [[nodiscard]] std::span<const std::byte> view() const { return {m_data, m_size}; }
-    [[nodiscard]] std::span<std::byte> writable() { return {m_data, m_size}; }
+    [[nodiscard]] std::span<const std::byte> view() const { return { m_data, m_size }; }
+    [[nodiscard]] std::span<std::byte> writable() { return { m_data, m_size }; }
     [[nodiscard]] std::size_t size() const { return m_size; }
     [[nodiscard]] bool isEmpty() const { return m_size == 0; }
 
@@ -39,8 +39,8 @@ private:
 };
 
 /**
- * Reserves the locked heap of 1 MiB, once a process. False when the system grants no locked memory (RLIMIT_MEMLOCK):
- * secrets are then in ordinary memory, still wiped.
+ * Reserves the locked heap of 1 MiB, once a process. False when the system grants no locked memory
+ * (RLIMIT_MEMLOCK): secrets are then in ordinary memory, still wiped.
  */
 bool initSecureHeap();
 

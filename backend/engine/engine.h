@@ -67,8 +67,8 @@ public:
     /**
      * Opens a hash. `name` is a kernel name, "sha256" or "hmac(sha256)"; the kernel engine takes drivers too.
      * An empty key means none. May block as long as a bind does.
-     * Errors: NoSuchAlgorithm, Unavailable, Restricted, KeyRequired (a keyed name, no key), BadKey (also: a key for
-     * a name that takes none), BadInput.
+     * Errors: NoSuchAlgorithm, Unavailable, Restricted, KeyRequired (a keyed name, no key), BadKey (also: a
+     * key for a name that takes none), BadInput.
      */
     [[nodiscard]] virtual Result<std::shared_ptr<const HashAlgorithm>>
     openHash(const std::string &name, const SecretBytes *key = nullptr) = 0;

@@ -12,7 +12,8 @@ namespace {
 /** Whether the kernel's refusal leaves the job to user space; a bad key, for instance, is bad everywhere. */
 bool isAbsence(ErrorCode code)
 {
-    return code == ErrorCode::Unavailable || code == ErrorCode::Restricted || code == ErrorCode::NoSuchAlgorithm;
+    return code == ErrorCode::Unavailable || code == ErrorCode::Restricted
+        || code == ErrorCode::NoSuchAlgorithm;
 }
 
 } // namespace
@@ -32,15 +33,16 @@ std::string_view choiceName(EngineChoice choice)
 
 std::optional<EngineChoice> choiceFromName(std::string_view name)
 {
-    for (const EngineChoice choice : {EngineChoice::Automatic, EngineChoice::Kernel, EngineChoice::OpenSsl}) {
+    for (const EngineChoice choice :
+         { EngineChoice::Automatic, EngineChoice::Kernel, EngineChoice::OpenSsl }) {
         if (choiceName(choice) == name)
             return choice;
     }
     return std::nullopt;
 }
 
-Result<std::shared_ptr<const HashAlgorithm>> EngineSelector::openHash(EngineChoice choice, const std::string &name,
-                                                                      const SecretBytes *key) const
+Result<std::shared_ptr<const HashAlgorithm>>
+EngineSelector::openHash(EngineChoice choice, const std::string &name, const SecretBytes *key) const
 {
     if (choice == EngineChoice::OpenSsl)
         return m_openSsl.openHash(name, key);

@@ -12,7 +12,8 @@
 
 namespace cipherscope::engine {
 
-/** Which engine a user wants: the kernel where its bind answers and OpenSSL elsewhere, or one of them and no other. */
+/** Which engine a user wants: the kernel where its bind answers and OpenSSL elsewhere, or one of them and no
+ * other. */
 enum class EngineChoice { Automatic, Kernel, OpenSsl };
 
 /** "auto", "kernel", "openssl": the words of the command line and the settings file. */
@@ -32,8 +33,8 @@ public:
      * As Engine::openHash(). With Automatic, OpenSSL is tried only when the kernel does not have or give the
      * algorithm (Unavailable, Restricted, NoSuchAlgorithm); if neither has it, the error is the kernel's.
      */
-    [[nodiscard]] Result<std::shared_ptr<const HashAlgorithm>> openHash(EngineChoice choice, const std::string &name,
-                                                                        const SecretBytes *key = nullptr) const;
+    [[nodiscard]] Result<std::shared_ptr<const HashAlgorithm>>
+    openHash(EngineChoice choice, const std::string &name, const SecretBytes *key = nullptr) const;
 
 private:
     Engine &m_kernel;

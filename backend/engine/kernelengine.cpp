@@ -103,9 +103,11 @@ Result<void> checkComputes(const afalg::AlgSocket &socket)
 
 } // namespace
 
-Result<std::shared_ptr<const HashAlgorithm>> KernelEngine::openHash(const std::string &name, const SecretBytes *key)
+Result<std::shared_ptr<const HashAlgorithm>> KernelEngine::openHash(const std::string &name,
+                                                                    const SecretBytes *key)
 {
-    static constexpr std::array crcSeed {std::byte {0xff}, std::byte {0xff}, std::byte {0xff}, std::byte {0xff}};
+    static constexpr std::array crcSeed{ std::byte{ 0xff }, std::byte{ 0xff }, std::byte{ 0xff },
+                                         std::byte{ 0xff } };
     const bool isCrc = name == crc32Name;
     const std::string kernelName = isCrc ? "crc32" : name;
     if (isCrc && key)
@@ -126,7 +128,8 @@ Result<std::shared_ptr<const HashAlgorithm>> KernelEngine::openHash(const std::s
             ready.error().detail = takesNoKey;
         return std::unexpected(std::move(ready.error()));
     }
-    return std::make_shared<KernelHash>(std::move(*socket), Provenance {EngineKind::Kernel, driverOf(kernelName)},
+    return std::make_shared<KernelHash>(std::move(*socket),
+                                        Provenance{ EngineKind::Kernel, driverOf(kernelName) },
                                         isCrc ? Finishing::ComplementedReversed : Finishing::AsGiven);
 }
 

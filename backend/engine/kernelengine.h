@@ -8,7 +8,8 @@
 
 namespace cipherscope::engine {
 
-/** Computes through AF_ALG. The CRC-32 of .sfv files ("crc-32") is the kernel's crc32 with its seed and complement. */
+/** Computes through AF_ALG. The CRC-32 of .sfv files ("crc-32") is the kernel's crc32 with its seed and
+ * complement. */
 class KernelEngine final : public Engine {
 public:
     explicit KernelEngine(afalg::SystemCalls &calls = afalg::realSystemCalls())

@@ -31,7 +31,7 @@ using FetchedMac = std::unique_ptr<EVP_MAC, Deleter<EVP_MAC_free>>;
 
 Error libraryError(const std::string &name)
 {
-    std::array<char, 256> text {};
+    std::array<char, 256> text{};
     const unsigned long code = ERR_get_error();
     if (code != 0)
         ERR_error_string_n(code, text.data(), text.size());
@@ -51,7 +51,7 @@ unsigned char *bytesOf(Digest &digest)
 
 Provenance openSslProvenance()
 {
-    return {EngineKind::OpenSsl, std::string("OpenSSL ") + OpenSSL_version(OPENSSL_VERSION_STRING)};
+    return { EngineKind::OpenSsl, std::string("OpenSSL ") + OpenSSL_version(OPENSSL_VERSION_STRING) };
 }
 
 class EvpHasher final : public Hasher {
@@ -195,7 +195,7 @@ public:
     {
         const uLong crc = std::exchange(m_crc, 0);
         Digest digest;
-        for (const unsigned shift : {24U, 16U, 8U, 0U})
+        for (const unsigned shift : { 24U, 16U, 8U, 0U })
             digest.push_back(static_cast<std::byte>(crc >> shift & 0xffU));
         return digest;
     }
@@ -217,7 +217,7 @@ public:
     Result<std::unique_ptr<Hasher>> newHasher() const override { return std::make_unique<CrcHasher>(); }
 
 private:
-    Provenance m_provenance {EngineKind::OpenSsl, std::string("zlib ") + zlibVersion()};
+    Provenance m_provenance{ EngineKind::OpenSsl, std::string("zlib ") + zlibVersion() };
 };
 
 Error noSuchHash(const std::string &name)
@@ -243,7 +243,7 @@ Result<std::shared_ptr<const HashAlgorithm>> openHmac(const std::string &name, c
     const FetchedMac mac(EVP_MAC_fetch(nullptr, "HMAC", nullptr));
     MacContext context(mac ? EVP_MAC_CTX_new(mac.get()) : nullptr);
     std::string digestName(hash.openSsl);
-    const std::array params {
+    const std::array params{
         OSSL_PARAM_construct_utf8_string(OSSL_MAC_PARAM_DIGEST, digestName.data(), 0),
         OSSL_PARAM_construct_end(),
     };
@@ -256,7 +256,8 @@ Result<std::shared_ptr<const HashAlgorithm>> openHmac(const std::string &name, c
 
 } // namespace
 
-Result<std::shared_ptr<const HashAlgorithm>> OpenSslEngine::openHash(const std::string &name, const SecretBytes *key)
+Result<std::shared_ptr<const HashAlgorithm>> OpenSslEngine::openHash(const std::string &name,
+                                                                     const SecretBytes *key)
 {
     const std::optional<std::string> inner = hashInsideHmac(name);
     const HashName *hash = hashByKernelName(inner ? *inner : name);

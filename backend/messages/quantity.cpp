@@ -23,15 +23,18 @@ QString bytesText(std::uint64_t bytes, const QLocale &locale)
 {
     if (bytes == 1)
         return translated(QT_TRANSLATE_NOOP("Quantity", "1 byte"));
-    return locale.formattedDataSize(static_cast<qint64>(bytes), bytes < 1024 ? 0 : 1, QLocale::DataSizeIecFormat);
+    return locale.formattedDataSize(static_cast<qint64>(bytes), bytes < 1024 ? 0 : 1,
+                                    QLocale::DataSizeIecFormat);
 }
 
 QString rateText(double bytesPerSecond, const QLocale &locale)
 {
     if (bytesPerSecond <= 0)
         return QStringLiteral("–");
-    static constexpr std::array units {QT_TRANSLATE_NOOP("Quantity", "%1 B/s"), QT_TRANSLATE_NOOP("Quantity", "%1 kB/s"),
-                                       QT_TRANSLATE_NOOP("Quantity", "%1 MB/s"), QT_TRANSLATE_NOOP("Quantity", "%1 GB/s")};
+    static constexpr std::array units{ QT_TRANSLATE_NOOP("Quantity", "%1 B/s"),
+                                       QT_TRANSLATE_NOOP("Quantity", "%1 kB/s"),
+                                       QT_TRANSLATE_NOOP("Quantity", "%1 MB/s"),
+                                       QT_TRANSLATE_NOOP("Quantity", "%1 GB/s") };
     std::size_t unit = 0;
     // The limits are those at which rounding makes one digit more: never "1000 kB/s" nor "10.0 MB/s".
     while (bytesPerSecond >= 999.5 && unit + 1 < units.size()) {

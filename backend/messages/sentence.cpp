@@ -25,15 +25,17 @@ const char *frameFor(ErrorCode code)
 {
     switch (code) {
     case ErrorCode::Unavailable:
-        return QT_TRANSLATE_NOOP("Error",
-                                 "The kernel does not offer its ciphers to this program (%1). The System page says why.");
+        return QT_TRANSLATE_NOOP(
+            "Error", "The kernel does not offer its ciphers to this program (%1). The System page says why.");
     case ErrorCode::NoSuchAlgorithm:
-        return QT_TRANSLATE_NOOP("Error",
-                                 "%1 is not available: the kernel has no such algorithm or keeps it from this program. "
-                                 "Check the spelling, or see the Algorithms page for what can be used.");
+        return QT_TRANSLATE_NOOP(
+            "Error",
+            "%1 is not available: the kernel has no such algorithm or keeps it from this program. "
+            "Check the spelling, or see the Algorithms page for what can be used.");
     case ErrorCode::Restricted:
-        return QT_TRANSLATE_NOOP("Error",
-                                 "This system does not allow %1 to this program. The System page says what restricts it.");
+        return QT_TRANSLATE_NOOP(
+            "Error",
+            "This system does not allow %1 to this program. The System page says what restricts it.");
     case ErrorCode::KeyRequired:
         return QT_TRANSLATE_NOOP("Error", "%1 needs a key. Enter one and try again.");
     case ErrorCode::BadKey:
@@ -41,7 +43,8 @@ const char *frameFor(ErrorCode code)
     case ErrorCode::BadInput:
         return QT_TRANSLATE_NOOP("Error", "%1 cannot be used as it is.");
     case ErrorCode::AuthenticationFailed:
-        return QT_TRANSLATE_NOOP("Error", "%1: authentication failed. The data was changed or the key is another one.");
+        return QT_TRANSLATE_NOOP(
+            "Error", "%1: authentication failed. The data was changed or the key is another one.");
     case ErrorCode::Truncated:
         return QT_TRANSLATE_NOOP("Error", "%1 ended too early. Get a complete copy and try again.");
     case ErrorCode::Changed:
@@ -49,15 +52,19 @@ const char *frameFor(ErrorCode code)
                                  "%1 changed while it was read, so the result would fit neither state. "
                                  "Try again when nothing writes to it.");
     case ErrorCode::NotFound:
-        return QT_TRANSLATE_NOOP("Error", "%1 does not exist. It may have been moved, or its drive taken out.");
+        return QT_TRANSLATE_NOOP("Error",
+                                 "%1 does not exist. It may have been moved, or its drive taken out.");
     case ErrorCode::PermissionDenied:
-        return QT_TRANSLATE_NOOP("Error", "You have no permission for %1. Change its permissions or ask its owner.");
+        return QT_TRANSLATE_NOOP("Error",
+                                 "You have no permission for %1. Change its permissions or ask its owner.");
     case ErrorCode::NotRegularFile:
         return QT_TRANSLATE_NOOP("Error", "%1 is not a regular file. Choose a file or a folder.");
     case ErrorCode::NoSpace:
-        return QT_TRANSLATE_NOOP("Error", "There is no space left to write %1. Free some, or choose another disk.");
+        return QT_TRANSLATE_NOOP("Error",
+                                 "There is no space left to write %1. Free some, or choose another disk.");
     case ErrorCode::Io:
-        return QT_TRANSLATE_NOOP("Error", "%1 could not be read or written. Check the drive and its connection.");
+        return QT_TRANSLATE_NOOP("Error",
+                                 "%1 could not be read or written. Check the drive and its connection.");
     case ErrorCode::Cancelled:
         return QT_TRANSLATE_NOOP("Error", "%1 was cancelled.");
     case ErrorCode::Internal:
@@ -72,8 +79,8 @@ QString sentence(const Error &error)
 {
     if (error.code == ErrorCode::Cancelled && error.subject.empty())
         return translated(QT_TRANSLATE_NOOP("Error", "Cancelled."));
-    const QString subject = error.subject.empty() ? translated(QT_TRANSLATE_NOOP("Error", "The input"))
-                                                  : subjectOf(error);
+    const QString subject =
+        error.subject.empty() ? translated(QT_TRANSLATE_NOOP("Error", "The input")) : subjectOf(error);
     QString text = translated(frameFor(error.code)).arg(subject);
     if (!error.detail.empty())
         text += QStringLiteral(" (%1)").arg(QString::fromStdString(error.detail));

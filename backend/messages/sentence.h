@@ -9,7 +9,8 @@
 
 namespace cipherscope::messages {
 
-/** The sentence that a user reads: names the file or algorithm, says what happened and what to do. Translated. */
+/** The sentence that a user reads: names the file or algorithm, says what happened and what to do.
+ * Translated. */
 [[nodiscard]] QString sentence(const Error &error);
 
 /** What a user sees on demand: "bind: ENOENT", "read: EIO"; empty where there was no errno. */

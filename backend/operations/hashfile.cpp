@@ -15,7 +15,7 @@ namespace cipherscope::operations {
 
 namespace {
 
-constexpr std::size_t bufferSize = std::size_t {256} * 1024;
+constexpr std::size_t bufferSize = std::size_t{ 256 } * 1024;
 
 Result<std::size_t> readSome(int fd, std::span<std::byte> buffer, const std::filesystem::path &name)
 {
@@ -30,7 +30,7 @@ Result<std::size_t> readSome(int fd, std::span<std::byte> buffer, const std::fil
 
 Result<struct stat> statusOf(int fd, const std::filesystem::path &name)
 {
-    struct stat status {};
+    struct stat status { };
     if (::fstat(fd, &status) < 0)
         return std::unexpected(systemError(Step::Stat, errno, name.native()));
     return status;
@@ -62,20 +62,20 @@ std::string changeBetween(const struct stat &before, const struct stat &after, s
 } // namespace
 
 Result<std::vector<Digest>> hashDescriptor(int fd, const std::filesystem::path &name,
-                                           std::span<engine::Hasher *const> hashers, const std::stop_token &stop,
-                                           const ReadProgress &progress)
+                                           std::span<engine::Hasher *const> hashers,
+                                           const std::stop_token &stop, const ReadProgress &progress)
 {
     const auto buffer = std::make_unique_for_overwrite<std::byte[]>(bufferSize);
     while (true) {
         if (stop.stop_requested())
             return std::unexpected(systemError(Step::Read, ECANCELED, name.native()));
-        const Result<std::size_t> count = readSome(fd, {buffer.get(), bufferSize}, name);
+        const Result<std::size_t> count = readSome(fd, { buffer.get(), bufferSize }, name);
         if (!count)
             return std::unexpected(count.error());
         if (*count == 0)
             break;
         for (engine::Hasher *hasher : hashers) {
-            if (Result<void> fed = hasher->update({buffer.get(), *count}); !fed)
+            if (Result<void> fed = hasher->update({ buffer.get(), *count }); !fed)
                 return std::unexpected(std::move(fed.error()));
         }
         progress(*count);
@@ -92,8 +92,9 @@ Result<std::vector<Digest>> hashDescriptor(int fd, const std::filesystem::path &
     return digests;
 }
 
-Result<std::vector<Digest>> hashFile(const std::filesystem::path &file, std::span<engine::Hasher *const> hashers,
-                                     const std::stop_token &stop, const ReadProgress &progress)
+Result<std::vector<Digest>> hashFile(const std::filesystem::path &file,
+                                     std::span<engine::Hasher *const> hashers, const std::stop_token &stop,
+                                     const ReadProgress &progress)
 {
     const UniqueFd fd(::open(file.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY));
     if (!fd.isOpen())
@@ -106,11 +107,11 @@ Result<std::vector<Digest>> hashFile(const std::filesystem::path &file, std::spa
     ::posix_fadvise(fd.get(), 0, 0, POSIX_FADV_SEQUENTIAL);
 
     std::uint64_t bytesRead = 0;
-    Result<std::vector<Digest>> digests
-        = hashDescriptor(fd.get(), file, hashers, stop, [&bytesRead, &progress](std::uint64_t bytes) {
-              bytesRead += bytes;
-              progress(bytes);
-          });
+    Result<std::vector<Digest>> digests =
+        hashDescriptor(fd.get(), file, hashers, stop, [&bytesRead, &progress](std::uint64_t bytes) {
+            bytesRead += bytes;
+            progress(bytes);
+        });
     if (!digests || !S_ISREG(before->st_mode))
         return digests;
 

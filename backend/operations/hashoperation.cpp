@@ -38,7 +38,7 @@ HashOperation::HashOperation(QString title, std::vector<HashJob> jobs, HashSetti
     , m_settings(std::move(settings))
 {
     setFilesTotal(m_jobs.size());
-    setBytesTotal(std::transform_reduce(m_jobs.begin(), m_jobs.end(), std::uint64_t {0}, std::plus {},
+    setBytesTotal(std::transform_reduce(m_jobs.begin(), m_jobs.end(), std::uint64_t{ 0 }, std::plus{},
                                         [](const HashJob &job) { return job.size; }));
     const unsigned workers = wantedWorkers();
     m_slots.reserve(workers);
@@ -70,7 +70,8 @@ Result<void> HashOperation::work(const std::stop_token &stop)
     return {};
 }
 
-HashResult HashOperation::hashOne(std::size_t index, HasherSet &hashers, Slot &slot, const std::stop_token &stop)
+HashResult HashOperation::hashOne(std::size_t index, HasherSet &hashers, Slot &slot,
+                                  const std::stop_token &stop)
 {
     const auto start = std::chrono::steady_clock::now();
     slot.bytesDone.store(0);
@@ -82,7 +83,7 @@ HashResult HashOperation::hashOne(std::size_t index, HasherSet &hashers, Slot &s
             m_interrupted.store(true);
     }
     const std::chrono::duration<double> seconds = std::chrono::steady_clock::now() - start;
-    return HashResult {index, std::move(digests), slot.bytesDone.load(), seconds.count()};
+    return HashResult{ index, std::move(digests), slot.bytesDone.load(), seconds.count() };
 }
 
 Result<std::vector<FileDigest>> HashOperation::digestsOf(const HashJob &job, HasherSet &hashers, Slot &slot,
@@ -102,7 +103,7 @@ Result<std::vector<FileDigest>> HashOperation::digestsOf(const HashJob &job, Has
             hasher = std::move(*created);
         }
         wanted.push_back(hasher.get());
-        digests.push_back({name, {}, (*algorithm)->provenance()});
+        digests.push_back({ name, {}, (*algorithm)->provenance() });
     }
 
     Result<std::vector<Digest>> values = hashFile(job.file, wanted, stop, [this, &slot](std::uint64_t bytes) {
@@ -134,7 +135,7 @@ void HashOperation::collect()
     for (const std::unique_ptr<Slot> &slot : m_slots) {
         const std::size_t job = slot->job.load();
         if (job != Slot::idle)
-            m_running.push_back({job, slot->bytesDone.load(std::memory_order_relaxed)});
+            m_running.push_back({ job, slot->bytesDone.load(std::memory_order_relaxed) });
     }
     std::vector<HashResult> results;
     {

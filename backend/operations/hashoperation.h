@@ -52,8 +52,8 @@ struct HashSettings {
 };
 
 /**
- * Hashes many files on all cores, a file a worker, in the order of the jobs. A file's error is its result and stops
- * no other file. Memory is constant in the files' sizes.
+ * Hashes many files on all cores, a file a worker, in the order of the jobs. A file's error is its result and
+ * stops no other file. Memory is constant in the files' sizes.
  */
 class HashOperation final : public Operation {
     Q_OBJECT
@@ -67,7 +67,8 @@ public:
     [[nodiscard]] const std::vector<RunningFile> &runningFiles() const { return m_running; }
 
 Q_SIGNALS:
-    /** On the GUI thread, ten times a second at most: the results since the last time, in the order of completion. */
+    /** On the GUI thread, ten times a second at most: the results since the last time, in the order of
+     * completion. */
     void resultsReady(const std::vector<cipherscope::operations::HashResult> &results);
 
 protected:

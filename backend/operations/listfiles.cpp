@@ -29,7 +29,7 @@ public:
 
     Result<void> addArgument(const fs::path &argument)
     {
-        struct stat status {};
+        struct stat status { };
         if (::stat(argument.c_str(), &status) < 0 || !S_ISDIR(status.st_mode)) {
             addFile(argument, status);
             return {};
@@ -46,7 +46,7 @@ private:
     void addFile(const fs::path &file, const struct stat &status)
     {
         const std::uint64_t size = S_ISREG(status.st_mode) ? static_cast<std::uint64_t>(status.st_size) : 0;
-        m_list.files.push_back({file, size});
+        m_list.files.push_back({ file, size });
         m_list.totalSize += size;
     }
 
@@ -72,7 +72,7 @@ private:
 
     Result<void> addChild(const fs::path &child)
     {
-        struct stat status {};
+        struct stat status { };
         if (::lstat(child.c_str(), &status) < 0) {
             m_list.errors.push_back(systemError(Step::Stat, errno, child.native()));
             return {};
@@ -91,7 +91,8 @@ private:
         return {};
     }
 
-    /** Replaces `status` by the target's. False if the link is passed over, which is then an error of the list. */
+    /** Replaces `status` by the target's. False if the link is passed over, which is then an error of the
+     * list. */
     bool resolveLink(const fs::path &link, struct stat &status)
     {
         if (::stat(link.c_str(), &status) < 0) {

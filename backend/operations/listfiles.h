@@ -31,9 +31,9 @@ enum class Links {
 
 /**
  * Lists regular files: the arguments themselves, and, of arguments that are folders, everything below them.
- * An argument that is a link is always followed. Pipes, sockets and devices below a folder become errors of the list
- * (NotRegularFile); as arguments they stay in the list, so that hashing them gives the error in its place.
- * Errors of the call itself: Cancelled.
+ * An argument that is a link is always followed. Pipes, sockets and devices below a folder become errors of
+ * the list (NotRegularFile); as arguments they stay in the list, so that hashing them gives the error in its
+ * place. Errors of the call itself: Cancelled.
  */
 [[nodiscard]] Result<FileList> listFiles(std::span<const std::filesystem::path> arguments, Links links,
                                          const std::stop_token &stop);

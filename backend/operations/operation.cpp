@@ -45,7 +45,7 @@ void Operation::begin(unsigned workers)
 
 void Operation::runWorker()
 {
-    ThroughputMeter::Clock::time_point notStarted {};
+    ThroughputMeter::Clock::time_point notStarted{};
     m_startTime.compare_exchange_strong(notStarted, ThroughputMeter::Clock::now());
     Result<void> outcome;
     try {
@@ -66,7 +66,7 @@ void Operation::runWorker()
 void Operation::tick(ThroughputMeter::Clock::time_point now)
 {
     const ThroughputMeter::Clock::time_point startTime = m_startTime.load();
-    if (startTime == ThroughputMeter::Clock::time_point {})
+    if (startTime == ThroughputMeter::Clock::time_point{})
         return;
     if (m_state == State::Queued) {
         m_meter.start(startTime);

@@ -21,8 +21,9 @@ namespace cipherscope::operations {
 
 /**
  * What a user starts: work for one or more threads of the pool, with progress, throughput and cancel.
- * Lives on the GUI thread; only work() runs elsewhere. Workers add to the atomic counters and never emit; the pool's
- * timer reads them ten times a second. The future ends exactly once, with a value or an error (Cancelled included).
+ * Lives on the GUI thread; only work() runs elsewhere. Workers add to the atomic counters and never emit; the
+ * pool's timer reads them ten times a second. The future ends exactly once, with a value or an error
+ * (Cancelled included).
  */
 class Operation : public QObject {
     Q_OBJECT
@@ -51,10 +52,12 @@ public:
     /** nullopt while the total or the speed is unknown. */
     [[nodiscard]] std::optional<double> secondsLeft() const;
 
-    /** Asks the workers to stop; they do so within 50 ms of computing. May be called in any state, more than once. */
+    /** Asks the workers to stop; they do so within 50 ms of computing. May be called in any state, more than
+     * once. */
     void cancel();
 
-    /** Ends once, when every worker has returned. An error of a single file is a result, not an error here. */
+    /** Ends once, when every worker has returned. An error of a single file is a result, not an error here.
+     */
     [[nodiscard]] QFuture<Result<void>> result() const { return m_future; }
 
 Q_SIGNALS:
@@ -69,7 +72,8 @@ protected:
     [[nodiscard]] virtual Result<void> work(const std::stop_token &stop) = 0;
     /** On the GUI thread, before each progressed(): takes over what the workers have finished. */
     virtual void collect() { }
-    /** On the GUI thread, after the last worker: whether all was done although a cancel came, too late to matter. */
+    /** On the GUI thread, after the last worker: whether all was done although a cancel came, too late to
+     * matter. */
     [[nodiscard]] virtual bool isComplete() const { return false; }
 
     void addBytesDone(std::uint64_t bytes) { m_bytesDone.fetch_add(bytes, std::memory_order_relaxed); }
@@ -93,7 +97,8 @@ private:
     std::atomic<std::uint64_t> m_filesDone = 0;
     std::atomic<std::uint64_t> m_filesTotal = 0;
     std::atomic<unsigned> m_workersLeft = 0;
-    std::atomic<ThroughputMeter::Clock::time_point> m_startTime {}; ///< Of the first worker; the epoch before it.
+    std::atomic<ThroughputMeter::Clock::time_point>
+        m_startTime{}; ///< Of the first worker; the epoch before it.
     ThroughputMeter m_meter;
     std::stop_source m_stop;
     std::mutex m_errorMutex;

@@ -13,7 +13,7 @@ namespace cipherscope::operations {
 
 namespace {
 
-constexpr std::chrono::milliseconds tickInterval {100};
+constexpr std::chrono::milliseconds tickInterval{ 100 };
 // Questions wait for the kernel (a bind loads modules) more than they compute.
 constexpr int questionThreads = 4;
 
@@ -47,11 +47,13 @@ void OperationPool::start(const std::shared_ptr<Operation> &operation)
     operation->begin(workers);
     Q_EMIT operationStarted(operation);
     for (unsigned i = 0; i < workers; ++i) {
-        // m_active keeps it alive until end(). A worker shares no ownership: a QObject must not die on its thread.
+        // m_active keeps it alive until end(). A worker shares no ownership: a QObject must not die on its
+        // thread.
         m_workers.start([this, running = operation.get()] {
             running->runWorker();
             if (running->m_workersLeft.fetch_sub(1) == 1)
-                QMetaObject::invokeMethod(this, [this, running] { end(running); }, Qt::QueuedConnection);
+                QMetaObject::invokeMethod(
+                    this, [this, running] { end(running); }, Qt::QueuedConnection);
         });
     }
     m_timer.start();

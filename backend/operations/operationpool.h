@@ -21,8 +21,8 @@
 namespace cipherscope::operations {
 
 /**
- * The threads on which everything runs that can wait: as many as there are cores. One 10 Hz timer, which runs only
- * while an operation does, samples all of them. The destructor cancels everything and waits.
+ * The threads on which everything runs that can wait: as many as there are cores. One 10 Hz timer, which runs
+ * only while an operation does, samples all of them. The destructor cancels everything and waits.
  */
 class OperationPool final : public QObject {
     Q_OBJECT
@@ -40,10 +40,12 @@ public:
     [[nodiscard]] unsigned threadCount() const { return m_threadCount; }
 
     /**
-     * Runs a short question (a bind, a read of /proc, the digest of a typed text) on a thread of its own pool, so
-     * that it never queues behind long operations. The function must not throw and gets the pool's stop token.
+     * Runs a short question (a bind, a read of /proc, the digest of a typed text) on a thread of its own
+     * pool, so that it never queues behind long operations. The function must not throw and gets the pool's
+     * stop token.
      */
-    template <typename T> [[nodiscard]] QFuture<Result<T>> ask(std::function<Result<T>(std::stop_token)> question)
+    template <typename T>
+    [[nodiscard]] QFuture<Result<T>> ask(std::function<Result<T>(std::stop_token)> question)
     {
         auto promise = std::make_shared<QPromise<Result<T>>>();
         QFuture<Result<T>> future = promise->future();
@@ -64,14 +66,16 @@ Q_SIGNALS:
 
 private:
     template <typename T>
-    static Result<T> guarded(const std::function<Result<T>(std::stop_token)> &question, const std::stop_token &stop)
+    static Result<T> guarded(const std::function<Result<T>(std::stop_token)> &question,
+                             const std::stop_token &stop)
     {
         try {
             return question(stop);
         } catch (const std::exception &exception) {
             return std::unexpected(plainError(ErrorCode::Internal, Step::Compute, {}, exception.what()));
         } catch (...) {
-            return std::unexpected(plainError(ErrorCode::Internal, Step::Compute, {}, "an unknown exception"));
+            return std::unexpected(
+                plainError(ErrorCode::Internal, Step::Compute, {}, "an unknown exception"));
         }
     }
 

@@ -18,7 +18,8 @@ namespace cipherscope::operations {
 
 namespace {
 
-/** A new file beside its target, with the permissions that the umask gives; it vanishes unless it is renamed. */
+/** A new file beside its target, with the permissions that the umask gives; it vanishes unless it is renamed.
+ */
 class TemporaryFile {
 public:
     explicit TemporaryFile(const std::filesystem::path &target)
@@ -69,7 +70,7 @@ bool writeAll(int fd, std::string_view content)
 /** The permissions of the file that is to be replaced; nullopt where there is none yet. */
 Result<std::optional<mode_t>> modeOf(const std::filesystem::path &target)
 {
-    struct stat status {};
+    struct stat status { };
     if (::stat(target.c_str(), &status) < 0) {
         if (errno == ENOENT)
             return std::nullopt;
@@ -107,7 +108,9 @@ std::filesystem::path resolved(std::filesystem::path target)
 
 Result<void> writeWholeFile(const std::filesystem::path &target, std::string_view content)
 {
-    const auto failed = [&target](Step step) { return std::unexpected(systemError(step, errno, target.native())); };
+    const auto failed = [&target](Step step) {
+        return std::unexpected(systemError(step, errno, target.native()));
+    };
     const std::filesystem::path real = resolved(target);
     const Result<std::optional<mode_t>> mode = modeOf(real);
     if (!mode) {

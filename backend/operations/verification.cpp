@@ -32,21 +32,22 @@ Verification::Verification(const formats::ChecksumFile &file, const std::filesys
         const std::filesystem::path path = folder / entry.name;
         const auto [found, isNew] = jobOfFile.emplace(path, m_jobs.size());
         if (isNew) {
-            m_jobs.push_back({path, 0, {}});
+            m_jobs.push_back({ path, 0, {} });
             m_linesOfJob.emplace_back();
         }
         std::vector<std::string> &algorithms = m_jobs[found->second].algorithms;
         if (std::ranges::find(algorithms, entry.algorithm) == algorithms.end())
             algorithms.push_back(entry.algorithm);
-        m_lines.push_back({entry.line, entry.name, entry.algorithm, entry.digest, CheckOutcome::Pending, {}});
+        m_lines.push_back(
+            { entry.line, entry.name, entry.algorithm, entry.digest, CheckOutcome::Pending, {} });
     }
     for (const formats::MalformedLine &malformed : file.malformed) {
-        m_lines.push_back({malformed.line,
-                           {},
-                           {},
-                           {},
-                           CheckOutcome::Malformed,
-                           plainError(ErrorCode::BadInput, Step::Parse, {}, malformed.reason)});
+        m_lines.push_back({ malformed.line,
+                            {},
+                            {},
+                            {},
+                            CheckOutcome::Malformed,
+                            plainError(ErrorCode::BadInput, Step::Parse, {}, malformed.reason) });
     }
     std::ranges::stable_sort(m_lines, {}, &CheckedLine::line);
     for (std::size_t i = 0; i < m_lines.size(); ++i) {

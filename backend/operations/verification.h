@@ -34,15 +34,20 @@ struct CheckSummary {
     std::size_t malformed = 0;
     std::size_t pending = 0; ///< Cancelled ones included.
 
-    [[nodiscard]] std::size_t total() const { return ok + failed + missing + unreadable + malformed + pending; }
+    [[nodiscard]] std::size_t total() const
+    {
+        return ok + failed + missing + unreadable + malformed + pending;
+    }
     /** Everything was checked and everything fits, and there was something. */
     [[nodiscard]] bool allGood() const { return ok > 0 && ok == total(); }
 };
 
-/** Verifies what a checksum file lists: gives the jobs to hash, takes their results, knows each line's outcome. */
+/** Verifies what a checksum file lists: gives the jobs to hash, takes their results, knows each line's
+ * outcome. */
 class Verification final {
 public:
-    /** `folder` is the checksum file's own, to which relative names are taken. No entry may be ambiguous any more. */
+    /** `folder` is the checksum file's own, to which relative names are taken. No entry may be ambiguous any
+     * more. */
     Verification(const formats::ChecksumFile &file, const std::filesystem::path &folder);
 
     /** One job a distinct file, with the algorithms that its lines need. */

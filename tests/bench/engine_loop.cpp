@@ -34,14 +34,15 @@ int main(int argc, char **argv)
     }
     engine::KernelEngine kernel;
     engine::OpenSslEngine openSsl;
-    engine::Engine &chosen = std::string_view(argv[1]) == "kernel" ? static_cast<engine::Engine &>(kernel) : openSsl;
+    engine::Engine &chosen =
+        std::string_view(argv[1]) == "kernel" ? static_cast<engine::Engine &>(kernel) : openSsl;
     const auto algorithm = chosen.openHash(argv[2], nullptr);
     if (!algorithm)
         return fail(algorithm.error());
     const auto hasher = (*algorithm)->newHasher();
     if (!hasher)
         return fail(hasher.error());
-    const std::array<engine::Hasher *, 1> hashers {hasher->get()};
+    const std::array<engine::Hasher *, 1> hashers{ hasher->get() };
     const auto digests = operations::hashFile(argv[3], hashers, {}, [](std::uint64_t) {});
     if (!digests)
         return fail(digests.error());

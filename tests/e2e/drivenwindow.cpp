@@ -45,7 +45,7 @@ QPointF middleOf(const QQuickItem &item)
 /** "6.1.0", to tell apart the pictures of several kernels. */
 QString kernelRelease()
 {
-    utsname name {};
+    utsname name{};
     ::uname(&name);
     return QString::fromUtf8(name.release).section(u'-', 0, 0);
 }
@@ -83,7 +83,8 @@ QStringList DrivenWindow::texts(const QString &objectName)
 
 void DrivenWindow::click(const QString &objectName)
 {
-    QTRY_VERIFY2_WITH_TIMEOUT(find(objectName) && find(objectName)->isEnabled(), qPrintable(objectName), 60000);
+    QTRY_VERIFY2_WITH_TIMEOUT(find(objectName) && find(objectName)->isEnabled(), qPrintable(objectName),
+                              60000);
     QTest::mouseClick(&window(), Qt::LeftButton, {}, middleOf(*find(objectName)).toPoint());
 }
 

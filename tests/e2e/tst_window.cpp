@@ -25,7 +25,7 @@ constexpr int patience = 60000;
 QString sha256sum(const QString &file)
 {
     QProcess process;
-    process.start(u"sha256sum"_s, {file});
+    process.start(u"sha256sum"_s, { file });
     process.waitForFinished(-1);
     return QString::fromUtf8(process.readAllStandardOutput()).section(u' ', 0, 0);
 }
@@ -123,7 +123,7 @@ void WindowTest::theAlgorithmsOfThisKernelAreListedAndFiltered()
 
 void WindowTest::droppedFilesGetTheDigestsOfSha256sum()
 {
-    const QStringList names {u"empty"_s, u"one byte"_s, u"größer.iso"_s};
+    const QStringList names{ u"empty"_s, u"one byte"_s, u"größer.iso"_s };
     writeFile(path(names[0]), {});
     writeFile(path(names[1]), "a");
     writeFile(path(names[2]), QByteArray(3 * 1024 * 1024 + 7, 'x'));
@@ -132,7 +132,7 @@ void WindowTest::droppedFilesGetTheDigestsOfSha256sum()
         expected.append(sha256sum(path(name)));
 
     showHashPage();
-    m_driven->drop(u"dropZone"_s, urlsOf({path(names[0]), path(names[1]), path(names[2])}));
+    m_driven->drop(u"dropZone"_s, urlsOf({ path(names[0]), path(names[1]), path(names[2]) }));
     QTRY_COMPARE_WITH_TIMEOUT(m_driven->texts(u"digestText"_s), expected, patience);
     m_driven->keepPicture(u"hashed"_s);
 }
@@ -142,8 +142,8 @@ void WindowTest::aFileThatCannotBeReadStopsNoOther()
     writeFile(path(u"good"_s), "good");
     const QString expected = sha256sum(path(u"good"_s));
     showHashPage();
-    m_driven->drop(u"dropZone"_s, urlsOf({path(u"missing"_s), path(u"good"_s)}));
-    QTRY_COMPARE_WITH_TIMEOUT(m_driven->texts(u"digestText"_s), QStringList {expected}, patience);
+    m_driven->drop(u"dropZone"_s, urlsOf({ path(u"missing"_s), path(u"good"_s) }));
+    QTRY_COMPARE_WITH_TIMEOUT(m_driven->texts(u"digestText"_s), QStringList{ expected }, patience);
     m_driven->keepPicture(u"one-missing"_s);
 }
 
@@ -151,15 +151,16 @@ void WindowTest::hashingIsCancelledHalfWay()
 {
     QFile big(path(u"big"_s));
     QVERIFY(big.open(QIODevice::WriteOnly));
-    QVERIFY(big.resize(qint64 {3} << 30));
+    QVERIFY(big.resize(qint64{ 3 } << 30));
     showHashPage();
-    m_driven->drop(u"dropZone"_s, urlsOf({big.fileName()}));
+    m_driven->drop(u"dropZone"_s, urlsOf({ big.fileName() }));
     QTRY_VERIFY_WITH_TIMEOUT(!m_driven->main().pool().active().empty(), patience);
     const auto operation = m_driven->main().pool().active().front();
     QTRY_VERIFY_WITH_TIMEOUT(operation->bytesDone() > 0, patience);
     m_driven->keepPicture(u"hashing"_s);
     m_driven->click(u"cancelButton"_s);
-    QTRY_COMPARE_WITH_TIMEOUT(operation->state(), cipherscope::operations::Operation::State::Cancelled, patience);
+    QTRY_COMPARE_WITH_TIMEOUT(operation->state(), cipherscope::operations::Operation::State::Cancelled,
+                              patience);
     QVERIFY(operation->bytesDone() < operation->bytesTotal());
     QVERIFY(m_driven->texts(u"digestText"_s).isEmpty());
     QVERIFY(m_driven->main().pool().active().empty());
@@ -169,14 +170,14 @@ void WindowTest::hashingIsCancelledHalfWay()
 void WindowTest::aChecksumFileWithOneCorruptedFileFails()
 {
     QByteArray sums;
-    for (const QString &name : {u"a"_s, u"b"_s, u"c"_s}) {
+    for (const QString &name : { u"a"_s, u"b"_s, u"c"_s }) {
         writeFile(path(name), name.toUtf8().repeated(1000));
         sums += sha256sum(path(name)).toUtf8() + "  " + name.toUtf8() + "\n";
     }
     writeFile(path(u"SHA256SUMS"_s), sums);
 
     showHashPage();
-    m_driven->drop(u"dropZone"_s, urlsOf({path(u"SHA256SUMS"_s)}));
+    m_driven->drop(u"dropZone"_s, urlsOf({ path(u"SHA256SUMS"_s) }));
     QTRY_VERIFY_WITH_TIMEOUT(m_driven->find(u"verdictBanner"_s), patience);
     QTRY_COMPARE_WITH_TIMEOUT(m_driven->main().model().hash()->check()->kind(), u"good"_s, patience);
     m_driven->keepPicture(u"verified-good"_s);
@@ -207,7 +208,7 @@ void WindowTest::closingTheWindowLeavesNoDescriptor()
         DrivenWindow driven;
         QVERIFY(QTest::qWaitForWindowExposed(&driven.window(), patience));
         driven.press(Qt::Key_2, Qt::ControlModifier);
-        driven.drop(u"dropZone"_s, urlsOf({path(u"file"_s)}));
+        driven.drop(u"dropZone"_s, urlsOf({ path(u"file"_s) }));
         QTRY_VERIFY_WITH_TIMEOUT(!driven.texts(u"digestText"_s).isEmpty(), patience);
     }
     QCOMPARE(openDescriptors(), before);
@@ -215,15 +216,15 @@ void WindowTest::closingTheWindowLeavesNoDescriptor()
 
 void WindowTest::theWindowAnswersWhileTwoOperationsRun()
 {
-    for (const QString &name : {u"first"_s, u"second"_s}) {
+    for (const QString &name : { u"first"_s, u"second"_s }) {
         QFile file(path(name));
         QVERIFY(file.open(QIODevice::WriteOnly));
-        QVERIFY(file.resize(qint64 {3} << 30));
+        QVERIFY(file.resize(qint64{ 3 } << 30));
     }
     showHashPage();
-    m_driven->drop(u"dropZone"_s, urlsOf({path(u"first"_s)}));
-    m_driven->drop(u"dropZone"_s, urlsOf({path(u"second"_s)}));
-    QTRY_COMPARE_WITH_TIMEOUT(m_driven->main().pool().active().size(), std::size_t {2}, patience);
+    m_driven->drop(u"dropZone"_s, urlsOf({ path(u"first"_s) }));
+    m_driven->drop(u"dropZone"_s, urlsOf({ path(u"second"_s) }));
+    QTRY_COMPARE_WITH_TIMEOUT(m_driven->main().pool().active().size(), std::size_t{ 2 }, patience);
 
     constexpr int beats = 400;
     constexpr int beat = 5;
@@ -239,7 +240,8 @@ void WindowTest::theWindowAnswersWhileTwoOperationsRun()
     clock.start();
     timer.start(beat);
     QTRY_VERIFY_WITH_TIMEOUT(counted >= beats || m_driven->main().pool().active().size() < 2, patience);
-    qInfo("the GUI thread waited for at most %lld ms (wanted: 50) in %d beats while two operations ran", longest, counted);
+    qInfo("the GUI thread waited for at most %lld ms (wanted: 50) in %d beats while two operations ran",
+          longest, counted);
     QVERIFY(counted > 0);
 }
 

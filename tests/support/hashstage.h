@@ -81,11 +81,11 @@ public:
     {
         return page.files()->count() > 0 && !page.isListing() && !page.isRunning();
     }
-    [[nodiscard]] QString role(int row, int role)
+    [[nodiscard]] QString role(int row, int role) { return page.files()->index(row).data(role).toString(); }
+    [[nodiscard]] int state(int row)
     {
-        return page.files()->index(row).data(role).toString();
+        return page.files()->index(row).data(HashFilesModel::StateRole).toInt();
     }
-    [[nodiscard]] int state(int row) { return page.files()->index(row).data(HashFilesModel::StateRole).toInt(); }
     [[nodiscard]] QList<DigestLine> digests(int row)
     {
         QList<DigestLine> lines;
@@ -98,12 +98,12 @@ public:
     QTemporaryDir folder;
     engine::KernelEngine kernel;
     engine::OpenSslEngine openSsl;
-    engine::EngineSelector engines {kernel, openSsl};
-    catalog::AccessProber access {afalg::realSystemCalls()};
+    engine::EngineSelector engines{ kernel, openSsl };
+    catalog::AccessProber access{ afalg::realSystemCalls() };
     operations::OperationPool pool;
-    operations::CatalogWatcher catalog {pool, access};
-    BackendContext context {pool, engines, access, afalg::realSystemCalls()};
-    HashPageModel page {context, catalog};
+    operations::CatalogWatcher catalog{ pool, access };
+    BackendContext context{ pool, engines, access, afalg::realSystemCalls() };
+    HashPageModel page{ context, catalog };
 };
 
 inline QString hexOf(const QByteArray &content, QCryptographicHash::Algorithm algorithm)

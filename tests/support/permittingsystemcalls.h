@@ -17,7 +17,8 @@
 
 namespace cipherscope::testing {
 
-/** A kernel that answers sockets and binds by a rule, and gives every message the same digest. Thread-safe if the rule is. */
+/** A kernel that answers sockets and binds by a rule, and gives every message the same digest. Thread-safe if
+ * the rule is. */
 class PermittingSystemCalls final : public afalg::SystemCalls {
 public:
     /** The errno of a bind, 0 for success, by the type ("hash") and the name. */
@@ -38,7 +39,7 @@ public:
     int bind(int /*fd*/, const sockaddr *address, socklen_t length) override
     {
         // A short name comes in the shorter form of the address: the rest stays zero.
-        afalg::SockAddrAlg algorithm {};
+        afalg::SockAddrAlg algorithm{};
         std::memcpy(&algorithm, address, std::min<std::size_t>(length, sizeof algorithm));
         ++m_binds;
         errno = m_rule(algorithm.type, algorithm.name);

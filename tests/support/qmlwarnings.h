@@ -9,7 +9,8 @@
 
 namespace cipherscope::testing {
 
-/** Every warning of the QML engine, and every message with a .qml file in it, while this lives. One at a time. */
+/** Every warning of the QML engine, and every message with a .qml file in it, while this lives. One at a
+ * time. */
 class QmlWarnings final {
 public:
     QmlWarnings() { s_previous = qInstallMessageHandler(take); }

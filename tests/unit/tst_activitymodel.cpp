@@ -192,7 +192,7 @@ void TestActivityModel::keepsTheLastMinuteOfThroughput()
 void TestActivityModel::showsIdleTimeAsZero()
 {
     OperationPool pool;
-    ActivityModel::Clock::time_point now {};
+    ActivityModel::Clock::time_point now{};
     ActivityModel model(pool, [&now] { return now; });
     const auto first = started(pool, "first");
     QTRY_VERIFY(model.history().size() > 1);

@@ -81,7 +81,8 @@ private Q_SLOTS:
     {
         HashStage stage;
         AlgorithmChoiceModel &choices = *stage.page.algorithms();
-        const QAbstractItemModelTester tester(&choices, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        const QAbstractItemModelTester tester(&choices,
+                                              QAbstractItemModelTester::FailureReportingMode::QtTest);
         choices.setCatalog(catalog::parseProcCrypto(procCrypto));
         const QStringList names = namesOf(choices);
         const auto sha256At = names.indexOf(QStringLiteral("sha256"));
@@ -101,7 +102,8 @@ private Q_SLOTS:
         choices.setCatalog(catalog::parseProcCrypto(procCrypto));
         choices.checkOnly("sha256-avx2");
         QSignalSpy reset(&choices, &AlgorithmChoiceModel::modelReset);
-        choices.setCatalog(catalog::parseProcCrypto(procCrypto)); // Only reference counts differ, for instance.
+        choices.setCatalog(
+            catalog::parseProcCrypto(procCrypto)); // Only reference counts differ, for instance.
         QCOMPARE(reset.count(), 0);
         choices.setCatalog({});
         QCOMPARE(reset.count(), 1);
@@ -126,7 +128,7 @@ private Q_SLOTS:
         QVERIFY(choices.chosen().empty());
         QVERIFY(namesOf(*stage.page.commonChoices()).contains(QStringLiteral("sha256-avx2")));
         choices.setChecked(QStringLiteral("sha1"), true);
-        QCOMPARE(chosenNames(stage), std::vector<std::string> {"sha1"});
+        QCOMPARE(chosenNames(stage), std::vector<std::string>{ "sha1" });
     }
 
     void keyedHashesNeedAKeyAndAreNotWrappedTwice()
@@ -136,9 +138,9 @@ private Q_SLOTS:
         choices.checkOnly("hmac(sha256)");
         QTRY_VERIFY(choices.problem().contains(QStringLiteral("key")));
         QVERIFY(stage.page.key()->useText(QStringLiteral("key")));
-        QTRY_COMPARE(chosenNames(stage), std::vector<std::string> {"hmac(sha256)"});
+        QTRY_COMPARE(chosenNames(stage), std::vector<std::string>{ "hmac(sha256)" });
         choices.checkOnly("sha1");
-        QCOMPARE(chosenNames(stage), std::vector<std::string> {"hmac(sha1)"});
+        QCOMPARE(chosenNames(stage), std::vector<std::string>{ "hmac(sha1)" });
     }
 
     void theCommonOnesAreOfferedAndTheRestIsFound()
@@ -151,7 +153,7 @@ private Q_SLOTS:
         stage.page.algorithms()->setChecked(QStringLiteral("sm3"), true);
         QVERIFY(namesOf(*stage.page.commonChoices()).contains(QStringLiteral("sm3")));
         stage.page.allChoices()->setFilterText(QStringLiteral("RIPEMD"));
-        QCOMPARE(namesOf(*stage.page.allChoices()), QStringList {QStringLiteral("rmd160")});
+        QCOMPARE(namesOf(*stage.page.allChoices()), QStringList{ QStringLiteral("rmd160") });
     }
 };
 

@@ -31,7 +31,8 @@ private Q_SLOTS:
         QTest::newRow("as it is") << abc;
         QTest::newRow("upper case") << abc.toUpper();
         QTest::newRow("blanks around") << QStringLiteral("  %1 \n").arg(abc);
-        QTest::newRow("in groups") << QStringLiteral("%1 %2\n%3").arg(abc.left(8), abc.mid(8, 24), abc.mid(32));
+        QTest::newRow("in groups")
+            << QStringLiteral("%1 %2\n%3").arg(abc.left(8), abc.mid(8, 24), abc.mid(32));
         QTest::newRow("with colons") << QStringLiteral("ba:78:16:bf:%1").arg(abc.mid(8));
         QTest::newRow("with a label") << QStringLiteral("sha256:%1").arg(abc);
         QTest::newRow("label and blank") << QStringLiteral("SHA-256: %1").arg(abc);
@@ -49,7 +50,7 @@ private Q_SLOTS:
         QVERIFY(expected.matches(bytesOf(abc)));
         QVERIFY(expected.isComparable(Digest(32)));
         QVERIFY(!expected.isComparable(Digest(20)));
-        QVERIFY(!expected.matches(Digest(32, std::byte {1})));
+        QVERIFY(!expected.matches(Digest(32, std::byte{ 1 })));
     }
 
     void textsThatAreNoDigestHoldNothing_data()

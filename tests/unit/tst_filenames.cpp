@@ -33,8 +33,9 @@ private Q_SLOTS:
         QVERIFY(pathFromUrl(QUrl(QStringLiteral("https://example.org/x.iso"))).empty());
         QVERIFY(pathFromUrl(QUrl(QStringLiteral("smb://server/x.iso"))).empty());
         QVERIFY(pathFromUrl(QUrl(QStringLiteral("file://server/x.iso"))).empty());
-        QCOMPARE(localPaths({QUrl(QStringLiteral("https://a/b")), QUrl(QStringLiteral("file:///c"))}).size(),
-                 std::size_t {1});
+        QCOMPARE(
+            localPaths({ QUrl(QStringLiteral("https://a/b")), QUrl(QStringLiteral("file:///c")) }).size(),
+            std::size_t{ 1 });
     }
 
     void aFolderHasNoSlashAtItsEnd()

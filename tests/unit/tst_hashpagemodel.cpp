@@ -49,7 +49,7 @@ private Q_SLOTS:
         QCOMPARE(lines.at(2).hex, hexOf(large, QCryptographicHash::Md5));
         QVERIFY(lines.at(0).provenance.startsWith(QStringLiteral("OpenSSL 3")));
         QCOMPARE(stage.hex(0), sha256({}));
-        QVERIFY(stage.page.statusText().contains(QStringLiteral("2 file")));
+        QVERIFY(stage.page.statusText().contains(QStringLiteral("2 files")));
     }
 
     void foldersAreListedAndNamesKeepTheirBytes()

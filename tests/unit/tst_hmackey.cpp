@@ -29,7 +29,7 @@ private Q_SLOTS:
         stage.write(QStringLiteral("a"), "content");
         QVERIFY(stage.page.key()->useText(QString::fromUtf8("schlüssel")));
         QVERIFY(stage.page.key()->summary().contains(QStringLiteral("10")));
-        stage.drop({QStringLiteral("a")});
+        stage.drop({ QStringLiteral("a") });
         QTRY_VERIFY(stage.isSettled());
         QCOMPARE(stage.digests(0).first().label, QStringLiteral("hmac(sha256)"));
         QCOMPARE(stage.hex(0), hmac("content", "schlüssel"));
@@ -44,7 +44,7 @@ private Q_SLOTS:
         HashStage stage;
         stage.write(QStringLiteral("a"), "content");
         QVERIFY(stage.page.key()->useText(QStringLiteral("one")));
-        stage.drop({QStringLiteral("a")});
+        stage.drop({ QStringLiteral("a") });
         QTRY_VERIFY(stage.isSettled());
         QVERIFY(!stage.page.isOutdated());
         QVERIFY(stage.page.key()->useText(QStringLiteral("two")));
@@ -77,7 +77,8 @@ private Q_SLOTS:
         QVERIFY(!key.useHex(QStringLiteral("xy")));
         QVERIFY(!key.useHex({}));
         QVERIFY(!key.useText(QString(HmacKeyModel::largestKey + 1, u'x')));
-        for (const QString &name : {QStringLiteral("empty"), QStringLiteral("missing"), QStringLiteral("large")}) {
+        for (const QString &name :
+             { QStringLiteral("empty"), QStringLiteral("missing"), QStringLiteral("large") }) {
             if (name != u"missing")
                 stage.write(name, QByteArray(name == u"large" ? HmacKeyModel::largestKey + 1 : 0, 'x'));
             key.clearError();

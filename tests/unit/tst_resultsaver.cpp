@@ -31,14 +31,14 @@ private Q_SLOTS:
         QTest::addColumn<QStringList>("algorithms");
         QTest::addColumn<QString>("form");
         QTest::addColumn<QStringList>("command");
-        QTest::newRow("sha256sum") << QStringList {QStringLiteral("sha256")} << QStringLiteral("sha256sum")
-                                   << QStringList {QStringLiteral("sha256sum"), QStringLiteral("-c")};
+        QTest::newRow("sha256sum") << QStringList{ QStringLiteral("sha256") } << QStringLiteral("sha256sum")
+                                   << QStringList{ QStringLiteral("sha256sum"), QStringLiteral("-c") };
         QTest::newRow("tagged, two algorithms")
-            << QStringList {QStringLiteral("sha256"), QStringLiteral("sha512")} << QStringLiteral("BSD")
-            << QStringList {QStringLiteral("cksum"), QStringLiteral("--check")};
-        QTest::newRow("one of two") << QStringList {QStringLiteral("sha256"), QStringLiteral("md5")}
+            << QStringList{ QStringLiteral("sha256"), QStringLiteral("sha512") } << QStringLiteral("BSD")
+            << QStringList{ QStringLiteral("cksum"), QStringLiteral("--check") };
+        QTest::newRow("one of two") << QStringList{ QStringLiteral("sha256"), QStringLiteral("md5") }
                                     << QStringLiteral("(md5)")
-                                    << QStringList {QStringLiteral("md5sum"), QStringLiteral("-c")};
+                                    << QStringList{ QStringLiteral("md5sum"), QStringLiteral("-c") };
     }
     void otherProgramsAcceptWhatIsSaved()
     {
@@ -54,7 +54,7 @@ private Q_SLOTS:
         std::fclose(file);
         for (const QString &algorithm : algorithms)
             stage.page.algorithms()->setChecked(algorithm, true);
-        stage.drop({QStringLiteral("plain"), QStringLiteral("sub")});
+        stage.drop({ QStringLiteral("plain"), QStringLiteral("sub") });
         QTRY_VERIFY(stage.isSettled());
         const int index = formWith(stage, form);
         QVERIFY(index >= 0);
@@ -66,10 +66,11 @@ private Q_SLOTS:
             QSKIP("The program is not installed.");
         QProcess process;
         process.setWorkingDirectory(stage.folder.path());
-        process.start(command.first(), command.mid(1) + QStringList {QStringLiteral("saved")});
+        process.start(command.first(), command.mid(1) + QStringList{ QStringLiteral("saved") });
         QVERIFY(process.waitForFinished());
         QVERIFY2(process.exitCode() == 0, process.readAllStandardError().constData());
-        QCOMPARE(process.readAllStandardOutput().count("OK"), 3 * (algorithms.size() == 2 && form != u"(md5)" ? 2 : 1));
+        QCOMPARE(process.readAllStandardOutput().count("OK"),
+                 3 * (algorithms.size() == 2 && form != u"(md5)" ? 2 : 1));
     }
 
     void whatIsSavedVerifiesHere()
@@ -79,10 +80,11 @@ private Q_SLOTS:
         stage.write(QStringLiteral("b c"), "b");
         stage.page.algorithms()->setChecked(QStringLiteral("crc-32"), true);
         stage.page.algorithms()->setChecked(QStringLiteral("md5"), true);
-        stage.drop({QStringLiteral("a"), QStringLiteral("b c")});
+        stage.drop({ QStringLiteral("a"), QStringLiteral("b c") });
         QTRY_VERIFY(stage.isSettled());
-        for (const auto &[form, name] : {std::pair {QStringLiteral("SFV"), QStringLiteral("x.sfv")},
-                                         std::pair {QStringLiteral("hashdeep"), QStringLiteral("x.hashdeep")}}) {
+        for (const auto &[form, name] :
+             { std::pair{ QStringLiteral("SFV"), QStringLiteral("x.sfv") },
+               std::pair{ QStringLiteral("hashdeep"), QStringLiteral("x.hashdeep") } }) {
             stage.page.saver()->clearMessage();
             stage.page.saver()->save(formWith(stage, form), stage.urlOf(name));
             QTRY_VERIFY(!stage.page.saver()->message().isEmpty());
@@ -96,7 +98,7 @@ private Q_SLOTS:
     {
         HashStage stage;
         stage.write(QStringLiteral("a"), "a");
-        stage.drop({QStringLiteral("a")});
+        stage.drop({ QStringLiteral("a") });
         QTRY_VERIFY(stage.isSettled());
         QCOMPARE(stage.page.saver()->suggestedFile(formWith(stage, QStringLiteral("sha256sum"))),
                  stage.urlOf(QStringLiteral("SHA256SUMS")));
@@ -109,7 +111,7 @@ private Q_SLOTS:
         HashStage stage;
         stage.write(QStringLiteral("a"), "a");
         QVERIFY(stage.page.key()->useText(QStringLiteral("key")));
-        stage.drop({QStringLiteral("a")});
+        stage.drop({ QStringLiteral("a") });
         QTRY_VERIFY(stage.isSettled());
         QVERIFY(stage.page.saver()->prepareForms().isEmpty());
     }

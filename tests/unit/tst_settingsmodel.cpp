@@ -52,7 +52,7 @@ void TestSettingsModel::remembersEverything()
         model.setTheme(u"dark"_s);
         model.setEngineChoice(EngineChoice::OpenSsl);
         model.setShowInternal(true);
-        model.setWindowSize({900, 600});
+        model.setWindowSize({ 900, 600 });
         model.setWindowMaximized(true);
     }
     const SettingsModel again(open());

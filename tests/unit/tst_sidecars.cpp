@@ -24,7 +24,7 @@ private Q_SLOTS:
         stage.write(QStringLiteral("x.iso"), "x");
         // A mirror's list names what is not here: only the file itself is verified.
         stage.write(list, sha256("x").toLatin1() + "  x.iso\n" + sha256("y").toLatin1() + "  y.iso\n");
-        stage.drop({QStringLiteral("x.iso")});
+        stage.drop({ QStringLiteral("x.iso") });
         QTRY_VERIFY(!stage.page.offers()->text().isEmpty());
         QVERIFY(stage.page.offers()->text().contains(list));
         stage.page.offers()->accept();
@@ -40,7 +40,7 @@ private Q_SLOTS:
         stage.write(QStringLiteral("x.iso"), "x");
         stage.write(QStringLiteral("SHA256SUMS"), sha256("y").toLatin1() + "  y.iso\n");
         stage.write(QStringLiteral("x.iso.md5"), "rubbish");
-        const auto offers = findSidecars({stage.nativePathOf(QStringLiteral("x.iso"))}, {});
+        const auto offers = findSidecars({ stage.nativePathOf(QStringLiteral("x.iso")) }, {});
         QVERIFY(offers.has_value());
         QVERIFY(offers->empty());
     }
@@ -50,7 +50,7 @@ private Q_SLOTS:
         HashStage stage;
         stage.write(QStringLiteral("x.iso"), "x");
         stage.write(QStringLiteral("sums.sha256"), sha256("x").toLatin1() + "  x.iso\n");
-        stage.drop({QStringLiteral("x.iso"), QStringLiteral("sums.sha256")});
+        stage.drop({ QStringLiteral("x.iso"), QStringLiteral("sums.sha256") });
         QTRY_VERIFY(stage.isSettled());
         QCOMPARE(stage.page.files()->count(), 1);
         QCOMPARE(stage.page.tab(), int(HashPageModel::FilesTab));

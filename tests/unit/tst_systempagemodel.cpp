@@ -44,15 +44,15 @@ struct Machine {
         QVERIFY(target.open(QIODevice::WriteOnly));
         target.write(content);
     }
-    [[nodiscard]] ui::BackendContext context() { return {pool, engines, access, calls}; }
-    [[nodiscard]] catalog::DiagnosisPaths paths() const { return {root.path().toStdString()}; }
+    [[nodiscard]] ui::BackendContext context() { return { pool, engines, access, calls }; }
+    [[nodiscard]] catalog::DiagnosisPaths paths() const { return { root.path().toStdString() }; }
 
     QTemporaryDir root;
     PermittingSystemCalls calls;
-    engine::KernelEngine kernel {calls};
+    engine::KernelEngine kernel{ calls };
     engine::OpenSslEngine openSsl;
-    engine::EngineSelector engines {kernel, openSsl};
-    catalog::AccessProber access {calls};
+    engine::EngineSelector engines{ kernel, openSsl };
+    catalog::AccessProber access{ calls };
     operations::OperationPool pool;
 };
 
@@ -68,10 +68,10 @@ int onlySha1(const std::string &, const std::string &name)
 
 void check(SystemPageModel &model)
 {
+    // An answer may come at once, or later: only that it comes is promised.
     QSignalSpy reports(&model, &SystemPageModel::reportChanged);
     model.check();
-    QVERIFY(model.isChecking());
-    QVERIFY(reports.wait());
+    QTRY_COMPARE(reports.count(), 1);
     QVERIFY(!model.isChecking());
 }
 
@@ -131,7 +131,7 @@ void TestSystemPageModel::anOpenKernelIsGood()
     check(model);
     QCOMPARE(model.verdictKind(), u"good"_s);
     QCOMPARE(model.types().size(), 5);
-    for (const QString &type : {u"hash"_s, u"skcipher"_s, u"aead"_s, u"rng"_s}) {
+    for (const QString &type : { u"hash"_s, u"skcipher"_s, u"aead"_s, u"rng"_s }) {
         QCOMPARE(typeRow(model, type).kind, u"good"_s);
         QVERIFY(!typeRow(model, type).reachable.isEmpty());
         QVERIFY(typeRow(model, type).refused.isEmpty());
@@ -213,12 +213,11 @@ void TestSystemPageModel::theEngineSwitchChangesWhoServes()
 
     model.setEngine(u"openssl"_s);
     QCOMPARE(choice.count(), 1);
-    QVERIFY(served.wait());
-    QCOMPARE(servedRow(model, u"SHA-1"_s).engine, u"OpenSSL"_s);
+    QTRY_COMPARE(servedRow(model, u"SHA-1"_s).engine, u"OpenSSL"_s);
+    QCOMPARE(served.count(), 1);
 
     model.setEngine(u"kernel"_s);
-    QVERIFY(served.wait());
-    QCOMPARE(servedRow(model, u"SHA-1"_s).engine, u"kernel"_s);
+    QTRY_COMPARE(servedRow(model, u"SHA-1"_s).engine, u"kernel"_s);
     QCOMPARE(servedRow(model, u"SHA-256"_s).engine, u"none"_s);
     QVERIFY2(!servedRow(model, u"SHA-256"_s).driver.isEmpty(), "Nothing says why there is no SHA-256");
 }
@@ -286,7 +285,8 @@ void TestSystemPageModel::survivesItsModelWhileChecking()
     auto model = std::make_unique<SystemPageModel>(machine.context(), machine.paths());
     model->check();
     model.reset();
-    QFuture<Result<int>> later = machine.pool.ask<int>([](const std::stop_token &) { return Result<int>(1); });
+    QFuture<Result<int>> later =
+        machine.pool.ask<int>([](const std::stop_token &) { return Result<int>(1); });
     QTRY_VERIFY(later.isFinished());
     QCoreApplication::processEvents();
 }

@@ -16,6 +16,7 @@ Rectangle {
     readonly property alias list: list
     /** Asks to see the details of the selected row. */
     signal activated
+    signal clicked
 
     radius: Theme.radius
     color: Theme.surface
@@ -49,6 +50,7 @@ Rectangle {
         anchors.margins: 1
         anchors.topMargin: header.height + 2
         clip: true
+        visible: root.model.state !== AlgorithmsPageModel.Unreadable
         reuseItems: true
         boundsBehavior: Flickable.StopAtBounds
         activeFocusOnTab: true
@@ -90,6 +92,7 @@ Rectangle {
             onClicked: {
                 list.forceActiveFocus();
                 root.model.select(row.index);
+                root.clicked();
             }
             onActivated: root.activated()
         }

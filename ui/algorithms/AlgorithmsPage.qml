@@ -15,7 +15,7 @@ FocusScope {
 
     required property AlgorithmsPageModel model
     /** Whether the details have a place beside the table; else they take the page's. */
-    readonly property bool wide: root.width >= Theme.fontNormal * 60
+    readonly property bool wide: root.width >= Theme.fontNormal * 66
     property bool detailsOpen: false
 
     objectName: "algorithmsPage"
@@ -102,6 +102,7 @@ FocusScope {
                 model: root.model
                 focus: true
                 onActivated: root.showDetails()
+                onClicked: if (root.wide) root.showDetails()
                 Keys.onEscapePressed: root.closeDetails()
             }
             EmptyTable {
@@ -113,12 +114,19 @@ FocusScope {
         Label {
             objectName: "changeLine"
             text: root.model.changeText || qsTr(
-                      "A tick marks the driver that a name gets. Enter shows the details, Ctrl+C copies the row.")
+                      "A tick marks the driver that a name gets. Enter shows its details, Ctrl+C copies the row.")
             color: root.model.changeText ? Theme.good : Theme.textMuted
             font.pixelSize: Theme.fontSmall
             elide: Text.ElideRight
             Layout.fillWidth: true
         }
+    }
+    Notice {
+        anchors.horizontalCenter: parent.horizontalCenter
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Theme.fontNormal * 4
+        width: Math.min(implicitWidth, root.width - 2 * Theme.spacingXL)
+        model: root.model
     }
     AlgorithmDetailsPane {
         id: pane

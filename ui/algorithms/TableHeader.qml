@@ -50,6 +50,7 @@ FocusScope {
                 sorted: root.model.sortColumn === cell.index
                 descending: root.model.sortDescending
                 rightAligned: cell.index === AlgorithmsModel.Priority || cell.index === AlgorithmsModel.References
+                indent: cell.index === AlgorithmsModel.Access ? Theme.spacingM : 0
                 onClicked: root.model.sortBy(cell.index)
             }
         }

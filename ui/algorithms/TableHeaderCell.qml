@@ -14,6 +14,7 @@ AbstractButton {
     property bool sorted: false
     property bool descending: false
     property bool rightAligned: false
+    property real indent: 0
 
     visible: root.width > 0
     focusPolicy: Qt.NoFocus
@@ -27,7 +28,8 @@ AbstractButton {
         id: label
         anchors.verticalCenter: parent.verticalCenter
         anchors.right: root.rightAligned ? arrow.left : undefined
-        width: Math.min(implicitWidth, parent.width - arrow.width)
+        x: root.indent
+        width: Math.min(implicitWidth, parent.width - arrow.width - root.indent)
         text: root.text
         elide: Text.ElideRight
         color: root.sorted || root.hovered ? Theme.text : Theme.textMuted
@@ -37,7 +39,7 @@ AbstractButton {
     }
     AppIcon {
         id: arrow
-        x: root.rightAligned ? parent.width - width : label.width + 2
+        x: root.rightAligned ? parent.width - width : label.x + label.width + 2
         anchors.verticalCenter: parent.verticalCenter
         name: root.sorted ? (root.descending ? "chevron-down" : "chevron-up") : ""
         size: root.sorted ? 14 : 0

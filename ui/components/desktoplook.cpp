@@ -36,7 +36,8 @@ QString DesktopLook::monospace() const
 bool DesktopLook::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == qGuiApp
-        && (event->type() == QEvent::ApplicationPaletteChange || event->type() == QEvent::ApplicationFontChange))
+        && (event->type() == QEvent::ApplicationPaletteChange
+            || event->type() == QEvent::ApplicationFontChange))
         Q_EMIT changed();
     return QObject::eventFilter(watched, event);
 }

@@ -9,7 +9,8 @@
 
 namespace cipherscope::ui {
 
-/** What the desktop says about looks and QML cannot ask on Qt 6.4: its darkness, its font's size, its fixed font. */
+/** What the desktop says about looks and QML cannot ask on Qt 6.4: its darkness, its font's size, its fixed
+ * font. */
 class DesktopLook : public QObject {
     Q_OBJECT
     QML_ELEMENT

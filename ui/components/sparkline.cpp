@@ -67,12 +67,12 @@ void Sparkline::paint(QPainter *painter)
     line.reserve(m_points.size() + 2);
     for (qsizetype i = 0; i < m_points.size(); ++i) {
         const qreal share = top > 0 ? std::min(m_points[i] / top, 1.0) : 0;
-        line.append({width() - step * static_cast<qreal>(m_points.size() - 1 - i),
-                     lineWidth / 2 + drawable * (1 - share)});
+        line.append({ width() - step * static_cast<qreal>(m_points.size() - 1 - i),
+                      lineWidth / 2 + drawable * (1 - share) });
     }
     QPolygonF area = line;
-    area.append({width(), height()});
-    area.append({line.first().x(), height()});
+    area.append({ width(), height() });
+    area.append({ line.first().x(), height() });
     QColor fill = m_color;
     fill.setAlpha(fillAlpha);
     painter->setPen(Qt::NoPen);

@@ -9,7 +9,8 @@
 
 namespace cipherscope::ui {
 
-/** A small line over a filled area, without axes: the newest value at the right edge. Draws under every renderer. */
+/** A small line over a filled area, without axes: the newest value at the right edge. Draws under every
+ * renderer. */
 class Sparkline : public QQuickPaintedItem {
     Q_OBJECT
     QML_ELEMENT

@@ -9,15 +9,17 @@ import Cipherscope.Components
 import Cipherscope.Hash
 
 /** The lines of the checksum file with what became of them. */
-Rectangle {
+FocusScope {
     id: root
 
     required property ChecksumCheck check
 
-    radius: Theme.radius
-    color: Theme.surface
-    border.color: list.activeFocus ? Theme.accent : Theme.border
-
+    Rectangle {
+        anchors.fill: parent
+        radius: Theme.radius
+        color: Theme.surface
+        border.color: list.activeFocus ? Theme.accent : Theme.border
+    }
     ListView {
         id: list
         objectName: "checkList"

@@ -29,7 +29,7 @@ Banner {
         Repeater {
             model: root.check.candidates
 
-            Button {
+            ActionButton {
                 required property string modelData
 
                 objectName: "%1Candidate".arg(modelData)
@@ -38,27 +38,27 @@ Banner {
             }
         }
     }
-    Button {
+    ActionButton {
         objectName: "includeOutsideButton"
         visible: root.stage === ChecksumCheck.AskingOutside
         text: qsTr("Read them")
         onClicked: root.check.includeOutside(true)
     }
-    Button {
+    ActionButton {
         objectName: "leaveOutsideButton"
         visible: root.stage === ChecksumCheck.AskingOutside
         text: qsTr("Leave them out")
         highlighted: true
         onClicked: root.check.includeOutside(false)
     }
-    Button {
+    ActionButton {
         objectName: "acceptHugeButton"
         visible: root.stage === ChecksumCheck.AskingHuge
         text: qsTr("Start")
         highlighted: true
         onClicked: root.check.acceptHuge()
     }
-    Button {
+    ActionButton {
         visible: root.stage === ChecksumCheck.AskingHuge
         text: qsTr("Cancel")
         onClicked: root.check.cancel()

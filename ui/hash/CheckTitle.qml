@@ -22,7 +22,7 @@ RowLayout {
         text: root.check.title
         textFormat: Text.PlainText
         elide: Text.ElideMiddle
-        Layout.maximumWidth: root.width * 0.4
+        Layout.preferredWidth: Math.min(implicitWidth, root.width * 0.4)
     }
     Label {
         text: root.check.folder
@@ -42,7 +42,7 @@ RowLayout {
             value: root.check.lines.problemsOnly
         }
     }
-    Button {
+    ActionButton {
         objectName: "stopCheckButton"
         visible: root.check.stage === ChecksumCheck.Running
         text: qsTr("Stop")

@@ -56,7 +56,8 @@ Rectangle {
                 Accessible.ignored: true
             }
             Label {
-                text: root.name
+                text: root.name || root.detail
+                color: root.name ? Theme.text : Theme.textMuted
                 textFormat: Text.PlainText
                 elide: Text.ElideMiddle
                 Layout.fillWidth: true
@@ -68,14 +69,20 @@ Rectangle {
                 font.pixelSize: Theme.fontSmall
                 Accessible.ignored: true
             }
-            Badge {
-                text: root.outcomeText
-                kind: root.kind
-                Layout.minimumWidth: Theme.fontNormal * 6
+            Item {
+                implicitHeight: badge.height
+                Layout.preferredWidth: Theme.fontNormal * 7
+
+                Badge {
+                    id: badge
+                    anchors.right: parent.right
+                    text: root.outcomeText
+                    kind: root.kind
+                }
             }
         }
         Label {
-            visible: text
+            visible: root.name && root.detail
             text: root.detail
             textFormat: Text.PlainText
             color: root.kind === "bad" ? Theme.bad : Theme.textMuted

@@ -17,28 +17,16 @@ RowLayout {
 
     spacing: Theme.spacingM
 
-    TextField {
-        id: field
+    LineField {
         objectName: "expectedField"
         text: root.expected.text
         placeholderText: qsTr("Expected digest or checksum line (Ctrl+V)")
-        placeholderTextColor: Theme.textMuted
-        font.family: field.text ? Theme.monospace : Qt.application.font.family
-        color: Theme.text
         rightPadding: clearButton.visible ? 32 : Theme.spacingM
-        selectByMouse: true
         Accessible.name: qsTr("Expected digest")
         onTextEdited: root.expected.text = text
         Keys.onEscapePressed: root.expected.text = ""
         Layout.fillWidth: true
 
-        background: Rectangle {
-            implicitHeight: Theme.rowHeight + 2
-            radius: Theme.radius
-            color: Theme.surface
-            border.width: field.activeFocus ? 2 : 1
-            border.color: field.activeFocus ? Theme.accent : Theme.border
-        }
         IconButton {
             id: clearButton
             anchors.right: parent.right

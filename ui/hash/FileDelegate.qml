@@ -5,7 +5,6 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Controls
-import QtQuick.Layouts
 import Cipherscope.Components
 import Cipherscope.Hash
 
@@ -27,13 +26,12 @@ Rectangle {
     required property bool isCurrent
     required property bool hasFocus
     required property real rightInset
-    readonly property bool running: root.fileState === HashFilesModel.Running
-    readonly property bool failed: root.fileState === HashFilesModel.Failed
+    readonly property real indent: 18 + Theme.spacingM
     signal chosen
     signal copyRequested(text: string)
     signal removeRequested
 
-    implicitHeight: column.implicitHeight + 2 * Theme.spacingM
+    implicitHeight: column.height + 2 * Theme.spacingM
     color: root.isCurrent && root.hasFocus ? Theme.surfaceRaised : "transparent"
     Accessible.role: Accessible.ListItem
     Accessible.name: root.name + ", " + (root.errorText || root.stateText)
@@ -46,82 +44,52 @@ Rectangle {
         height: 1
         color: Theme.border
     }
-    ColumnLayout {
+    Column {
         id: column
         x: Theme.spacingL
         y: Theme.spacingM
         width: root.width - Theme.spacingL - Theme.spacingM - root.rightInset
         spacing: Theme.spacingS
 
-        RowLayout {
-            spacing: Theme.spacingM
+        FileTitle {
+            width: column.width
+            name: root.name
+            folder: root.folder
+            sizeText: root.fileState === HashFilesModel.Failed ? "" : root.sizeText
+            fileState: root.fileState
+            activity: root.rateText || root.stateText
+            removeShown: hover.hovered || root.isCurrent
+            reachable: root.isCurrent
+            onRemoveRequested: root.removeRequested()
+        }
+        Column {
+            leftPadding: root.indent
+            spacing: 2
 
-            FileStateIcon { fileState: root.fileState }
+            ThinProgress {
+                visible: root.fileState === HashFilesModel.Running
+                width: column.width - root.indent
+                value: root.progress
+            }
             Label {
-                text: root.name
+                visible: root.fileState === HashFilesModel.Failed
+                width: column.width - root.indent
+                text: root.errorDetail ? qsTr("%1 [%2]").arg(root.errorText).arg(root.errorDetail) : root.errorText
                 textFormat: Text.PlainText
-                font.weight: Font.DemiBold
-                elide: Text.ElideMiddle
-                Layout.maximumWidth: column.width * 0.5
-                Accessible.ignored: true
+                color: Theme.bad
+                wrapMode: Text.Wrap
             }
-            Label {
-                text: root.folder
-                textFormat: Text.PlainText
-                color: Theme.textMuted
-                font.pixelSize: Theme.fontSmall
-                elide: Text.ElideMiddle
-                Layout.fillWidth: true
-            }
-            Label {
-                text: root.sizeText
-                color: Theme.textMuted
-                font.pixelSize: Theme.fontSmall
-            }
-            Label {
-                text: root.rateText || root.stateText
-                color: Theme.textMuted
-                font.pixelSize: Theme.fontSmall
-                horizontalAlignment: Text.AlignRight
-                Layout.minimumWidth: Theme.fontNormal * 6
-            }
-            IconButton {
-                objectName: "removeButton"
-                iconName: "x"
-                iconSize: 14
-                color: Theme.textMuted
-                text: qsTr("Remove %1 from the list (Delete)").arg(root.name)
-                focusPolicy: root.isCurrent ? Qt.StrongFocus : Qt.NoFocus
-                opacity: hover.hovered || root.isCurrent ? 1 : 0
-                onClicked: root.removeRequested()
-            }
-        }
-        ThinProgress {
-            visible: root.running
-            value: root.progress
-            Layout.fillWidth: true
-            Layout.leftMargin: 18 + Theme.spacingM
-        }
-        Label {
-            visible: root.failed
-            text: root.errorDetail ? qsTr("%1 [%2]").arg(root.errorText).arg(root.errorDetail) : root.errorText
-            textFormat: Text.PlainText
-            color: Theme.bad
-            wrapMode: Text.Wrap
-            Layout.fillWidth: true
-            Layout.leftMargin: 18 + Theme.spacingM
-        }
-        Repeater {
-            model: root.digests
+            Repeater {
+                model: root.digests
 
-            DigestRow {
-                required property var modelData
+                DigestRow {
+                    required property var modelData
 
-                line: modelData
-                reachable: root.isCurrent
-                onCopyRequested: root.copyRequested(modelData.hex)
-                Layout.fillWidth: true
-                Layout.leftMargin: 18 + Theme.spacingM
+                    width: column.width - root.indent
+                    line: modelData
+                    reachable: root.isCurrent
+                    onCopyRequested: root.copyRequested(line.hex)
+                }
             }
         }
     }

@@ -9,15 +9,17 @@ import Cipherscope.Components
 import Cipherscope.Hash
 
 /** The rows; the arrow keys go through them, Delete removes one, Ctrl+C copies its digests. */
-Rectangle {
+FocusScope {
     id: root
 
     required property HashPageModel model
 
-    radius: Theme.radius
-    color: Theme.surface
-    border.color: list.activeFocus ? Theme.accent : Theme.border
-
+    Rectangle {
+        anchors.fill: parent
+        radius: Theme.radius
+        color: Theme.surface
+        border.color: list.activeFocus ? Theme.accent : Theme.border
+    }
     ListView {
         id: list
         objectName: "fileList"

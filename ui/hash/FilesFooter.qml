@@ -40,13 +40,13 @@ RowLayout {
             Layout.fillWidth: true
         }
     }
-    Button {
+    ActionButton {
         objectName: "cancelButton"
         visible: root.model.running
         text: qsTr("Cancel")
         onClicked: root.model.cancel()
     }
-    Button {
+    ActionButton {
         objectName: "hashAgainButton"
         visible: !root.model.running
         enabled: root.model.files.count > 0

@@ -58,13 +58,13 @@ FocusScope {
                 text: qsTr("Each is read once for all ticked algorithms. Drop a second file to compare the two, or a "
                            + "checksum file such as SHA256SUMS to verify what it lists. Ctrl+V pastes an expected digest.")
 
-                Button {
+                ActionButton {
                     objectName: "emptyAddFilesButton"
                     text: qsTr("Add files…")
                     highlighted: true
                     onClicked: root.filesRequested()
                 }
-                Button {
+                ActionButton {
                     objectName: "emptyAddFolderButton"
                     text: qsTr("Add a folder…")
                     onClicked: root.folderRequested()

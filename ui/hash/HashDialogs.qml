@@ -18,21 +18,22 @@ Item {
 
     function openFiles() {
         files.active = true;
-        files.item.open();
+        (files.item as FileDialog).open();
     }
     function openFolder() {
         folder.active = true;
-        folder.item.open();
+        (folder.item as FolderDialog).open();
     }
     function openChecksumFile() {
         checksumFile.active = true;
-        checksumFile.item.open();
+        (checksumFile.item as FileDialog).open();
     }
     function saveResults(form: int) {
         root.saveForm = form;
         save.active = true;
-        save.item.selectedFile = root.model.saver.suggestedFile(form);
-        save.item.open();
+        const dialog = save.item as FileDialog;
+        dialog.selectedFile = root.model.saver.suggestedFile(form);
+        dialog.open();
     }
 
     Loader {

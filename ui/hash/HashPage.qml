@@ -4,7 +4,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Controls
 import QtQuick.Layouts
 import Cipherscope.Components
 import Cipherscope.Hash
@@ -21,17 +20,17 @@ FocusScope {
     Component.onCompleted: if (visible) root.model.activate()
 
     Shortcut {
-        sequences: [StandardKey.Open]
+        sequence: "Ctrl+O"
         enabled: root.visible
         onActivated: dialogs.openFiles()
     }
     Shortcut {
-        sequences: [StandardKey.Paste]
+        sequences: ["Ctrl+V", "Shift+Insert"]
         enabled: root.visible && root.model.tab === HashPageModel.FilesTab
         onActivated: root.model.paste()
     }
     Shortcut {
-        sequences: [StandardKey.Save]
+        sequence: "Ctrl+S"
         enabled: root.visible && root.model.tab === HashPageModel.FilesTab && root.model.hasDigests
         onActivated: filesTab.openSaveMenu()
     }

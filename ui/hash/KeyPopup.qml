@@ -19,9 +19,7 @@ Popup {
 
     function use() {
         const used = root.kind === "hex" ? root.key.useHex(field.text) : root.key.useText(field.text);
-        if (used) {
-            root.close();
-        }
+        if (used) root.close();
     }
 
     objectName: "keyPopup"
@@ -55,7 +53,8 @@ Popup {
         }
     }
 
-    contentItem: ColumnLayout {
+    ColumnLayout {
+        anchors.fill: parent
         spacing: Theme.spacingM
 
         Heading {
@@ -92,28 +91,28 @@ Popup {
             spacing: Theme.spacingM
             Layout.fillWidth: true
 
-            Button {
+            ActionButton {
                 objectName: "forgetKeyButton"
                 visible: root.key.active
                 text: qsTr("Remove the key")
                 onClicked: root.key.forget()
             }
             Item { Layout.fillWidth: true }
-            Button {
+            ActionButton {
                 objectName: "useKeyButton"
                 visible: root.kind !== "file"
                 text: qsTr("Use this key")
                 highlighted: true
                 onClicked: root.use()
             }
-            Button {
+            ActionButton {
                 objectName: "keyFileButton"
                 visible: root.kind === "file"
                 text: qsTr("Choose a file…")
                 highlighted: true
                 onClicked: {
                     fileDialog.active = true;
-                    fileDialog.item.open();
+                    (fileDialog.item as FileDialog).open();
                 }
             }
         }

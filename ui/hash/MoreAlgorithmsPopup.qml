@@ -29,7 +29,8 @@ Popup {
         border.color: Theme.border
     }
 
-    contentItem: ColumnLayout {
+    ColumnLayout {
+        anchors.fill: parent
         spacing: Theme.spacingM
 
         SearchField {
@@ -51,6 +52,7 @@ Popup {
             ScrollBar.vertical: ScrollBar { }
             Accessible.role: Accessible.List
             Accessible.name: qsTr("Algorithms")
+            onActiveFocusChanged: if (activeFocus && currentIndex < 0) currentIndex = 0
             Keys.onSpacePressed: (list.currentItem as AlgorithmChoiceDelegate)?.toggle()
             Layout.fillWidth: true
             Layout.fillHeight: true

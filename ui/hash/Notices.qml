@@ -24,7 +24,7 @@ ColumnLayout {
         kind: "accent"
         text: qsTr("Listing files…")
         Layout.fillWidth: true
-        Button {
+        ActionButton {
             objectName: "stopListingButton"
             text: qsTr("Stop")
             onClicked: root.model.stopListing()
@@ -36,13 +36,13 @@ ColumnLayout {
         kind: "warning"
         text: root.model.pendingQuestion
         Layout.fillWidth: true
-        Button {
+        ActionButton {
             objectName: "pendingStartButton"
             text: qsTr("Start")
             highlighted: true
             onClicked: root.model.acceptPending()
         }
-        Button {
+        ActionButton {
             objectName: "pendingCancelButton"
             text: qsTr("Cancel")
             onClicked: root.model.dropPending()
@@ -55,7 +55,7 @@ ColumnLayout {
         iconName: "list-checks"
         text: root.model.offers.text
         Layout.fillWidth: true
-        Button {
+        ActionButton {
             objectName: "verifyOfferButton"
             text: qsTr("Verify")
             highlighted: true

@@ -9,7 +9,7 @@ import Cipherscope.Components
 import Cipherscope.Hash
 
 /** A line for a secret: dots, unless the user looks. */
-TextField {
+LineField {
     id: root
 
     property bool shown: false
@@ -17,23 +17,14 @@ TextField {
     objectName: "keyField"
     echoMode: root.shown ? TextInput.Normal : TextInput.Password
     inputMethodHints: Qt.ImhSensitiveData | Qt.ImhNoPredictiveText | Qt.ImhNoAutoUppercase
-    font.family: Theme.monospace
     rightPadding: showButton.width + Theme.spacingM
-    color: Theme.text
-    placeholderTextColor: Theme.textMuted
     Accessible.name: qsTr("Key")
     onVisibleChanged: root.clear()
 
-    background: Rectangle {
-        implicitHeight: Theme.rowHeight + 2
-        radius: Theme.radius
-        color: Theme.window
-        border.width: root.activeFocus ? 2 : 1
-        border.color: root.activeFocus ? Theme.accent : Theme.border
-    }
     Button {
         id: showButton
         anchors.right: parent.right
+        anchors.rightMargin: 2
         anchors.verticalCenter: parent.verticalCenter
         flat: true
         text: root.shown ? qsTr("Hide") : qsTr("Show")

@@ -41,8 +41,13 @@ FocusScope {
         }
         CheckList {
             check: root.check
+            visible: root.hasVerdict
             focus: true
             Layout.fillWidth: true
+            Layout.fillHeight: true
+        }
+        Item {
+            visible: !root.hasVerdict
             Layout.fillHeight: true
         }
     }
@@ -54,7 +59,7 @@ FocusScope {
         title: qsTr("Drop a checksum file here")
         text: qsTr("SHA256SUMS, x.iso.sha256, .md5, .sfv, hashdeep: every file that it lists is read and compared.")
 
-        Button {
+        ActionButton {
             objectName: "chooseChecksumFileButton"
             text: qsTr("Open a checksum file…")
             highlighted: true
@@ -70,12 +75,12 @@ FocusScope {
         title: qsTr("Nothing to verify")
         text: root.check.errorText
 
-        Button {
+        ActionButton {
             objectName: "hashInsteadButton"
             text: qsTr("Hash it as a file")
             onClicked: root.check.hashInstead()
         }
-        Button {
+        ActionButton {
             text: qsTr("Open another…")
             highlighted: true
             onClicked: root.checksumFileRequested()

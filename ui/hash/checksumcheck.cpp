@@ -4,7 +4,6 @@
 #include "checksumcheck.h"
 
 #include "checksumreader.h"
-#include "engine/hashnames.h"
 #include "filenames.h"
 #include "hugework.h"
 #include "messages/quantity.h"
@@ -94,14 +93,6 @@ std::uint64_t totalSize(const Jobs &jobs)
     for (const HashJob &job : jobs)
         size += job.size;
     return size;
-}
-
-QString labelOf(const std::string &algorithm)
-{
-    const engine::HashName *known = engine::hashByKernelName(algorithm);
-    if (!known)
-        return QString::fromStdString(algorithm);
-    return QString::fromUtf8(known->label.data(), static_cast<qsizetype>(known->label.size()));
 }
 
 /** Keeps of a checksum file what it says of `only`. */
@@ -266,14 +257,12 @@ bool ChecksumCheck::askAlgorithm()
         m_file.entries, [](const formats::ChecksumEntry &entry) { return entry.algorithm.empty(); });
     if (ambiguous == m_file.entries.end())
         return false;
-    QStringList labels;
-    for (const std::string &candidate : ambiguous->candidates) {
+    for (const std::string &candidate : ambiguous->candidates)
         m_candidates.push_back(QString::fromStdString(candidate));
-        labels.push_back(labelOf(candidate));
-    }
-    m_question = tr("Nothing in %1 says which hash its digests of %n byte(s) are of. Which is it?", nullptr,
-                    static_cast<int>(ambiguous->digest.size()))
-                     .arg(title());
+    constexpr int bitsPerByte = 8;
+    m_question = tr("Nothing in %1 says of which hash its digests of %2 bits are. Which is it?")
+                     .arg(title())
+                     .arg(static_cast<int>(ambiguous->digest.size()) * bitsPerByte);
     setStage(AskingAlgorithm);
     return true;
 }
@@ -292,9 +281,11 @@ bool ChecksumCheck::askOutside()
         return false;
     if (outside > outsideNamesShown)
         names.push_back(QStringLiteral("…"));
-    m_question = tr("%n of the listed name(s) point outside the folder of %1: %2. Read them too?", nullptr,
-                    static_cast<int>(outside))
-                     .arg(title(), names.join(QStringLiteral(", ")));
+    const QString list = names.join(QStringLiteral(", "));
+    m_question = outside == 1
+        ? tr("A name in %1 points outside its folder: %2. Read that file too?").arg(title(), list)
+        : tr("%1 names in %2 point outside its folder: %3. Read those files too?")
+              .arg(QLocale().toString(static_cast<qulonglong>(outside)), title(), list);
     setStage(AskingOutside);
     return true;
 }

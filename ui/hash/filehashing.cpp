@@ -3,6 +3,8 @@
 
 #include "filehashing.h"
 
+#include <QLocale>
+
 #include <algorithm>
 #include <utility>
 
@@ -57,7 +59,9 @@ void FileHashing::start(const std::vector<FileId> &ids, const std::vector<Chosen
     if (jobs.empty() || names.empty())
         return;
 
-    const QString title = tr("Hash %n file(s)", nullptr, static_cast<int>(jobs.size()));
+    const QString title = jobs.size() == 1
+        ? tr("Hash 1 file")
+        : tr("Hash %1 files").arg(QLocale().toString(static_cast<qulonglong>(jobs.size())));
     batch->hashes = hashes;
     batch->operation = std::make_shared<HashOperation>(title, std::move(jobs), std::move(settings));
     Batch *const running = batch.get();

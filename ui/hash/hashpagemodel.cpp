@@ -110,7 +110,7 @@ QString HashPageModel::statusText() const
         if (const std::optional<double> left = m_hashing.secondsLeft())
             parts.push_back(tr("%1 left").arg(messages::durationText(*left)));
     } else {
-        parts.push_back(tr("%n file(s)", nullptr, static_cast<int>(total)));
+        parts.push_back(total == 1 ? tr("1 file") : tr("%1 files").arg(number(total)));
         parts.push_back(messages::bytesText(m_files.totalSize()));
     }
     if (failed > 0)
@@ -228,7 +228,8 @@ void HashPageModel::copy(const QString &text) const
 void HashPageModel::copyRow(int row) const
 {
     if (row >= 0 && row < m_files.count())
-        copy(QString::fromStdString(clipboardText(std::span(m_files.rows()).subspan(static_cast<std::size_t>(row), 1))));
+        copy(QString::fromStdString(
+            clipboardText(std::span(m_files.rows()).subspan(static_cast<std::size_t>(row), 1))));
 }
 
 void HashPageModel::copyAll() const

@@ -76,7 +76,10 @@ HmacKeyModel::HmacKeyModel(operations::OperationPool &pool, QObject *parent)
 
 QString HmacKeyModel::summary() const
 {
-    return m_key ? tr("HMAC with a key of %n byte(s)", nullptr, static_cast<int>(m_key->size())) : QString();
+    if (!m_key)
+        return {};
+    return m_key->size() == 1 ? tr("HMAC with a key of 1 byte")
+                              : tr("HMAC with a key of %1 bytes").arg(static_cast<qulonglong>(m_key->size()));
 }
 
 bool HmacKeyModel::useText(const QString &text)

@@ -17,13 +17,15 @@ bool isHuge(std::size_t files, std::uint64_t bytes)
 
 QString hugeWorkQuestion(std::size_t files, std::uint64_t bytes, double bytesPerSecond)
 {
-    const QString count = QLocale().toString(static_cast<qulonglong>(files));
+    const QString count = files == 1 ? QCoreApplication::translate("HugeWork", "1 file")
+                                     : QCoreApplication::translate("HugeWork", "%1 files")
+                                           .arg(QLocale().toString(static_cast<qulonglong>(files)));
     const QString size = messages::bytesText(bytes);
     if (bytesPerSecond <= 0)
-        return QCoreApplication::translate("HugeWork", "Hash %1 file(s), %2?").arg(count, size);
+        return QCoreApplication::translate("HugeWork", "Hash %1 (%2)?").arg(count, size);
     const QString time = messages::durationText(static_cast<double>(bytes) / bytesPerSecond);
     return QCoreApplication::translate("HugeWork",
-                                       "Hash %1 file(s), %2? At the last measured speed it takes about %3.")
+                                       "Hash %1 (%2)? At the last measured speed that takes about %3.")
         .arg(count, size, time);
 }
 

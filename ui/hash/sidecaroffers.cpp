@@ -6,6 +6,7 @@
 #include "filenames.h"
 
 #include <QCoroFuture>
+#include <QLocale>
 #include <QPointer>
 
 #include <algorithm>

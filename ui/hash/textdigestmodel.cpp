@@ -7,6 +7,7 @@
 
 #include <QByteArray>
 #include <QCoroFuture>
+#include <QLocale>
 #include <QPointer>
 
 #include <functional>
@@ -78,7 +79,8 @@ void TextDigestModel::setText(const QString &text)
 
 QString TextDigestModel::sizeText() const
 {
-    return tr("%n byte(s) in UTF-8", nullptr, static_cast<int>(m_text.toUtf8().size()));
+    const qsizetype size = m_text.toUtf8().size();
+    return size == 1 ? tr("1 byte in UTF-8") : tr("%1 bytes in UTF-8").arg(QLocale().toString(size));
 }
 
 void TextDigestModel::setHashes(const std::vector<ChosenHash> &hashes, const SharedKey &key,

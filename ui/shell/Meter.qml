@@ -27,6 +27,13 @@ RowLayout {
         color: Theme.accent
         Layout.preferredWidth: root.narrow ? 120 : 200
         Layout.preferredHeight: 28
+
+        Rectangle {
+            anchors.bottom: parent.bottom
+            width: parent.width
+            height: 1
+            color: Theme.border
+        }
     }
     Label {
         objectName: "rateText"

@@ -17,7 +17,7 @@ using operations::Operation;
 
 namespace {
 
-constexpr std::chrono::milliseconds sampleInterval {100};
+constexpr std::chrono::milliseconds sampleInterval{ 100 };
 
 QString amountText(std::uint64_t done, std::uint64_t total, bool totalKnown)
 {
@@ -29,8 +29,9 @@ QString amountText(std::uint64_t done, std::uint64_t total, bool totalKnown)
 QString filesText(std::uint64_t done, std::uint64_t total)
 {
     const QLocale locale;
-    return total == 0 ? QString()
-                      : ActivityModel::tr("%1 of %2 files").arg(locale.toString(done), locale.toString(total));
+    return total == 0
+        ? QString()
+        : ActivityModel::tr("%1 of %2 files").arg(locale.toString(done), locale.toString(total));
 }
 
 QString leftText(const std::optional<double> &seconds)
@@ -41,7 +42,8 @@ QString leftText(const std::optional<double> &seconds)
 QString detailText(const Operation &operation)
 {
     const QString files = filesText(operation.filesDone(), operation.filesTotal());
-    const QString amount = amountText(operation.bytesDone(), operation.bytesTotal(), operation.bytesTotal() > 0);
+    const QString amount =
+        amountText(operation.bytesDone(), operation.bytesTotal(), operation.bytesTotal() > 0);
     return files.isEmpty() ? amount : ActivityModel::tr("%1, %2").arg(amount, files);
 }
 
@@ -122,8 +124,8 @@ QVariant ActivityModel::data(const QModelIndex &index, int role) const
 
 QHash<int, QByteArray> ActivityModel::roleNames() const
 {
-    return {{TitleRole, "title"},       {ProgressRole, "progress"}, {DetailRole, "detail"}, {RateRole, "rate"},
-            {TimeLeftRole, "timeLeft"}, {StoppingRole, "stopping"}};
+    return { { TitleRole, "title" }, { ProgressRole, "progress" }, { DetailRole, "detail" },
+             { RateRole, "rate" },   { TimeLeftRole, "timeLeft" }, { StoppingRole, "stopping" } };
 }
 
 QString ActivityModel::rate() const
@@ -172,7 +174,7 @@ void ActivityModel::cancel(int row)
     Row &cancelled = m_rows[static_cast<std::size_t>(row)];
     cancelled.stopping = true;
     cancelled.operation->cancel();
-    Q_EMIT dataChanged(index(row), index(row), {TimeLeftRole, StoppingRole});
+    Q_EMIT dataChanged(index(row), index(row), { TimeLeftRole, StoppingRole });
 }
 
 void ActivityModel::cancelAll()
@@ -189,7 +191,7 @@ void ActivityModel::start(const std::shared_ptr<Operation> &operation)
         recordIdleTime();
     }
     beginInsertRows({}, running(), running());
-    m_rows.push_back({operation, false});
+    m_rows.push_back({ operation, false });
     endInsertRows();
     Q_EMIT runningChanged();
     Q_EMIT ticked();
@@ -225,7 +227,8 @@ void ActivityModel::tick()
     record(m_rate);
     m_lastSample = m_now();
     if (!m_rows.empty())
-        Q_EMIT dataChanged(index(0), index(running() - 1), {ProgressRole, DetailRole, RateRole, TimeLeftRole});
+        Q_EMIT dataChanged(index(0), index(running() - 1),
+                           { ProgressRole, DetailRole, RateRole, TimeLeftRole });
     Q_EMIT ticked();
 }
 

@@ -19,8 +19,8 @@
 namespace cipherscope::ui {
 
 /**
- * The activity bar: the running operations as rows, the oldest first, and, over all of them, throughput, amount and
- * time left. The sums run from the moment when the pool had become busy until it is idle again.
+ * The activity bar: the running operations as rows, the oldest first, and, over all of them, throughput,
+ * amount and time left. The sums run from the moment when the pool had become busy until it is idle again.
  */
 class ActivityModel final : public QAbstractListModel {
     Q_OBJECT
@@ -42,7 +42,14 @@ class ActivityModel final : public QAbstractListModel {
     Q_PROPERTY(QString lastSummary READ lastSummary NOTIFY lastSummaryChanged)
 
 public:
-    enum Role { TitleRole = Qt::UserRole + 1, ProgressRole, DetailRole, RateRole, TimeLeftRole, StoppingRole };
+    enum Role {
+        TitleRole = Qt::UserRole + 1,
+        ProgressRole,
+        DetailRole,
+        RateRole,
+        TimeLeftRole,
+        StoppingRole
+    };
     using Clock = operations::ThroughputMeter::Clock;
     using Now = std::function<Clock::time_point()>;
     static constexpr int samplesKept = 600;

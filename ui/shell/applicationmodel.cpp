@@ -7,7 +7,8 @@
 
 namespace cipherscope::ui {
 
-ApplicationModel::ApplicationModel(const BackendContext &context, std::unique_ptr<QSettings> store, QObject *parent)
+ApplicationModel::ApplicationModel(const BackendContext &context, std::unique_ptr<QSettings> store,
+                                   QObject *parent)
     : QObject(parent)
     , m_settings(std::move(store))
     , m_activity(context.pool)
@@ -19,10 +20,11 @@ ApplicationModel::ApplicationModel(const BackendContext &context, std::unique_pt
     m_algorithms.setShowInternal(m_settings.showInternal());
     connect(&m_algorithms, &AlgorithmsPageModel::showInternalChanged, this,
             [this] { m_settings.setShowInternal(m_algorithms.showsInternal()); });
-    connect(&m_algorithms, &AlgorithmsPageModel::hashWithDriverRequested, this, [this](const QString &driver) {
-        m_hash.selectAlgorithm(driver);
-        setPage(HashPage);
-    });
+    connect(&m_algorithms, &AlgorithmsPageModel::hashWithDriverRequested, this,
+            [this](const QString &driver) {
+                m_hash.selectAlgorithm(driver);
+                setPage(HashPage);
+            });
     const auto shareEngine = [this] {
         m_hash.setEngineChoice(m_settings.engineChoice());
         m_system.setEngineChoice(m_settings.engineChoice());

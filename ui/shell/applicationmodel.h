@@ -14,14 +14,15 @@
 #include <QList>
 #include <QObject>
 #include <QSettings>
-#include <QUrl>
 #include <QtQml/qqmlregistration.h>
+#include <QUrl>
 
 #include <memory>
 
 namespace cipherscope::ui {
 
-/** The root of the view models: owns them, hands settings to the pages, and carries what one page asks of another. */
+/** The root of the view models: owns them, hands settings to the pages, and carries what one page asks of
+ * another. */
 class ApplicationModel final : public QObject {
     Q_OBJECT
     QML_ELEMENT
@@ -37,7 +38,8 @@ public:
     enum Page { AlgorithmsPage, HashPage, SystemPage };
     Q_ENUM(Page)
 
-    ApplicationModel(const BackendContext &context, std::unique_ptr<QSettings> store, QObject *parent = nullptr);
+    ApplicationModel(const BackendContext &context, std::unique_ptr<QSettings> store,
+                     QObject *parent = nullptr);
 
     [[nodiscard]] SettingsModel *settings() { return &m_settings; }
     [[nodiscard]] ActivityModel *activity() { return &m_activity; }

@@ -14,8 +14,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr QSize firstSize {1100, 720};
-constexpr QSize smallestSize {760, 520};
+constexpr QSize firstSize{ 1100, 720 };
+constexpr QSize smallestSize{ 760, 520 };
 
 bool isTheme(const QString &theme)
 {

@@ -24,14 +24,16 @@ class SettingsModel final : public QObject {
     Q_PROPERTY(QString theme READ theme WRITE setTheme NOTIFY themeChanged)
     Q_PROPERTY(bool showInternal READ showInternal WRITE setShowInternal NOTIFY showInternalChanged)
     Q_PROPERTY(QSize windowSize READ windowSize WRITE setWindowSize NOTIFY windowSizeChanged)
-    Q_PROPERTY(bool windowMaximized READ windowMaximized WRITE setWindowMaximized NOTIFY windowMaximizedChanged)
+    Q_PROPERTY(
+        bool windowMaximized READ windowMaximized WRITE setWindowMaximized NOTIFY windowMaximizedChanged)
 
 public:
     explicit SettingsModel(std::unique_ptr<QSettings> store, QObject *parent = nullptr);
 
     [[nodiscard]] QString theme() const { return m_theme; }
     void setTheme(const QString &theme);
-    /** A theme for this run only, as from the command line: shown, and not remembered until the user picks one. */
+    /** A theme for this run only, as from the command line: shown, and not remembered until the user picks
+     * one. */
     void overrideTheme(const QString &theme);
     [[nodiscard]] engine::EngineChoice engineChoice() const { return m_engineChoice; }
     void setEngineChoice(engine::EngineChoice choice);

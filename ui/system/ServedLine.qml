@@ -29,11 +29,17 @@ RowLayout {
         kind: root.modelData.kind
     }
     Label {
+        id: driver
         text: root.modelData.driver
         font.family: Theme.monospace
         font.pixelSize: Theme.fontSmall
         color: Theme.textMuted
         elide: Text.ElideRight
         Layout.fillWidth: true
+        ToolTip.text: root.modelData.driver
+        ToolTip.visible: hover.hovered && driver.truncated
+        ToolTip.delay: 400
+
+        HoverHandler { id: hover }
     }
 }

@@ -56,8 +56,9 @@ QVariantList evidenceRows(const std::vector<catalog::Evidence> &evidence)
 {
     QVariantList rows;
     for (const catalog::Evidence &line : evidence)
-        rows.append(QVariant::fromValue(EvidenceRow {QString::fromStdString(line.what), QString::fromStdString(line.found),
-                                                     QString::fromStdString(line.command)}));
+        rows.append(QVariant::fromValue(EvidenceRow{ QString::fromStdString(line.what),
+                                                     QString::fromStdString(line.found),
+                                                     QString::fromStdString(line.command) }));
     return rows;
 }
 
@@ -111,7 +112,8 @@ SystemPageModel::SystemPageModel(const BackendContext &context, QObject *parent)
 {
 }
 
-SystemPageModel::SystemPageModel(const BackendContext &context, catalog::DiagnosisPaths paths, QObject *parent)
+SystemPageModel::SystemPageModel(const BackendContext &context, catalog::DiagnosisPaths paths,
+                                 QObject *parent)
     : QObject(parent)
     , m_context(context)
     , m_paths(std::move(paths))
@@ -139,15 +141,17 @@ QString SystemPageModel::verdictKind() const
 
 QString SystemPageModel::machine() const
 {
-    return m_report ? tr("Linux %1 on %2").arg(QString::fromStdString(m_report->facts.kernelRelease),
-                                               QString::fromStdString(m_report->facts.machine))
+    return m_report ? tr("Linux %1 on %2")
+                          .arg(QString::fromStdString(m_report->facts.kernelRelease),
+                               QString::fromStdString(m_report->facts.machine))
                     : QString();
 }
 
 QString SystemPageModel::kernel() const
 {
-    return m_report ? QString::fromStdString(m_report->facts.kernelRelease + '\n' + m_report->facts.kernelVersion)
-                    : QString();
+    return m_report
+        ? QString::fromStdString(m_report->facts.kernelRelease + '\n' + m_report->facts.kernelVersion)
+        : QString();
 }
 
 QString SystemPageModel::processor() const
@@ -189,8 +193,8 @@ QVariantList SystemPageModel::restrictValues() const
     QVariantList rows;
     if (m_report && m_report->diagnosis.restrictValue) {
         for (int value = 0; value <= 2; ++value) {
-            rows.append(QVariant::fromValue(RestrictRow {value, messages::restrictMeaning(value),
-                                                         value == *m_report->diagnosis.restrictValue}));
+            rows.append(QVariant::fromValue(RestrictRow{ value, messages::restrictMeaning(value),
+                                                         value == *m_report->diagnosis.restrictValue }));
         }
     }
     return rows;
@@ -201,8 +205,9 @@ QVariantList SystemPageModel::features() const
     QVariantList rows;
     if (m_report) {
         for (const catalog::CpuFeature &feature : m_report->facts.cpuFeatures)
-            rows.append(QVariant::fromValue(FeatureRow {QString::fromStdString(feature.name),
-                                                        messages::cpuFeatureText(feature.name), feature.present}));
+            rows.append(
+                QVariant::fromValue(FeatureRow{ QString::fromStdString(feature.name),
+                                                messages::cpuFeatureText(feature.name), feature.present }));
     }
     return rows;
 }
@@ -228,8 +233,8 @@ QString SystemPageModel::servedSummary() const
         return [kind](const ServedHash &hash) { return hash.answer && hash.answer->engine == kind; };
     };
     return tr("Of %1 well-known hashes, the kernel computes %2 and OpenSSL %3.")
-        .arg(QLocale().toString(static_cast<qulonglong>(m_report->served.size())), count(by(engine::EngineKind::Kernel)),
-             count(by(engine::EngineKind::OpenSsl)));
+        .arg(QLocale().toString(static_cast<qulonglong>(m_report->served.size())),
+             count(by(engine::EngineKind::Kernel)), count(by(engine::EngineKind::OpenSsl)));
 }
 
 void SystemPageModel::setEngineChoice(engine::EngineChoice choice)
@@ -279,11 +284,13 @@ QCoro::Task<> SystemPageModel::makeReport()
     const QPointer<SystemPageModel> self(this);
     const engine::EngineChoice choice = m_choice;
     m_context.access.forget();
-    const std::function<Result<SystemReport>(std::stop_token)> question
-        = [&calls = m_context.calls, &engines = m_context.engines, paths = m_paths, choice](const std::stop_token &) {
-              return Result<SystemReport>(SystemReport {catalog::diagnose(calls, paths),
-                                                        catalog::readSystemFacts(paths.root), askEngines(engines, choice)});
-          };
+    const std::function<Result<SystemReport>(std::stop_token)> question =
+        [&calls = m_context.calls, &engines = m_context.engines, paths = m_paths,
+         choice](const std::stop_token &) {
+            return Result<SystemReport>(SystemReport{ catalog::diagnose(calls, paths),
+                                                      catalog::readSystemFacts(paths.root),
+                                                      askEngines(engines, choice) });
+        };
     QFuture<Result<SystemReport>> future = m_context.pool.ask<SystemReport>(question);
     const Result<SystemReport> report = co_await future;
     if (!self)
@@ -305,8 +312,10 @@ QCoro::Task<> SystemPageModel::askServed()
     using Served = std::vector<ServedHash>;
     const QPointer<SystemPageModel> self(this);
     const engine::EngineChoice choice = m_choice;
-    const std::function<Result<Served>(std::stop_token)> question
-        = [&engines = m_context.engines, choice](const std::stop_token &) { return Result<Served>(askEngines(engines, choice)); };
+    const std::function<Result<Served>(std::stop_token)> question = [&engines = m_context.engines,
+                                                                     choice](const std::stop_token &) {
+        return Result<Served>(askEngines(engines, choice));
+    };
     QFuture<Result<Served>> future = m_context.pool.ask<Served>(question);
     const Result<Served> served = co_await future;
     // An answer to a choice that was changed meanwhile is followed by another.

@@ -15,9 +15,9 @@ std::vector<ServedHash> askEngines(const engine::EngineSelector &engines, engine
     std::vector<ServedHash> served;
     for (const engine::HashName &hash : engine::knownHashes()) {
         const auto opened = engines.openHash(choice, std::string(hash.kernel));
-        Result<engine::Provenance> answer = opened ? Result<engine::Provenance>((*opened)->provenance())
-                                                   : std::unexpected(opened.error());
-        served.push_back({std::string(hash.label), std::move(answer)});
+        Result<engine::Provenance> answer =
+            opened ? Result<engine::Provenance>((*opened)->provenance()) : std::unexpected(opened.error());
+        served.push_back({ std::string(hash.label), std::move(answer) });
     }
     return served;
 }

@@ -26,6 +26,7 @@ struct SystemReport {
 };
 
 /** Asks each engine for the well-known hashes. Blocks as long as binds do. */
-[[nodiscard]] std::vector<ServedHash> askEngines(const engine::EngineSelector &engines, engine::EngineChoice choice);
+[[nodiscard]] std::vector<ServedHash> askEngines(const engine::EngineSelector &engines,
+                                                 engine::EngineChoice choice);
 
 } // namespace cipherscope::ui

@@ -23,7 +23,7 @@ namespace cipherscope::ui::test {
 /** The Hash page in a window of the program's look, with what a user can do to it. */
 class HashWindow {
 public:
-    explicit HashWindow(HashStage &stage, QSize size = {1100, 720}, bool dark = false)
+    explicit HashWindow(HashStage &stage, QSize size = { 1100, 720 }, bool dark = false)
     {
         m_engine.addImportPath(QStringLiteral(":/qt/qml"));
         QObject::connect(&m_engine, &QQmlEngine::warnings, [this](const QList<QQmlError> &errors) {
@@ -44,11 +44,11 @@ public:
             })";
         QQmlComponent component(&m_engine);
         component.setData(source, QUrl());
-        const QVariantMap properties {
-            {QStringLiteral("model"), QVariant::fromValue(&stage.page)},
-            {QStringLiteral("dark"), dark},
-            {QStringLiteral("width"), size.width()},
-            {QStringLiteral("height"), size.height()},
+        const QVariantMap properties{
+            { QStringLiteral("model"), QVariant::fromValue(&stage.page) },
+            { QStringLiteral("dark"), dark },
+            { QStringLiteral("width"), size.width() },
+            { QStringLiteral("height"), size.height() },
         };
         m_root.reset(component.createWithInitialProperties(properties));
         if (!m_root)
@@ -82,11 +82,11 @@ public:
     {
         QTRY_VERIFY2(shows(name), name);
         const QQuickItem *item = find(name);
-        const QPointF centre = item->mapToScene({item->width() / 2, item->height() / 2});
+        const QPointF centre = item->mapToScene({ item->width() / 2, item->height() / 2 });
         QTest::mouseClick(window, Qt::LeftButton, {}, centre.toPoint());
     }
     /** As a file manager does it. */
-    void drop(const QList<QUrl> &urls, QPoint position = {400, 300}) const
+    void drop(const QList<QUrl> &urls, QPoint position = { 400, 300 }) const
     {
         QMimeData data;
         data.setUrls(urls);
@@ -95,7 +95,10 @@ public:
         QDropEvent drop(position, Qt::CopyAction, &data, Qt::LeftButton, {});
         QCoreApplication::sendEvent(window, &drop);
     }
-    void key(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) const { QTest::keyClick(window, key, modifiers); }
+    void key(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) const
+    {
+        QTest::keyClick(window, key, modifiers);
+    }
 
     /** Saved where CIPHERSCOPE_SCREENSHOTS says, for people to look at. */
     void grab(const QString &name) const

@@ -54,21 +54,24 @@ private Q_SLOTS:
         QFETCH(const QSize, size);
         QFETCH(const bool, dark);
         HashStage stage;
-        for (const auto *name : {"sha512", "md5"})
+        for (const auto *name : { "sha512", "md5" })
             stage.page.algorithms()->setChecked(QString::fromLatin1(name), true);
         stage.write(QStringLiteral("debian-12.7.0-amd64-netinst.iso"), QByteArray(3'000'000, 'd'));
-        stage.write(QStringLiteral("Notes on the summer, with a rather long name that has to be shortened.odt"), "n");
+        stage.write(
+            QStringLiteral("Notes on the summer, with a rather long name that has to be shortened.odt"), "n");
         stage.write(QStringLiteral("third"), "third");
         const HashWindow window(stage, size, dark);
-        window.drop({stage.urlOf(QStringLiteral("debian-12.7.0-amd64-netinst.iso")),
-                     stage.urlOf(QStringLiteral("missing.tar.xz")),
-                     stage.urlOf(QStringLiteral("Notes on the summer, with a rather long name that has to be "
-                                                "shortened.odt")),
-                     stage.urlOf(QStringLiteral("third"))});
+        window.drop(
+            { stage.urlOf(QStringLiteral("debian-12.7.0-amd64-netinst.iso")),
+              stage.urlOf(QStringLiteral("missing.tar.xz")),
+              stage.urlOf(QStringLiteral("Notes on the summer, with a rather long name that has to be "
+                                         "shortened.odt")),
+              stage.urlOf(QStringLiteral("third")) });
         QTRY_VERIFY(stage.isSettled());
         QCOMPARE(stage.page.files()->count(), 4);
         QVERIFY(!window.shows("emptyFiles"));
-        QTRY_COMPARE(window.find("digestText")->property("text").toString(), sha256(QByteArray(3'000'000, 'd')));
+        QTRY_COMPARE(window.find("digestText")->property("text").toString(),
+                     sha256(QByteArray(3'000'000, 'd')));
         stage.page.expected()->setText(sha256(QByteArray(3'000'000, 'd')).toUpper());
         QTRY_VERIFY(window.shows("expectedVerdict"));
         window.grab(shot("done"));
@@ -83,11 +86,12 @@ private Q_SLOTS:
         QFETCH(const QSize, size);
         QFETCH(const bool, dark);
         HashStage stage;
-        for (const auto *name : {"a-virtual-machine.qcow2", "backup-2025.tar", "film.mkv"})
-            stage.writeSparse(QString::fromLatin1(name), qint64 {1} << 30);
+        for (const auto *name : { "a-virtual-machine.qcow2", "backup-2025.tar", "film.mkv" })
+            stage.writeSparse(QString::fromLatin1(name), qint64{ 1 } << 30);
         const HashWindow window(stage, size, dark);
-        window.drop({stage.urlOf(QStringLiteral("a-virtual-machine.qcow2")),
-                     stage.urlOf(QStringLiteral("backup-2025.tar")), stage.urlOf(QStringLiteral("film.mkv"))});
+        window.drop({ stage.urlOf(QStringLiteral("a-virtual-machine.qcow2")),
+                      stage.urlOf(QStringLiteral("backup-2025.tar")),
+                      stage.urlOf(QStringLiteral("film.mkv")) });
         QTRY_VERIFY(stage.page.progress() > 0.1);
         window.grab(shot("running"));
         window.click("cancelButton");
@@ -105,13 +109,14 @@ private Q_SLOTS:
         QFETCH(const bool, dark);
         HashStage stage;
         stage.write(QStringLiteral("before"), QByteArray(1'000'000, 'b'));
-        stage.write(QStringLiteral("SHA256SUMS"), sha256(QByteArray(1'000'000, 'b')).toLatin1() + "  before\n");
-        stage.writeSparse(QStringLiteral("folder/x"), qint64 {38} << 30);
+        stage.write(QStringLiteral("SHA256SUMS"),
+                    sha256(QByteArray(1'000'000, 'b')).toLatin1() + "  before\n");
+        stage.writeSparse(QStringLiteral("folder/x"), qint64{ 38 } << 30);
         const HashWindow window(stage, size, dark);
-        window.drop({stage.urlOf(QStringLiteral("before"))});
+        window.drop({ stage.urlOf(QStringLiteral("before")) });
         QTRY_VERIFY(stage.isSettled());
         QTRY_VERIFY(window.shows("offerBanner"));
-        window.drop({stage.urlOf(QStringLiteral("folder"))});
+        window.drop({ stage.urlOf(QStringLiteral("folder")) });
         QTRY_VERIFY(window.shows("pendingBanner"));
         window.grab(shot("asking"));
         window.click("pendingCancelButton");
@@ -136,7 +141,7 @@ private Q_SLOTS:
         }
         stage.write(QStringLiteral("SHA256SUMS"), list);
         const HashWindow window(stage, size, dark);
-        window.drop({stage.urlOf(QStringLiteral("SHA256SUMS"))});
+        window.drop({ stage.urlOf(QStringLiteral("SHA256SUMS")) });
         QTRY_COMPARE(stage.page.check()->kind(), QStringLiteral("good"));
         QTRY_COMPARE(window.find("verdictHeadline")->property("text").toString(),
                      QStringLiteral("All 12 files are intact"));
@@ -166,7 +171,7 @@ private Q_SLOTS:
         stage.write(QStringLiteral("a"), "a");
         stage.write(QStringLiteral("checksums.txt"), sha256("a").toLatin1() + "  a\n");
         const HashWindow window(stage, size, dark);
-        window.drop({stage.urlOf(QStringLiteral("checksums.txt"))});
+        window.drop({ stage.urlOf(QStringLiteral("checksums.txt")) });
         if (stage.page.check()->stage() == ChecksumCheck::Empty)
             stage.page.openChecksumFile(stage.urlOf(QStringLiteral("checksums.txt")));
         QTRY_VERIFY(window.shows("checkQuestion"));
@@ -186,7 +191,7 @@ private Q_SLOTS:
         const HashWindow window(stage, size, dark);
         window.click("textSegment");
         window.click("textArea");
-        for (const char c : {'a', 'b', 'c'})
+        for (const char c : { 'a', 'b', 'c' })
             QTest::keyClick(window.window, c);
         QTRY_COMPARE(stage.page.text()->index(0).data(TextDigestModel::LineRole).value<DigestLine>().hex,
                      sha256("abc"));
@@ -205,7 +210,7 @@ private Q_SLOTS:
         QTRY_VERIFY(window.shows("moreAlgorithmsFilter"));
         QTRY_VERIFY(window.find("moreAlgorithmsFilter")->hasActiveFocus());
         window.grab(shot("more"));
-        for (const char c : {'s', 'm', '3'})
+        for (const char c : { 's', 'm', '3' })
             QTest::keyClick(window.window, c);
         QTRY_COMPARE(window.find("moreAlgorithmsList")->property("count").toInt(), 1);
         window.key(Qt::Key_Down);
@@ -217,7 +222,7 @@ private Q_SLOTS:
         window.click("keyButton");
         QTRY_VERIFY(window.shows("keyField"));
         QTRY_VERIFY(window.find("keyField")->hasActiveFocus());
-        for (const char c : {'k', 'e', 'y'})
+        for (const char c : { 'k', 'e', 'y' })
             QTest::keyClick(window.window, c);
         window.grab(shot("key"));
         const QPointer<QQuickItem> field = window.find("keyField");
@@ -234,7 +239,7 @@ private Q_SLOTS:
         stage.write(QStringLiteral("a"), "a");
         stage.write(QStringLiteral("b"), "b");
         const HashWindow window(stage);
-        window.drop({stage.urlOf(QStringLiteral("a")), stage.urlOf(QStringLiteral("b"))});
+        window.drop({ stage.urlOf(QStringLiteral("a")), stage.urlOf(QStringLiteral("b")) });
         QTRY_VERIFY(stage.isSettled());
         QTRY_VERIFY(window.find("fileList")->hasActiveFocus());
         window.key(Qt::Key_Down);
@@ -253,7 +258,7 @@ private Q_SLOTS:
         HashStage stage;
         stage.write(QStringLiteral("a"), "a");
         const HashWindow window(stage);
-        window.drop({stage.urlOf(QStringLiteral("a"))});
+        window.drop({ stage.urlOf(QStringLiteral("a")) });
         QTRY_VERIFY(stage.isSettled());
         QSet<QString> reached;
         for (int i = 0; i < 60; ++i) {
@@ -262,9 +267,9 @@ private Q_SLOTS:
                 reached.insert(window.window->activeFocusItem()->objectName());
         }
         for (const auto *name :
-             {"addFilesButton", "addFolderButton", "openChecksumFileButton", "filesSegment", "keyButton", "sha256Chip",
-              "moreAlgorithmsButton", "expectedField", "fileList", "removeButton", "copyDigestButton",
-              "hashAgainButton", "copyAllButton", "saveButton", "clearButton"})
+             { "addFilesButton", "addFolderButton", "openChecksumFileButton", "filesSegment", "keyButton",
+               "sha256Chip", "moreAlgorithmsButton", "expectedField", "fileList", "removeButton",
+               "copyDigestButton", "hashAgainButton", "copyAllButton", "saveButton", "clearButton" })
             QVERIFY2(reached.contains(QString::fromLatin1(name)), name);
     }
 
@@ -274,7 +279,7 @@ private Q_SLOTS:
         stage.page.algorithms()->setChecked(QStringLiteral("md5"), true);
         stage.write(QStringLiteral("a"), "a");
         const HashWindow window(stage);
-        window.drop({stage.urlOf(QStringLiteral("a"))});
+        window.drop({ stage.urlOf(QStringLiteral("a")) });
         QTRY_VERIFY(stage.isSettled());
         window.key(Qt::Key_S, Qt::ControlModifier);
         QObject *menu = window.window->findChild<QObject *>(QStringLiteral("saveMenu"));
@@ -292,7 +297,7 @@ private Q_SLOTS:
         for (int i = 0; i < files; ++i)
             stage.write(QStringLiteral("folder/%1").arg(i), QByteArray(4096, 'x'));
         const HashWindow window(stage);
-        window.drop({stage.urlOf(QStringLiteral("folder"))});
+        window.drop({ stage.urlOf(QStringLiteral("folder")) });
         QTRY_VERIFY_WITH_TIMEOUT(window.shows("pendingBanner"), 30'000);
         window.click("pendingStartButton");
         QElapsedTimer timer;
@@ -302,7 +307,7 @@ private Q_SLOTS:
         connect(&heartbeat, &QTimer::timeout, this, [&] { longest = std::max(longest, timer.restart()); });
         heartbeat.start(5);
         QTRY_VERIFY_WITH_TIMEOUT(stage.isSettled(), 60'000);
-        QCOMPARE(stage.page.files()->countOf(FileState::Done), std::size_t {files});
+        QCOMPARE(stage.page.files()->countOf(FileState::Done), std::size_t{ files });
         qInfo("The GUI thread waited for %lld ms at most.", static_cast<long long>(longest));
         QCOMPARE(window.warnings, QStringList());
     }

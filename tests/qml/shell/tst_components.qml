@@ -9,11 +9,12 @@ TestCase {
     id: root
 
     name: "Components"
+    visible: true
     when: windowShown
     width: 600
     height: 400
 
-    SignalSpy { id: spy }
+    Component { id: spies; SignalSpy { } }
 
     /** WCAG 2.1: relative luminance and contrast. */
     function channel(value) { return value <= 0.03928 ? value / 12.92 : Math.pow((value + 0.055) / 1.055, 2.4); }
@@ -68,9 +69,7 @@ TestCase {
     }
     function test_segmentsAreChosenByKeyboard() {
         const item = createTemporaryObject(segments, root);
-        spy.clear();
-        spy.target = item;
-        spy.signalName = "chosen";
+        const spy = createTemporaryObject(spies, root, {target: item, signalName: "chosen"});
         findChild(item, "lightSegment").forceActiveFocus();
         keyClick(Qt.Key_Right);
         keyClick(Qt.Key_Space);
@@ -82,9 +81,7 @@ TestCase {
     Component { id: icon; IconButton { iconName: "copy"; text: "Copy" } }
     function test_iconButtonIsReachedAndNamed() {
         const item = createTemporaryObject(icon, root);
-        spy.clear();
-        spy.target = item;
-        spy.signalName = "clicked";
+        const spy = createTemporaryObject(spies, root, {target: item, signalName: "clicked"});
         compare(item.Accessible.name, "Copy");
         item.forceActiveFocus(Qt.TabFocusReason);
         keyClick(Qt.Key_Space);

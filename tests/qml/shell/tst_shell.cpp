@@ -49,6 +49,7 @@ class TestShell final : public QObject {
 private Q_SLOTS:
     void showsEveryPageWithoutWarnings_data();
     void showsEveryPageWithoutWarnings();
+    void showsTheWholeSystemPage();
     void opensAtThePageThatWasAskedFor();
     void changesPagesByKeyboard();
     void keepsPagesAlive();
@@ -71,13 +72,31 @@ private:
     }
     static QQuickItem *item(const MainWindow &window, const QString &name)
     {
-        return window.window()->findChild<QQuickItem *>(name);
+        return itemBelow(window.window()->contentItem(), name);
+    }
+    /** Delegates are nobody's children but their visual parent's. */
+    static QQuickItem *itemBelow(QQuickItem *parent, const QString &name)
+    {
+        if (parent->objectName() == name)
+            return parent;
+        const QList<QQuickItem *> children = parent->childItems();
+        for (QQuickItem *child : children) {
+            if (QQuickItem *found = itemBelow(child, name))
+                return found;
+        }
+        return nullptr;
+    }
+    static bool isLoaded(const MainWindow &window, const QString &page)
+    {
+        const QQuickItem *loader = item(window, page + u"Loader"_s);
+        constexpr int ready = 1;
+        return loader != nullptr && loader->property("status").toInt() == ready;
     }
     static void click(const MainWindow &window, const QString &name)
     {
         QQuickItem *target = item(window, name);
         QVERIFY2(target != nullptr, qPrintable(name));
-        const QPointF centre = target->mapToScene({target->width() / 2, target->height() / 2});
+        const QPointF centre = target->mapToScene({ target->width() / 2, target->height() / 2 });
         QTest::mouseClick(target->window(), Qt::LeftButton, {}, centre.toPoint());
     }
     static bool isOpen(const MainWindow &window, const QString &popup)
@@ -87,7 +106,7 @@ private:
     }
 
     QTemporaryDir m_folder;
-    mutable PermittingSystemCalls m_calls {everything};
+    mutable PermittingSystemCalls m_calls{ everything };
 };
 
 void TestShell::showsEveryPageWithoutWarnings_data()
@@ -97,9 +116,10 @@ void TestShell::showsEveryPageWithoutWarnings_data()
     QTest::addColumn<QSize>("size");
     const QStringList pages = MainWindow::pageNames();
     for (const QString &page : pages) {
-        for (const QString &theme : {u"light"_s, u"dark"_s}) {
-            for (const QSize &size : {QSize(1100, 720), QSize(760, 520)})
-                QTest::addRow("%s-%s-%d", qPrintable(page), qPrintable(theme), size.width()) << page << theme << size;
+        for (const QString &theme : { u"light"_s, u"dark"_s }) {
+            for (const QSize &size : { QSize(1100, 720), QSize(760, 520) })
+                QTest::addRow("%s-%s-%d", qPrintable(page), qPrintable(theme), size.width())
+                    << page << theme << size;
         }
     }
 }
@@ -118,10 +138,27 @@ void TestShell::showsEveryPageWithoutWarnings()
     QVERIFY(window.window() != nullptr);
     window.window()->resize(size);
     QVERIFY(QTest::qWaitForWindowExposed(window.window()));
-    QTRY_VERIFY(item(window, page + u"Page"_s) != nullptr);
+    QTRY_VERIFY(isLoaded(window, page));
     if (page == u"system")
         QTRY_VERIFY(window.model().system()->isChecked());
     QVERIFY(saveScreenshot(*window.window(), u"window-"_s + QString::fromUtf8(QTest::currentDataTag())));
+    VERIFY_NO_QML_WARNINGS(warnings);
+}
+
+void TestShell::showsTheWholeSystemPage()
+{
+    const QmlWarnings warnings;
+    MainWindow window(options(u"system"_s));
+    window.window()->resize(1100, 1500);
+    QVERIFY(QTest::qWaitForWindowExposed(window.window()));
+    QTRY_VERIFY(isLoaded(window, u"system"_s));
+    QTRY_VERIFY(window.model().system()->isChecked());
+    QTRY_VERIFY(item(window, u"familyEvidenceButton"_s) != nullptr);
+    click(window, u"familyEvidenceButton"_s);
+    QTRY_VERIFY(item(window, u"copyCommandButton"_s) != nullptr);
+    QVERIFY(saveScreenshot(*window.window(), u"system-whole-light"_s));
+    window.model().settings()->setTheme(u"dark"_s);
+    QVERIFY(saveScreenshot(*window.window(), u"system-whole-dark"_s));
     VERIFY_NO_QML_WARNINGS(warnings);
 }
 
@@ -150,7 +187,7 @@ void TestShell::changesPagesByKeyboard()
 void TestShell::keepsPagesAlive()
 {
     MainWindow window(options(u"system"_s));
-    QTRY_VERIFY(item(window, u"systemPage"_s) != nullptr);
+    QTRY_VERIFY(isLoaded(window, u"system"_s));
     QVERIFY2(item(window, u"hashPage"_s) == nullptr, "A page was made before anybody wanted it");
     QQuickItem *page = item(window, u"systemPage"_s);
     click(window, u"algorithmsNavigation"_s);
