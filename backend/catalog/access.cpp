@@ -102,7 +102,7 @@ AccessAnswer AccessProber::ask(const CryptoEntry &entry, bool isSelected)
     int error = bindError(type, entry.driver);
     if (error == 0)
         return { Access::Reachable, 0, false };
-    if ((isSelected || true) && !isFamilyMissing(error) && bindError(type, entry.name) == 0)
+    if (isSelected && !isFamilyMissing(error) && bindError(type, entry.name) == 0)
         return { Access::Reachable, 0, true };
     const bool blocked = isFamilyMissing(error) || (error == ENOENT && isTypeBlocked(type));
     return { blocked ? Access::Blocked : Access::Restricted, error, false };
