@@ -10,8 +10,10 @@ T.TextField {
 
     implicitWidth: Math.max(contentWidth, placeholder.implicitWidth, 120) + leftPadding + rightPadding
     implicitHeight: Math.max(30, contentHeight + topPadding + bottomPadding)
-    horizontalPadding: 9
-    verticalPadding: 5
+    leftPadding: 9
+    rightPadding: 9
+    topPadding: 5
+    bottomPadding: 5
     verticalAlignment: TextInput.AlignVCenter
     color: control.palette.text
     selectionColor: control.palette.highlight
