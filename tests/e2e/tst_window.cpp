@@ -206,8 +206,9 @@ void WindowTest::closingTheWindowLeavesNoDescriptor()
     writeFile(path(u"file"_s), "content");
     {
         DrivenWindow driven;
-        QVERIFY(QTest::qWaitForWindowExposed(&driven.window(), patience));
+        QVERIFY(QTest::qWaitForWindowActive(&driven.window(), patience));
         driven.press(Qt::Key_2, Qt::ControlModifier);
+        QTRY_VERIFY_WITH_TIMEOUT(driven.find(u"sha256Chip"_s), patience);
         driven.drop(u"dropZone"_s, urlsOf({ path(u"file"_s) }));
         QTRY_VERIFY_WITH_TIMEOUT(!driven.texts(u"digestText"_s).isEmpty(), patience);
     }
