@@ -36,14 +36,10 @@ bool isFamilyMissing(int systemError)
     return systemError == EAFNOSUPPORT || systemError == ESOCKTNOSUPPORT || systemError == EPROTONOSUPPORT;
 }
 
-/** The answer without a bind, for entries that none is made for. */
-std::optional<AccessAnswer> answerWithoutAsking(const CryptoEntry &entry)
+/** The answer for an entry that no bind is made for. */
+AccessAnswer answerWithoutAsking(const CryptoEntry &entry)
 {
-    if (!userSpaceType(entry.kind))
-        return AccessAnswer{ Access::NotUserSpace, 0, false };
-    if (entry.internal)
-        return AccessAnswer{ Access::Internal, 0, false };
-    return std::nullopt;
+    return { userSpaceType(entry.kind) ? Access::Internal : Access::NotUserSpace, 0, false };
 }
 
 } // namespace
@@ -96,10 +92,11 @@ AccessProber::AccessProber(afalg::SystemCalls &calls, DiagnosisPaths paths)
 
 AccessAnswer AccessProber::ask(const CryptoEntry &entry, bool isSelected)
 {
-    if (const auto answer = answerWithoutAsking(entry))
-        return *answer;
-    const afalg::AlgType type = *userSpaceType(entry.kind);
-    int error = bindError(type, entry.driver);
+    const std::optional<afalg::AlgType> userType = userSpaceType(entry.kind);
+    if (!userType || entry.internal)
+        return answerWithoutAsking(entry);
+    const afalg::AlgType type = *userType;
+    const int error = bindError(type, entry.driver);
     if (error == 0)
         return { Access::Reachable, 0, false };
     if (isSelected && !isFamilyMissing(error) && bindError(type, entry.name) == 0)
@@ -110,9 +107,10 @@ AccessAnswer AccessProber::ask(const CryptoEntry &entry, bool isSelected)
 
 std::optional<AccessAnswer> AccessProber::cached(const CryptoEntry &entry, bool isSelected) const
 {
-    if (const auto answer = answerWithoutAsking(entry))
-        return answer;
-    const afalg::AlgType type = *userSpaceType(entry.kind);
+    const std::optional<afalg::AlgType> userType = userSpaceType(entry.kind);
+    if (!userType || entry.internal)
+        return answerWithoutAsking(entry);
+    const afalg::AlgType type = *userType;
     const std::optional<int> error = knownBindError(type, entry.driver);
     if (!error)
         return std::nullopt;
