@@ -13,6 +13,7 @@ Rectangle {
     id: root
 
     required property string text
+    property string detail
     property string kind: "neutral"
     property string iconName: ({good: "circle-check", bad: "circle-x", warning: "triangle-alert"})[root.kind] ?? "info"
     default property alias actions: actionRow.data
@@ -35,14 +36,27 @@ Rectangle {
             name: root.iconName
             color: Theme.kindColor(root.kind)
         }
-        Label {
-            text: root.text
-            color: Theme.text
-            wrapMode: Text.Wrap
+        ColumnLayout {
+            spacing: 2
             Layout.fillWidth: true
             Layout.topMargin: Theme.spacingM
             Layout.bottomMargin: Theme.spacingM
-            Accessible.ignored: true
+
+            Label {
+                text: root.text
+                color: Theme.text
+                font.weight: root.detail ? Font.DemiBold : Font.Normal
+                wrapMode: Text.Wrap
+                Layout.fillWidth: true
+                Accessible.ignored: true
+            }
+            Label {
+                text: root.detail
+                visible: root.detail
+                color: Theme.text
+                wrapMode: Text.Wrap
+                Layout.fillWidth: true
+            }
         }
         RowLayout {
             id: actionRow

@@ -14,7 +14,7 @@ Flickable {
 
     default property alias content: column.data
     readonly property Item focusItem: root.Window.activeFocusItem
-    property int padding: Theme.spacingXL
+    property int padding: Theme.spacingL
 
     clip: true
     contentWidth: width

@@ -14,7 +14,7 @@ AbstractButton {
 
     property string iconName
 
-    implicitWidth: implicitContentWidth + 2 * Theme.spacingM + Theme.spacingS
+    implicitWidth: implicitContentWidth + Theme.spacingM
     implicitHeight: Theme.rowHeight
     focusPolicy: Qt.StrongFocus
     opacity: root.enabled ? 1 : 0.4

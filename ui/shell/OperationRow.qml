@@ -23,7 +23,7 @@ RowLayout {
 
     spacing: Theme.spacingM
     Accessible.role: Accessible.ListItem
-    Accessible.name: [root.title, root.detail, root.rate, root.timeLeft].join(", ")
+    Accessible.name: "%1, %2, %3, %4".arg(root.title).arg(root.detail).arg(root.rate).arg(root.timeLeft)
 
     ColumnLayout {
         spacing: Theme.spacingS

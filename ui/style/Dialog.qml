@@ -28,6 +28,7 @@ T.Dialog {
         topPadding: 0
         spacing: 8
         background: null
+        delegate: Button { }
     }
     background: Rectangle {
         radius: 8

@@ -9,7 +9,7 @@ T.ToolTip {
 
     x: parent ? (parent.width - implicitWidth) / 2 : 0
     y: -implicitHeight - 4
-    implicitWidth: Math.min(360, label.implicitWidth + leftPadding + rightPadding)
+    implicitWidth: Math.min(360, implicitContentWidth + leftPadding + rightPadding)
     implicitHeight: contentHeight + topPadding + bottomPadding
     margins: 6
     horizontalPadding: 9
@@ -17,7 +17,6 @@ T.ToolTip {
     closePolicy: T.Popup.CloseOnEscape | T.Popup.CloseOnPressOutsideParent | T.Popup.CloseOnReleaseOutsideParent
 
     contentItem: Text {
-        id: label
         text: control.text
         font: control.font
         color: control.palette.toolTipText

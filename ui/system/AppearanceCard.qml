@@ -20,11 +20,12 @@ Card {
         objectName: "themeSwitch"
         name: qsTr("Appearance")
         options: [
-            {value: "system", text: qsTr("As the desktop"), iconName: "monitor"},
+            {value: "system", text: qsTr("Desktop"), iconName: "monitor"},
             {value: "light", text: qsTr("Light"), iconName: "sun"},
             {value: "dark", text: qsTr("Dark"), iconName: "moon"}
         ]
         value: root.model.theme
         onChosen: value => root.model.themeRequested(value)
+        Layout.fillWidth: true
     }
 }

@@ -24,7 +24,7 @@ FocusScope {
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.top: parent.top
-        anchors.margins: Theme.spacingXL
+        anchors.margins: Theme.spacingL
         title: qsTr("System")
         subtitle: root.model.machine
 
@@ -54,7 +54,8 @@ FocusScope {
             objectName: "verdictBanner"
             visible: root.model.checked
             kind: root.model.verdictKind
-            text: [root.model.verdict, root.model.advice].join(" ").trim()
+            text: root.model.verdict
+            detail: root.model.advice
             Layout.fillWidth: true
         }
         GridLayout {
@@ -78,6 +79,10 @@ FocusScope {
                     model: root.model
                     Layout.fillWidth: true
                 }
+                MachineCard {
+                    model: root.model
+                    Layout.fillWidth: true
+                }
             }
             ColumnLayout {
                 spacing: Theme.spacingL
@@ -86,10 +91,6 @@ FocusScope {
                 Layout.preferredWidth: 2
 
                 EngineCard {
-                    model: root.model
-                    Layout.fillWidth: true
-                }
-                MachineCard {
                     model: root.model
                     Layout.fillWidth: true
                 }

@@ -86,6 +86,23 @@ private:
         }
         return nullptr;
     }
+    /** The first visible item below `parent` that lies beyond the right edge of the nearest card around it.
+     */
+    static QString itemOutsideItsCard(const QQuickItem *parent, const QQuickItem *card = nullptr)
+    {
+        const QList<QQuickItem *> children = parent->childItems();
+        for (const QQuickItem *child : children) {
+            if (!child->isVisible())
+                continue;
+            const QString type = QString::fromUtf8(child->metaObject()->className());
+            if (card != nullptr && child->mapToItem(card, { child->width(), 0 }).x() > card->width())
+                return type + u' ' + child->objectName();
+            const QString outside = itemOutsideItsCard(child, type.startsWith(u"Card_") ? child : card);
+            if (!outside.isEmpty())
+                return outside;
+        }
+        return {};
+    }
     static bool isLoaded(const MainWindow &window, const QString &page)
     {
         const QQuickItem *loader = item(window, page + u"Loader"_s);
@@ -141,6 +158,8 @@ void TestShell::showsEveryPageWithoutWarnings()
     QTRY_VERIFY(isLoaded(window, page));
     if (page == u"system")
         QTRY_VERIFY(window.model().system()->isChecked());
+    if (page == u"system")
+        QCOMPARE(itemOutsideItsCard(item(window, u"systemPage"_s)), QString());
     QVERIFY(saveScreenshot(*window.window(), u"window-"_s + QString::fromUtf8(QTest::currentDataTag())));
     VERIFY_NO_QML_WARNINGS(warnings);
 }
