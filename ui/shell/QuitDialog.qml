@@ -23,6 +23,10 @@ Dialog {
     modal: true
     title: qsTr("Stop what is running?")
     standardButtons: Dialog.Yes | Dialog.No
+    Component.onCompleted: {
+        root.standardButton(Dialog.Yes).text = qsTr("Stop and close");
+        root.standardButton(Dialog.No).text = qsTr("Keep running");
+    }
     onAccepted: {
         root.quitting = true;
         root.activity.cancelAll();
