@@ -15,7 +15,9 @@ namespace cipherscope::operations {
 
 namespace {
 
-constexpr std::size_t bufferSize = std::size_t{ 256 } * 1024;
+// What a hash reads stays in the processor's second cache; four times as much does not, and costs a quarter
+// of the speed.
+constexpr std::size_t bufferSize = std::size_t{ 64 } * 1024;
 
 Result<std::size_t> readSome(int fd, std::span<std::byte> buffer, const std::filesystem::path &name)
 {

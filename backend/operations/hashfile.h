@@ -22,7 +22,7 @@ using ReadProgress = std::function<void(std::uint64_t bytes)>;
 
 /**
  * Reads a descriptor to its end and gives the digest of each hasher, in their order, in a single read of the
- * data and with one buffer of 256 KiB. After an error the hashers hold half a message and must be thrown
+ * data and with one buffer of 64 KiB. After an error the hashers hold half a message and must be thrown
  * away. Errors: Io and the like from read(), those of Hasher, Cancelled. `name` is the subject of errors.
  */
 [[nodiscard]] Result<std::vector<Digest>> hashDescriptor(int fd, const std::filesystem::path &name,
