@@ -25,7 +25,7 @@ namespace fs = std::filesystem;
 
 namespace {
 
-constexpr std::size_t bufferSize = std::size_t{ 256 } * 1024;
+constexpr std::size_t bufferSize = std::size_t{ 64 } * 1024;
 const ReadProgress noProgress = [](std::uint64_t) {};
 
 Result<Digest> hashWith(engine::Hasher &hasher, const fs::path &file)

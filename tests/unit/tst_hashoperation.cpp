@@ -25,7 +25,7 @@ namespace fs = std::filesystem;
 
 namespace {
 
-constexpr std::size_t bufferSize = std::size_t{ 256 } * 1024;
+constexpr std::size_t bufferSize = std::size_t{ 64 } * 1024;
 
 /** The engines, the pool and one hash operation, with everything that it has told. */
 struct Bench {
