@@ -14,6 +14,9 @@
 #include <QTest>
 #include <QTimer>
 
+#include <ctime>
+#include <utility>
+
 using cipherscope::tests::DrivenWindow;
 using namespace Qt::StringLiterals;
 
@@ -48,6 +51,14 @@ QList<QUrl> urlsOf(const QStringList &files)
 qsizetype openDescriptors()
 {
     return QDir(u"/proc/self/fd"_s).entryList(QDir::NoDotAndDotDot | QDir::AllEntries | QDir::System).size();
+}
+
+/** What this thread has computed so far. */
+double threadMilliseconds()
+{
+    timespec time{};
+    ::clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+    return static_cast<double>(time.tv_sec) * 1e3 + static_cast<double>(time.tv_nsec) / 1e6;
 }
 
 } // namespace
@@ -230,19 +241,28 @@ void WindowTest::theWindowAnswersWhileTwoOperationsRun()
     constexpr int beats = 400;
     constexpr int beat = 5;
     QElapsedTimer clock;
-    qint64 longest = 0;
+    double longest = 0;
+    double longestWait = 0;
+    double computed = threadMilliseconds();
     int counted = 0;
     QTimer timer;
     timer.setTimerType(Qt::PreciseTimer);
     connect(&timer, &QTimer::timeout, &timer, [&] {
-        longest = std::max(longest, clock.restart() - beat);
+        const double late = static_cast<double>(clock.nsecsElapsed()) / 1e6 - beat;
+        const double now = threadMilliseconds();
+        const double computing = now - std::exchange(computed, now);
+        clock.start();
+        longest = std::max(longest, late);
+        longestWait = std::max(longestWait, late - computing);
         ++counted;
     });
     clock.start();
     timer.start(beat);
     QTRY_VERIFY_WITH_TIMEOUT(counted >= beats || m_driven->main().pool().active().size() < 2, patience);
-    qInfo("the GUI thread waited for at most %lld ms (wanted: 50) in %d beats while two operations ran",
-          longest, counted);
+    qInfo("while two operations ran the GUI thread was late by at most %.0f ms, of which it waited at most "
+          "%.0f ms "
+          "(wanted: 50) and drew the rest, in %d beats",
+          longest, longestWait, counted);
     QVERIFY(counted > 0);
 }
 
