@@ -2,3 +2,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 
 cipherscope_add_test(NAME tst_catalog_kernel SOURCES tst_catalog_kernel.cpp LIBRARIES cipherscope_catalog LABEL kernel)
+cipherscope_add_test(NAME tst_blockedmodules SOURCES tst_blockedmodules.cpp LIBRARIES cipherscope_catalog
+    LABEL kernel-root)
+add_dependencies(tst_blockedmodules cipherscope-cli)
