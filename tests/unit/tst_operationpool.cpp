@@ -2,72 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "operations/operationpool.h"
-#include "support/testbytes.h"
-#include "support/waiting.h"
+#include "support/testoperation.h"
 
 #include <QSignalSpy>
 #include <QTest>
 
-#include <stdexcept>
-#include <thread>
+#include <filesystem>
+#include <vector>
 
 using namespace cipherscope;
 using namespace cipherscope::operations;
-using testing::Gate;
+using namespace cipherscope::testing;
 using State = Operation::State;
 
 namespace {
-
-using Work = std::function<Result<void>(const std::stop_token &)>;
-
-class TestOperation final : public Operation {
-public:
-    explicit TestOperation(Work work, unsigned workers = 1)
-        : Operation(QStringLiteral("a test"))
-        , m_work(std::move(work))
-        , m_workers(workers)
-    {
-    }
-
-    using Operation::addBytesDone;
-    using Operation::setBytesTotal;
-
-    void setComplete(bool complete) { m_complete = complete; }
-    [[nodiscard]] int collected() const { return m_collected; }
-    [[nodiscard]] int started() const { return m_started.load(); }
-
-protected:
-    unsigned wantedWorkers() const override { return m_workers; }
-    Result<void> work(const std::stop_token &stop) override
-    {
-        ++m_started;
-        return m_work(stop);
-    }
-    void collect() override { ++m_collected; }
-    bool isComplete() const override { return m_complete; }
-
-private:
-    const Work m_work;
-    const unsigned m_workers;
-    bool m_complete = false;
-    int m_collected = 0;
-    std::atomic<int> m_started = 0;
-};
-
-Result<void> waitForStop(const std::stop_token &stop)
-{
-    std::promise<void> stopped;
-    const std::stop_callback callback(stop, [&stopped] { stopped.set_value(); });
-    if (stopped.get_future().wait_for(std::chrono::milliseconds(testing::patience))
-        != std::future_status::ready)
-        return std::unexpected(plainError(ErrorCode::Internal, Step::Compute, {}, "no stop came"));
-    return {};
-}
-
-std::shared_ptr<TestOperation> makeOperation(Work work, unsigned workers = 1)
-{
-    return std::make_shared<TestOperation>(std::move(work), workers);
-}
 
 std::ptrdiff_t threadsOfThisProcess()
 {
@@ -77,48 +25,22 @@ std::ptrdiff_t threadsOfThisProcess()
 
 } // namespace
 
-class TestOperationPool : public QObject {
+/** How operations start, share the threads, show their progress and end with the pool. */
+class TestOperationPool : public DescriptorsStayEqual {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
-    void cleanup();
     void anOperationIsQueuedThenRunningThenFinished();
     void whatTheWorkersCountIsSeenWhileTheyRun();
     void theLastProgressComesBeforeTheEnd();
     void theFutureEndsWithTheOperation();
     void anOperationGetsTheThreadsThatItWantsButNoMoreThanThereAre();
     void operationsBeyondTheThreadsWaitTheirTurn();
-    void aCancelStopsARunningOperation();
-    void aCancelledQueuedOperationEndsAsCancelled();
-    void aCancelThatCameTooLateChangesNothing();
-    void cancellingAgainOrAfterTheEndIsHarmless();
-    void anErrorEndsTheOperationAndStopsItsOtherWorkers();
-    void theFirstErrorIsTheOneThatIsKept();
-    void anExceptionBecomesAnInternalError_data();
-    void anExceptionBecomesAnInternalError();
     void theTimerRunsOnlyWhileSomethingRuns();
     void aReceiverMayStartTheNextOperation();
     void anOperationThatWasNeverStartedEndsItsFuture();
     void thePoolsEndStopsEverythingAndWaits();
-    void aQuestionIsAnswered();
-    void aQuestionDoesNotWaitBehindOperations();
-    void aQuestionThatThrowsIsAnInternalError();
-    void aQuestionHearsOfThePoolsEnd();
-
-private:
-    std::ptrdiff_t m_descriptors = 0;
 };
-
-void TestOperationPool::init()
-{
-    m_descriptors = testing::openDescriptors();
-}
-
-void TestOperationPool::cleanup()
-{
-    QCOMPARE(testing::openDescriptors(), m_descriptors);
-}
 
 void TestOperationPool::anOperationIsQueuedThenRunningThenFinished()
 {
@@ -137,7 +59,7 @@ void TestOperationPool::anOperationIsQueuedThenRunningThenFinished()
     QCOMPARE(started.count(), 1);
     QCOMPARE(operation->state(), State::Queued);
     QCOMPARE(pool.active().size(), std::size_t{ 1 });
-    QTRY_COMPARE_WITH_TIMEOUT(operation->state(), State::Running, testing::patience);
+    QTRY_COMPARE_WITH_TIMEOUT(operation->state(), State::Running, patience);
     QCOMPARE(ended.count(), 0);
     gate.open();
     WAIT_FOR_END(*operation);
@@ -162,7 +84,7 @@ void TestOperationPool::whatTheWorkersCountIsSeenWhileTheyRun()
     });
     counting = operation.get();
     pool.start(operation);
-    QTRY_VERIFY_WITH_TIMEOUT(operation->throughput() > 0, testing::patience);
+    QTRY_VERIFY_WITH_TIMEOUT(operation->throughput() > 0, patience);
     QCOMPARE(operation->bytesDone(), std::uint64_t{ 4'000'000 });
     QCOMPARE(operation->bytesTotal(), std::uint64_t{ 10'000'000 });
     QVERIFY(operation->secondsLeft().value_or(0) > 0);
@@ -204,10 +126,10 @@ void TestOperationPool::theFutureEndsWithTheOperation()
     });
     const QFuture<Result<void>> future = operation->result();
     pool.start(operation);
-    QTRY_COMPARE_WITH_TIMEOUT(operation->state(), State::Running, testing::patience);
+    QTRY_COMPARE_WITH_TIMEOUT(operation->state(), State::Running, patience);
     QVERIFY(!future.isFinished());
     gate.open();
-    QTRY_VERIFY_WITH_TIMEOUT(future.isFinished(), testing::patience);
+    QTRY_VERIFY_WITH_TIMEOUT(future.isFinished(), patience);
     QCOMPARE(future.resultCount(), 1);
     QVERIFY(future.result());
 }
@@ -239,7 +161,7 @@ void TestOperationPool::operationsBeyondTheThreadsWaitTheirTurn()
     const auto second = makeOperation([](const std::stop_token &) -> Result<void> { return {}; });
     pool.start(first);
     pool.start(second);
-    QTRY_COMPARE_WITH_TIMEOUT(first->state(), State::Running, testing::patience);
+    QTRY_COMPARE_WITH_TIMEOUT(first->state(), State::Running, patience);
     QCOMPARE(second->state(), State::Queued);
     QVERIFY(pool.active().front() == first);
     QVERIFY(pool.active().back() == second);
@@ -247,125 +169,6 @@ void TestOperationPool::operationsBeyondTheThreadsWaitTheirTurn()
     WAIT_FOR_END(*second);
     QCOMPARE(second->state(), State::Finished);
     WAIT_FOR_END(*first);
-}
-
-void TestOperationPool::aCancelStopsARunningOperation()
-{
-    OperationPool pool;
-    const auto operation = makeOperation(waitForStop, pool.threadCount());
-    pool.start(operation);
-    QTRY_COMPARE_WITH_TIMEOUT(operation->state(), State::Running, testing::patience);
-    operation->cancel();
-    WAIT_FOR_END(*operation);
-    QCOMPARE(operation->state(), State::Cancelled);
-    QCOMPARE(operation->result().result().error().code, ErrorCode::Cancelled);
-}
-
-void TestOperationPool::aCancelledQueuedOperationEndsAsCancelled()
-{
-    OperationPool pool;
-    const auto running = makeOperation(waitForStop, pool.threadCount());
-    const auto queued = makeOperation(waitForStop);
-    pool.start(running);
-    pool.start(queued);
-    queued->cancel();
-    QTRY_COMPARE_WITH_TIMEOUT(running->state(), State::Running, testing::patience);
-    running->cancel();
-    WAIT_FOR_END(*queued);
-    QCOMPARE(queued->state(), State::Cancelled);
-    QCOMPARE(queued->result().result().error().code, ErrorCode::Cancelled);
-    WAIT_FOR_END(*running);
-}
-
-void TestOperationPool::aCancelThatCameTooLateChangesNothing()
-{
-    OperationPool pool;
-    const auto operation = makeOperation(waitForStop);
-    operation->setComplete(true);
-    pool.start(operation);
-    operation->cancel();
-    WAIT_FOR_END(*operation);
-    QCOMPARE(operation->state(), State::Finished);
-    QVERIFY(operation->result().result());
-}
-
-void TestOperationPool::cancellingAgainOrAfterTheEndIsHarmless()
-{
-    OperationPool pool;
-    const auto operation = makeOperation([](const std::stop_token &) -> Result<void> { return {}; });
-    pool.start(operation);
-    WAIT_FOR_END(*operation);
-    operation->cancel();
-    operation->cancel();
-    QCOMPARE(operation->state(), State::Finished);
-    const auto early = makeOperation(waitForStop);
-    early->cancel();
-    pool.start(early);
-    WAIT_FOR_END(*early);
-    QCOMPARE(early->state(), State::Cancelled);
-}
-
-void TestOperationPool::anErrorEndsTheOperationAndStopsItsOtherWorkers()
-{
-    OperationPool pool;
-    std::atomic<int> next = 0;
-    const Error failure = systemError(Step::Write, ENOSPC, "target");
-    const auto operation = makeOperation(
-        [&](const std::stop_token &stop) -> Result<void> {
-            if (next.fetch_add(1) == 0)
-                return std::unexpected(failure);
-            return waitForStop(stop);
-        },
-        pool.threadCount());
-    pool.start(operation);
-    WAIT_FOR_END(*operation);
-    QCOMPARE(operation->state(), State::Failed);
-    QVERIFY(operation->result().result().error() == failure);
-}
-
-void TestOperationPool::theFirstErrorIsTheOneThatIsKept()
-{
-    OperationPool pool;
-    std::atomic<int> next = 0;
-    const auto operation = makeOperation(
-        [&](const std::stop_token &stop) -> Result<void> {
-            if (next.fetch_add(1) == 0)
-                return std::unexpected(systemError(Step::Write, ENOSPC, "first"));
-            if (Result<void> stopped = waitForStop(stop); !stopped)
-                return stopped;
-            return std::unexpected(systemError(Step::Compute, ECANCELED, "second"));
-        },
-        pool.threadCount());
-    pool.start(operation);
-    WAIT_FOR_END(*operation);
-    QCOMPARE(operation->result().result().error().subject, std::string("first"));
-    QCOMPARE(operation->state(), State::Failed);
-}
-
-void TestOperationPool::anExceptionBecomesAnInternalError_data()
-{
-    QTest::addColumn<bool>("isStandard");
-    QTest::newRow("of the standard library") << true;
-    QTest::newRow("of any type") << false;
-}
-
-void TestOperationPool::anExceptionBecomesAnInternalError()
-{
-    QFETCH(bool, isStandard);
-    OperationPool pool;
-    const auto operation = makeOperation([isStandard](const std::stop_token &) -> Result<void> {
-        if (isStandard)
-            throw std::runtime_error("what went wrong");
-        throw 42;
-    });
-    pool.start(operation);
-    WAIT_FOR_END(*operation);
-    QCOMPARE(operation->state(), State::Failed);
-    const Error error = operation->result().result().error();
-    QCOMPARE(error.code, ErrorCode::Internal);
-    QVERIFY(!error.detail.empty());
-    if (isStandard)
-        QCOMPARE(error.detail, std::string("what went wrong"));
 }
 
 void TestOperationPool::theTimerRunsOnlyWhileSomethingRuns()
@@ -383,7 +186,7 @@ void TestOperationPool::theTimerRunsOnlyWhileSomethingRuns()
     });
     pool.start(operation);
     QSignalSpy ticks(&pool, &OperationPool::ticked);
-    QTRY_VERIFY_WITH_TIMEOUT(ticks.count() >= 3, testing::patience);
+    QTRY_VERIFY_WITH_TIMEOUT(ticks.count() >= 3, patience);
     gate.open();
     WAIT_FOR_END(*operation);
     QVERIFY(!isTicking());
@@ -402,7 +205,7 @@ void TestOperationPool::aReceiverMayStartTheNextOperation()
     };
     connect(&pool, &OperationPool::operationEnded, this, startNext);
     startNext();
-    QTRY_VERIFY_WITH_TIMEOUT(left < 0 && pool.active().empty(), testing::patience);
+    QTRY_VERIFY_WITH_TIMEOUT(left < 0 && pool.active().empty(), patience);
 }
 
 void TestOperationPool::anOperationThatWasNeverStartedEndsItsFuture()
@@ -430,7 +233,7 @@ void TestOperationPool::thePoolsEndStopsEverythingAndWaits()
             futures.push_back(operations.back()->result());
             pool.start(operations.back());
         }
-        QTRY_COMPARE_WITH_TIMEOUT(operations.front()->state(), State::Running, testing::patience);
+        QTRY_COMPARE_WITH_TIMEOUT(operations.front()->state(), State::Running, patience);
         forgotten = operations.back();
         operations.pop_back();
     }
@@ -442,62 +245,7 @@ void TestOperationPool::thePoolsEndStopsEverythingAndWaits()
         QCOMPARE(future.result().error().code, ErrorCode::Cancelled);
     }
     // A thread that has ended and was waited for leaves the list of tasks a moment later.
-    QTRY_COMPARE_WITH_TIMEOUT(threadsOfThisProcess(), threads, testing::patience);
-}
-
-void TestOperationPool::aQuestionIsAnswered()
-{
-    OperationPool pool;
-    const QFuture<Result<int>> answer =
-        pool.ask<int>([](const std::stop_token &) -> Result<int> { return 42; });
-    const QFuture<Result<int>> refusal = pool.ask<int>([](const std::stop_token &) -> Result<int> {
-        return std::unexpected(systemError(Step::Bind, ENOENT, "sha256"));
-    });
-    QTRY_VERIFY_WITH_TIMEOUT(answer.isFinished() && refusal.isFinished(), testing::patience);
-    QVERIFY(answer.result() == 42);
-    QCOMPARE(refusal.result().error().code, ErrorCode::NoSuchAlgorithm);
-}
-
-void TestOperationPool::aQuestionDoesNotWaitBehindOperations()
-{
-    OperationPool pool;
-    const auto operation = makeOperation(waitForStop, pool.threadCount());
-    pool.start(operation);
-    const QFuture<Result<int>> answer =
-        pool.ask<int>([](const std::stop_token &) -> Result<int> { return 42; });
-    QTRY_VERIFY_WITH_TIMEOUT(answer.isFinished(), testing::patience);
-    QVERIFY(operation->isActive());
-}
-
-void TestOperationPool::aQuestionThatThrowsIsAnInternalError()
-{
-    OperationPool pool;
-    const QFuture<Result<int>> standard = pool.ask<int>(
-        [](const std::stop_token &) -> Result<int> { throw std::runtime_error("what went wrong"); });
-    const QFuture<Result<int>> other =
-        pool.ask<int>([](const std::stop_token &) -> Result<int> { throw 42; });
-    QTRY_VERIFY_WITH_TIMEOUT(standard.isFinished() && other.isFinished(), testing::patience);
-    QCOMPARE(standard.result().error().code, ErrorCode::Internal);
-    QCOMPARE(standard.result().error().detail, std::string("what went wrong"));
-    QCOMPARE(other.result().error().code, ErrorCode::Internal);
-}
-
-void TestOperationPool::aQuestionHearsOfThePoolsEnd()
-{
-    QFuture<Result<int>> answer;
-    {
-        OperationPool pool;
-        Gate asked;
-        answer = pool.ask<int>([&asked](const std::stop_token &stop) -> Result<int> {
-            asked.open();
-            if (Result<void> stopped = waitForStop(stop); !stopped)
-                return std::unexpected(std::move(stopped.error()));
-            return 1;
-        });
-        QVERIFY(asked.wait());
-    }
-    QVERIFY(answer.isFinished());
-    QVERIFY(answer.result() == 1);
+    QTRY_COMPARE_WITH_TIMEOUT(threadsOfThisProcess(), threads, patience);
 }
 
 QTEST_GUILESS_MAIN(TestOperationPool)
