@@ -8,9 +8,10 @@ cipherscope_add_test(NAME tst_kernelcontract
 cipherscope_add_test(NAME tst_kernelvectors
     SOURCES tst_kernelvectors.cpp ${support}/hashvectors.cpp ${support}/hashvectors.h
     LIBRARIES cipherscope_engine LABEL kernel)
-cipherscope_add_test(NAME tst_kernelhashes
-    SOURCES tst_kernelhashes.cpp ${support}/kernelhashes.cpp ${support}/kernelhashes.h
-    LIBRARIES cipherscope_engine LABEL kernel)
-cipherscope_add_test(NAME tst_kernelkeyedhashes
-    SOURCES tst_kernelkeyedhashes.cpp ${support}/kernelhashes.cpp ${support}/kernelhashes.h
-    LIBRARIES cipherscope_engine LABEL kernel)
+foreach(test IN ITEMS tst_kernelhashes tst_kernelkeyedhashes)
+    cipherscope_add_test(NAME ${test}
+        SOURCES ${test}.cpp
+            ${support}/kernelhashrules.cpp ${support}/kernelhashrules.h
+            ${support}/kernelhashes.cpp ${support}/kernelhashes.h
+        LIBRARIES cipherscope_engine LABEL kernel)
+endforeach()

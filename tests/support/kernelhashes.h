@@ -9,11 +9,13 @@
 #include <QString>
 
 #include <cstddef>
+#include <functional>
 #include <map>
 #include <optional>
 #include <span>
 #include <string>
 #include <tuple>
+#include <utility>
 #include <vector>
 
 namespace cipherscope::testing {
@@ -51,11 +53,11 @@ struct HashEntry {
 /** The digests that an algorithm must have: computed once a name and key. */
 class ReferenceDigests final {
 public:
-    using Maker = Result<std::vector<QString>> (*)(const std::string &generic,
-                                                   std::span<const std::size_t> lengths);
+    using Maker = std::function<Result<std::vector<QString>>(const std::string &generic,
+                                                             std::span<const std::size_t> lengths)>;
 
     explicit ReferenceDigests(Maker maker)
-        : m_maker(maker)
+        : m_maker(std::move(maker))
     {
     }
 
