@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Cipherscope developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "ambiguity.h"
 #include "commands.h"
 #include "core/uniquefd.h"
 #include "formats/checksumfile.h"
+#include "messages/signaturetext.h"
 #include "operations/verification.h"
 #include "session.h"
 #include "terminal.h"
@@ -21,7 +23,7 @@ using operations::CheckOutcome;
 
 struct CheckRequest {
     operations::HashSettings settings;
-    std::string algorithm; ///< For lines whose algorithm is ambiguous.
+    QStringList algorithms; ///< For lines whose algorithm is ambiguous.
     bool progress = false;
 };
 
@@ -94,42 +96,26 @@ void printLineOutcome(const std::filesystem::path &file, const operations::Check
     }
 }
 
-void complainOfSummary(const std::filesystem::path &file, const operations::CheckSummary &summary)
+void complainOfCount(const std::filesystem::path &file, std::size_t count, const char *one, const char *many)
 {
-    const QString name = textOf(file);
-    if (summary.malformed > 0)
-        complain(translated("%1: WARNING: %2 line(s) are not checksum lines.")
-                     .arg(name, QString::number(summary.malformed)));
-    if (summary.missing > 0)
-        complain(translated("%1: WARNING: %2 listed file(s) are missing.")
-                     .arg(name, QString::number(summary.missing)));
-    if (summary.unreadable > 0)
-        complain(translated("%1: WARNING: %2 listed file(s) could not be read.")
-                     .arg(name, QString::number(summary.unreadable)));
-    if (summary.failed > 0)
-        complain(translated("%1: WARNING: %2 computed checksum(s) did NOT match.")
-                     .arg(name, QString::number(summary.failed)));
+    if (count > 0)
+        complain(translated(count == 1 ? one : many).arg(textOf(file), QString::number(count)));
 }
 
-/** Gives the ambiguous lines the algorithm that the user named; false, after a complaint, if there is none
- * that fits. */
-bool resolveAmbiguity(formats::ChecksumFile &parsed, const std::filesystem::path &file,
-                      const std::string &algorithm)
+void complainOfSummary(const std::filesystem::path &file, const operations::CheckSummary &summary)
 {
-    if (!algorithm.empty())
-        parsed.resolveAmbiguity(algorithm);
-    const std::vector<std::string> candidates = parsed.ambiguousCandidates();
-    const auto isOpen = [](const formats::ChecksumEntry &entry) { return entry.algorithm.empty(); };
-    if (std::ranges::none_of(parsed.entries, isOpen))
-        return true;
-    QStringList names;
-    for (const std::string &candidate : candidates)
-        names.append(QString::fromStdString(candidate));
-    complain(
-        translated("%1 does not say which algorithm it is for, and the length of its digests fits several. "
-                   "Name one with --algorithm: %2.")
-            .arg(textOf(file), names.join(QStringLiteral(", "))));
-    return false;
+    complainOfCount(file, summary.malformed,
+                    QT_TRANSLATE_NOOP("Cli", "%1: WARNING: %2 line is not a checksum line."),
+                    QT_TRANSLATE_NOOP("Cli", "%1: WARNING: %2 lines are not checksum lines."));
+    complainOfCount(file, summary.missing,
+                    QT_TRANSLATE_NOOP("Cli", "%1: WARNING: %2 listed file is missing."),
+                    QT_TRANSLATE_NOOP("Cli", "%1: WARNING: %2 listed files are missing."));
+    complainOfCount(file, summary.unreadable,
+                    QT_TRANSLATE_NOOP("Cli", "%1: WARNING: %2 listed file could not be read."),
+                    QT_TRANSLATE_NOOP("Cli", "%1: WARNING: %2 listed files could not be read."));
+    complainOfCount(file, summary.failed,
+                    QT_TRANSLATE_NOOP("Cli", "%1: WARNING: %2 computed checksum did NOT match."),
+                    QT_TRANSLATE_NOOP("Cli", "%1: WARNING: %2 computed checksums did NOT match."));
 }
 
 bool checkFile(Session &session, const CheckRequest &request, const std::filesystem::path &file)
@@ -146,8 +132,10 @@ bool checkFile(Session &session, const CheckRequest &request, const std::filesys
         complain(error);
         return false;
     }
-    if (!resolveAmbiguity(*parsed, file, request.algorithm))
+    if (!resolveAmbiguity(*parsed, file, request.algorithms))
         return false;
+    if (parsed->pgpSigned)
+        complain(messages::uncheckedSignatureSentence(textOf(file)));
     for (const formats::ChecksumEntry &entry : parsed->entries) {
         if (entry.leavesFolder)
             complain(translated("%1, line %2: warning: %3 lies outside the checksum file's folder.")
@@ -179,7 +167,9 @@ int runCheck(const QStringList &arguments)
         "relative to the checksum file."));
     const QCommandLineOption algorithm(
         { QStringLiteral("a"), QStringLiteral("algorithm") },
-        translated("The algorithm of lines that do not tell, as a kernel name."), QStringLiteral("ALG"));
+        translated("The algorithm of lines that do not tell, as a kernel name; with digests of several "
+                   "lengths one for each, with commas between."),
+        QStringLiteral("ALG[,ALG...]"));
     parser.addOptions({ algorithm, engineOption(), progressOption() });
     parser.addPositionalArgument(QStringLiteral("FILE"), translated("Checksum files; - is standard input."),
                                  QStringLiteral("FILE..."));
@@ -195,7 +185,7 @@ int runCheck(const QStringList &arguments)
 
     Session session;
     const CheckRequest request{ { &session.engines, *choice, nullptr },
-                                parser.value(algorithm).toStdString(),
+                                parser.value(algorithm).split(u',', Qt::SkipEmptyParts),
                                 parser.isSet(progressOption()) };
     bool good = true;
     for (const QString &file : parser.positionalArguments())

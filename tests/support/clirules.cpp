@@ -3,6 +3,8 @@
 
 #include "support/clirules.h"
 
+#include "support/pseudoterminal.h"
+
 #include <QByteArray>
 #include <QTest>
 
@@ -350,8 +352,8 @@ void CliRules::checkSaysWhatSha256sumSays()
     fs::remove(*m_folder / "two  words");
     compare(1);
     const ProcessResult ours = run({ "check", "SHA256SUMS" });
-    VERIFY_SAYS(ours.err, "2 computed checksum(s) did NOT match");
-    VERIFY_SAYS(ours.err, "1 listed file(s) are missing");
+    VERIFY_SAYS(ours.err, "2 computed checksums did NOT match");
+    VERIFY_SAYS(ours.err, "1 listed file is missing");
     // Names are relative to the checksum file, from wherever it is named.
     QFETCH_GLOBAL(std::string, engine);
     const ProcessResult elsewhere =
@@ -415,12 +417,22 @@ void CliRules::checkGivesMalformedLinesTheirNumbers()
     QCOMPARE(bytes(ours.out), QByteArray("a: OK\na: OK\n"));
     VERIFY_SAYS(ours.err, "SHA256SUMS, line 2:");
     VERIFY_SAYS(ours.err, "SHA256SUMS, line 4:");
-    VERIFY_SAYS(ours.err, "2 line(s) are not checksum lines");
+    VERIFY_SAYS(ours.err, "2 lines are not checksum lines");
     m_folder->write("nonsense", "nothing here\n");
     const ProcessResult nonsense = run({ "check", "nonsense", "missing" });
     COMPARE_STATUS(nonsense, 1);
     VERIFY_SAYS(nonsense.err, "nonsense");
     VERIFY_SAYS(nonsense.err, "missing does not exist");
+}
+
+std::string CliRules::writeListOfTwoLengths() const
+{
+    m_folder->write("a", "abc");
+    std::string list;
+    for (const char *program : { "sha256sum", "sha512sum" })
+        list += runProcess({ program, "a" }, { m_folder->path() }).out;
+    m_folder->write("list", list);
+    return "list";
 }
 
 void CliRules::checkAsksWhereTheAlgorithmIsOpen()
@@ -439,6 +451,56 @@ void CliRules::checkAsksWhereTheAlgorithmIsOpen()
     const ProcessResult wrong = run({ "check", "-a", "md5", "list" });
     COMPARE_STATUS(wrong, 1);
     QCOMPARE(bytes(wrong.out), QByteArray());
+}
+
+void CliRules::checkNamesEveryLengthThatIsOpen()
+{
+    const std::string list = writeListOfTwoLengths();
+    const ProcessResult open = run({ "check", list });
+    COMPARE_STATUS(open, 1);
+    QCOMPARE(bytes(open.out), QByteArray());
+    VERIFY_SAYS(open.err, "256 bits");
+    VERIFY_SAYS(open.err, "512 bits");
+    VERIFY_SAYS(open.err, "--algorithm sha256,sha512");
+    const ProcessResult half = run({ "check", "-a", "sha512", list });
+    COMPARE_STATUS(half, 1);
+    VERIFY_SAYS(half.err, "256 bits");
+    QVERIFY(half.err.find("512 bits") == std::string::npos);
+    const ProcessResult told = run({ "check", "-a", "sha512,sha256", list });
+    COMPARE_STATUS(told, 0);
+    QCOMPARE(bytes(told.out), QByteArray("a: OK\na: OK\n"));
+}
+
+void CliRules::checkAsksOnATerminalForOneLengthAfterTheOther()
+{
+    const std::string list = writeListOfTwoLengths();
+    const Pseudoterminal terminal;
+    QVERIFY(terminal.isOpen());
+    terminal.type("nonsense\nsha256\nsha512\n");
+    const ProcessResult asked = run({ "check", list }, { .terminal = terminal.path() });
+    const std::string shown = terminal.shown();
+    COMPARE_STATUS(asked, 0);
+    QCOMPARE(bytes(asked.out), QByteArray("a: OK\na: OK\n"));
+    QCOMPARE(QByteArray::fromStdString(shown).count("256 bits"), 2);
+    QCOMPARE(QByteArray::fromStdString(shown).count("512 bits"), 1);
+    // Ctrl+D is no answer.
+    terminal.type("sha256\n\4");
+    const ProcessResult left = run({ "check", list }, { .terminal = terminal.path() });
+    COMPARE_STATUS(left, 1);
+    VERIFY_SAYS(terminal.shown(), "--algorithm sha512");
+}
+
+void CliRules::checkSaysThatASignatureIsUnchecked()
+{
+    m_folder->write("a", "abc");
+    m_folder->write("SHA256SUMS.asc",
+                    "-----BEGIN PGP SIGNED MESSAGE-----\nHash: SHA512\n\n"
+                    "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad  a\n"
+                    "-----BEGIN PGP SIGNATURE-----\n\niQ==\n=aaaa\n-----END PGP SIGNATURE-----\n");
+    const ProcessResult ours = run({ "check", "SHA256SUMS.asc" });
+    COMPARE_STATUS(ours, 0);
+    QCOMPARE(bytes(ours.out), QByteArray("a: OK\n"));
+    VERIFY_SAYS(ours.err, "gpg --verify SHA256SUMS.asc");
 }
 
 void CliRules::checkWarnsOfNamesOutsideTheFolder()
@@ -467,7 +529,7 @@ void CliRules::namesInMessagesAreNotTakenForPlaces()
     const ProcessResult ours = run({ "check", "%2 %1 %3.sha256" });
     COMPARE_STATUS(ours, 1);
     VERIFY_SAYS(ours.err, "%2 %1 %3.sha256, line 2:");
-    VERIFY_SAYS(ours.err, "%2 %1 %3.sha256: WARNING: 1 line(s) are not");
+    VERIFY_SAYS(ours.err, "%2 %1 %3.sha256: WARNING: 1 line is not");
     VERIFY_SAYS(ours.err, "%1 %9 does not exist");
 }
 

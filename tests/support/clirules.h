@@ -46,6 +46,9 @@ private Q_SLOTS:
     void checkReadsEveryForm();
     void checkGivesMalformedLinesTheirNumbers();
     void checkAsksWhereTheAlgorithmIsOpen();
+    void checkNamesEveryLengthThatIsOpen();
+    void checkAsksOnATerminalForOneLengthAfterTheOther();
+    void checkSaysThatASignatureIsUnchecked();
     void checkWarnsOfNamesOutsideTheFolder();
     void checkNeedsSomethingToCheck();
     void namesInMessagesAreNotTakenForPlaces();
@@ -55,6 +58,9 @@ private:
     [[nodiscard]] ProcessResult run(std::vector<std::string> arguments, ProcessSetting setting = {}) const;
     /** The names of files in m_folder with unusual names and sizes. */
     [[nodiscard]] std::vector<std::string> writeOddFiles() const;
+
+    /** The name of a list that has "a" by two digests, whose algorithms only their lengths tell. */
+    [[nodiscard]] std::string writeListOfTwoLengths() const;
 
     std::optional<ScratchFolder> m_folder;
 };

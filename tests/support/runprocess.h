@@ -27,6 +27,7 @@ struct ProcessSetting {
     std::filesystem::path input = {}; ///< Its standard input; /dev/null if empty.
     std::filesystem::path output = {}; ///< Its standard output, if it is not to be kept.
     bool closeOutput = false; ///< Starts without a standard output.
+    std::filesystem::path terminal = {}; ///< Its standard input and standard error, if not empty.
 };
 
 /** Runs a program, looked for on the PATH, to its end. */
@@ -35,16 +36,22 @@ inline ProcessResult runProcess(const std::vector<std::string> &command, const P
     const ScratchFolder folder;
     const std::filesystem::path out = setting.output.empty() ? folder / "out" : setting.output;
     const std::filesystem::path err = folder / "err";
-    const std::filesystem::path input = setting.input.empty() ? "/dev/null" : setting.input;
+    const std::filesystem::path input = !setting.terminal.empty() ? setting.terminal
+        : setting.input.empty()                                   ? "/dev/null"
+                                                                  : setting.input;
     posix_spawn_file_actions_t actions;
     ::posix_spawn_file_actions_init(&actions);
     constexpr int writing = O_WRONLY | O_CREAT | O_TRUNC;
-    ::posix_spawn_file_actions_addopen(&actions, STDIN_FILENO, input.c_str(), O_RDONLY, 0);
+    ::posix_spawn_file_actions_addopen(&actions, STDIN_FILENO, input.c_str(), O_RDONLY | O_NOCTTY, 0);
     if (setting.closeOutput)
         ::posix_spawn_file_actions_addclose(&actions, STDOUT_FILENO);
     else
         ::posix_spawn_file_actions_addopen(&actions, STDOUT_FILENO, out.c_str(), writing, 0600);
-    ::posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, err.c_str(), writing, 0600);
+    if (setting.terminal.empty())
+        ::posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, err.c_str(), writing, 0600);
+    else
+        ::posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, setting.terminal.c_str(),
+                                           O_WRONLY | O_NOCTTY, 0);
     ::posix_spawn_file_actions_addchdir_np(&actions, setting.folder.c_str());
 
     std::vector<std::string> copies = command;
@@ -62,7 +69,8 @@ inline ProcessResult runProcess(const std::vector<std::string> &command, const P
         result.status = WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status);
     if (setting.output.empty() && !setting.closeOutput)
         result.out = contentOf(out);
-    result.err = contentOf(err);
+    if (setting.terminal.empty())
+        result.err = contentOf(err);
     return result;
 }
 

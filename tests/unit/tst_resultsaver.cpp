@@ -31,13 +31,14 @@ private Q_SLOTS:
         QTest::addColumn<QStringList>("algorithms");
         QTest::addColumn<QString>("form");
         QTest::addColumn<QStringList>("command");
-        QTest::newRow("sha256sum") << QStringList{ QStringLiteral("sha256") } << QStringLiteral("sha256sum")
+        QTest::newRow("sha256sum") << QStringList{ QStringLiteral("sha256") }
+                                   << QStringLiteral("sha256: list")
                                    << QStringList{ QStringLiteral("sha256sum"), QStringLiteral("-c") };
         QTest::newRow("tagged, two algorithms")
             << QStringList{ QStringLiteral("sha256"), QStringLiteral("sha512") } << QStringLiteral("BSD")
             << QStringList{ QStringLiteral("cksum"), QStringLiteral("--check") };
         QTest::newRow("one of two") << QStringList{ QStringLiteral("sha256"), QStringLiteral("md5") }
-                                    << QStringLiteral("(md5)")
+                                    << QStringLiteral("md5: list of")
                                     << QStringList{ QStringLiteral("md5sum"), QStringLiteral("-c") };
     }
     void otherProgramsAcceptWhatIsSaved()

@@ -29,6 +29,7 @@ Rectangle {
 
     Flickable {
         id: flickable
+        objectName: "detailsFlickable"
         anchors.fill: parent
         anchors.margins: 1
         contentWidth: width
@@ -90,7 +91,13 @@ Rectangle {
                 model: root.details.fields
 
                 InfoRow {
-                    labelWidth: Theme.fontNormal * 7
+                    id: field
+                    required property var model
+                    required property int index
+
+                    objectName: "field" + field.index
+                    labelWidth: Theme.fontNormal * 7.6
+                    explanation: field.model.explanation
                     Layout.fillWidth: true
                 }
             }

@@ -47,13 +47,10 @@ FocusScope {
         enabled: table.list.activeFocus
         onActivated: root.model.copyRow()
     }
-    Loader {
+    LazyObject {
         id: exportDialog
-        active: false
-        sourceComponent: ExportDialog {
-            model: root.model
-            Component.onCompleted: open()
-        }
+
+        ExportDialog { model: root.model }
     }
 
     ColumnLayout {
@@ -79,10 +76,7 @@ FocusScope {
             }
             PageActions {
                 model: root.model
-                onExportRequested: {
-                    exportDialog.active = false;
-                    exportDialog.active = true;
-                }
+                onExportRequested: (exportDialog.instance() as ExportDialog).open()
             }
         }
         FilterBar {

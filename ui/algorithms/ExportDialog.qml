@@ -12,6 +12,7 @@ FileDialog {
 
     required property AlgorithmsPageModel model
 
+    objectName: "exportDialog"
     title: qsTr("Save the list")
     fileMode: FileDialog.SaveFile
     nameFilters: [qsTr("JSON (*.json)"), qsTr("Comma-separated values (*.csv)")]

@@ -96,7 +96,8 @@ QString hashRefusalText(const AlgorithmRow &row)
 {
     using catalog::Access;
     if (row.entry.kind != catalog::EntryType::Hash)
-        return translated(QT_TRANSLATE_NOOP("Algorithms", "This is no hash."));
+        return translated(
+            QT_TRANSLATE_NOOP("Algorithms", "Only hashes can be computed so far; this is of another type."));
     switch (row.access.access) {
     case Access::Reachable:
         return {};

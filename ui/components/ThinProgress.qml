@@ -14,7 +14,7 @@ Rectangle {
     implicitWidth: 120
     implicitHeight: 4
     radius: 2
-    color: Theme.surfaceRaised
+    color: Theme.border
     Accessible.role: Accessible.ProgressBar
     Accessible.name: Math.round(root.value * 100) + " %"
 

@@ -4,7 +4,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Controls
 import QtQuick.Layouts
 import Cipherscope.Components
 import Cipherscope.Hash
@@ -21,23 +20,6 @@ Banner {
     kind: root.stage === ChecksumCheck.AskingAlgorithm ? "accent" : "warning"
     text: root.check.question
 
-    Flow {
-        spacing: Theme.spacingS
-        visible: root.stage === ChecksumCheck.AskingAlgorithm
-        Layout.preferredWidth: Math.min(implicitWidth, root.width * 0.5)
-
-        Repeater {
-            model: root.check.candidates
-
-            ActionButton {
-                required property string modelData
-
-                objectName: "%1Candidate".arg(modelData)
-                text: modelData
-                onClicked: root.check.chooseAlgorithm(modelData)
-            }
-        }
-    }
     ActionButton {
         objectName: "includeOutsideButton"
         visible: root.stage === ChecksumCheck.AskingOutside

@@ -22,7 +22,8 @@ RowLayout {
         text: root.check.title
         textFormat: Text.PlainText
         elide: Text.ElideMiddle
-        Layout.preferredWidth: Math.min(implicitWidth, root.width * 0.4)
+        Layout.fillWidth: true
+        Layout.maximumWidth: Math.ceil(implicitWidth)
     }
     Label {
         text: root.check.folder

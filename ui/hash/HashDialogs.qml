@@ -5,6 +5,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Dialogs
+import Cipherscope.Components
 import Cipherscope.Hash
 
 /** The file dialogs of the page, each made when it is first wanted. */
@@ -17,55 +18,55 @@ Item {
     visible: false
 
     function openFiles() {
-        files.active = true;
-        (files.item as FileDialog).open();
+        (files.instance() as FileDialog).open();
     }
     function openFolder() {
-        folder.active = true;
-        (folder.item as FolderDialog).open();
+        (folder.instance() as FolderDialog).open();
     }
     function openChecksumFile() {
-        checksumFile.active = true;
-        (checksumFile.item as FileDialog).open();
+        (checksumFile.instance() as FileDialog).open();
     }
     function saveResults(form: int) {
         root.saveForm = form;
-        save.active = true;
-        const dialog = save.item as FileDialog;
+        const dialog = save.instance() as FileDialog;
         dialog.selectedFile = root.model.saver.suggestedFile(form);
         dialog.open();
     }
 
-    Loader {
+    LazyObject {
         id: files
-        active: false
-        sourceComponent: FileDialog {
+
+        FileDialog {
+            objectName: "openFilesDialog"
             title: qsTr("Add files to hash")
             fileMode: FileDialog.OpenFiles
             onAccepted: root.model.addUrls(selectedFiles)
         }
     }
-    Loader {
+    LazyObject {
         id: folder
-        active: false
-        sourceComponent: FolderDialog {
+
+        FolderDialog {
+            objectName: "openFolderDialog"
             title: qsTr("Add a folder to hash")
             onAccepted: root.model.addUrls([selectedFolder])
         }
     }
-    Loader {
+    LazyObject {
         id: checksumFile
-        active: false
-        sourceComponent: FileDialog {
+
+        FileDialog {
+            objectName: "openChecksumFileDialog"
             title: qsTr("Open a checksum file")
             fileMode: FileDialog.OpenFile
             onAccepted: root.model.openChecksumFile(selectedFile)
         }
     }
-    Loader {
+    LazyObject {
         id: save
-        active: false
-        sourceComponent: FileDialog {
+
+        FileDialog {
+            objectName: "saveDialog"
             title: qsTr("Save the digests as a checksum file")
             fileMode: FileDialog.SaveFile
             onAccepted: root.model.saver.save(root.saveForm, selectedFile)

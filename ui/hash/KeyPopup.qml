@@ -44,16 +44,20 @@ Popup {
             root.close();
         }
     }
-    Loader {
+    LazyObject {
         id: fileDialog
-        active: false
-        sourceComponent: FileDialog {
+
+        FileDialog {
+            objectName: "keyFileDialog"
             title: qsTr("Choose a key file")
             onAccepted: root.key.useFile(selectedFile)
         }
     }
 
+    contentHeight: column.implicitHeight
+
     ColumnLayout {
+        id: column
         anchors.fill: parent
         spacing: Theme.spacingM
 
@@ -110,10 +114,7 @@ Popup {
                 visible: root.kind === "file"
                 text: qsTr("Choose a file…")
                 highlighted: true
-                onClicked: {
-                    fileDialog.active = true;
-                    (fileDialog.item as FileDialog).open();
-                }
+                onClicked: (fileDialog.instance() as FileDialog).open()
             }
         }
     }

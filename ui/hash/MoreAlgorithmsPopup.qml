@@ -38,7 +38,10 @@ Popup {
             objectName: "moreAlgorithmsFilter"
             placeholderText: qsTr("Name or driver")
             onTextChanged: root.model.allChoices.filterText = text
-            Keys.onDownPressed: list.forceActiveFocus(Qt.TabFocusReason)
+            Keys.onDownPressed: {
+                list.forceLayout(); // A key typed just before may have changed what is in it.
+                list.forceActiveFocus(Qt.TabFocusReason);
+            }
             Layout.fillWidth: true
         }
         ListView {

@@ -17,7 +17,13 @@ Menu {
     signal formChosen(form: int)
 
     objectName: "saveMenu"
-    width: Theme.fontNormal * 32
+    width: Theme.fontNormal * 28
+    padding: Theme.spacingS
+    background: Rectangle {
+        radius: Theme.radius
+        color: Theme.surface
+        border.color: Theme.border
+    }
 
     MenuItem {
         visible: root.forms.length === 0

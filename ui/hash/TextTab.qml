@@ -21,7 +21,7 @@ FocusScope {
 
         ScrollView {
             Layout.fillWidth: true
-            Layout.preferredHeight: root.height * 0.35
+            Layout.preferredHeight: Math.round(root.height * 0.35)
             Layout.minimumHeight: Theme.rowHeight * 2
 
             TextArea {

@@ -61,14 +61,6 @@ Rectangle {
                 Layout.fillWidth: true
                 Accessible.ignored: true
             }
-            Label {
-                visible: root.check.isSigned
-                text: qsTr("The list is signed. Its signature has not been checked: use gpg --verify.")
-                color: Theme.text
-                font.pixelSize: Theme.fontSmall
-                wrapMode: Text.Wrap
-                Layout.fillWidth: true
-            }
             ThinProgress {
                 visible: root.running
                 value: root.check.progress

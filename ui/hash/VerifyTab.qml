@@ -4,7 +4,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Controls
 import QtQuick.Layouts
 import Cipherscope.Components
 import Cipherscope.Hash
@@ -24,7 +23,7 @@ FocusScope {
     ColumnLayout {
         anchors.fill: parent
         spacing: Theme.spacingM
-        visible: !root.isBare
+        visible: !root.isBare && root.width > 0 // What is laid out without a width is laid out anew too often.
 
         CheckTitle {
             check: root.check
@@ -33,6 +32,13 @@ FocusScope {
         VerdictBanner {
             check: root.check
             visible: root.hasVerdict
+            Layout.fillWidth: true
+        }
+        Banner {
+            objectName: "signatureNotice"
+            visible: root.check.signatureNotice
+            kind: "warning"
+            text: root.check.signatureNotice
             Layout.fillWidth: true
         }
         CheckQuestion {
@@ -48,7 +54,14 @@ FocusScope {
         }
         Item {
             visible: !root.hasVerdict
+            Layout.fillWidth: true
             Layout.fillHeight: true
+
+            // Not in the layout itself, which would not come to rest: its height depends on its width.
+            CandidateButtons {
+                check: root.check
+                width: parent.width
+            }
         }
     }
     EmptyState {

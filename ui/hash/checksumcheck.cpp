@@ -8,6 +8,7 @@
 #include "hugework.h"
 #include "messages/quantity.h"
 #include "messages/sentence.h"
+#include "messages/signaturetext.h"
 
 #include <QCoroFuture>
 #include <QLocale>
@@ -195,6 +196,11 @@ QString ChecksumCheck::title() const
 QString ChecksumCheck::folder() const
 {
     return displayName(m_path.parent_path());
+}
+
+QString ChecksumCheck::signatureNotice() const
+{
+    return m_file.pgpSigned ? messages::uncheckedSignatureSentence(title()) : QString();
 }
 
 double ChecksumCheck::progress() const

@@ -38,7 +38,7 @@ class ChecksumCheck final : public QObject {
     Q_PROPERTY(QString folder READ folder NOTIFY stageChanged)
     Q_PROPERTY(QString question READ question NOTIFY stageChanged)
     Q_PROPERTY(QStringList candidates READ candidates NOTIFY stageChanged)
-    Q_PROPERTY(bool isSigned READ isSigned NOTIFY stageChanged)
+    Q_PROPERTY(QString signatureNotice READ signatureNotice NOTIFY stageChanged)
     Q_PROPERTY(QString errorText READ errorText NOTIFY stageChanged)
     Q_PROPERTY(QString headline READ headline NOTIFY verdictChanged)
     Q_PROPERTY(QString kind READ kind NOTIFY verdictChanged)
@@ -75,8 +75,9 @@ public:
     [[nodiscard]] QString folder() const;
     [[nodiscard]] QString question() const { return m_question; }
     [[nodiscard]] QStringList candidates() const { return m_candidates; }
-    /** Its digests are in a PGP signature, which nobody has checked here. */
-    [[nodiscard]] bool isSigned() const { return m_file.pgpSigned; }
+    /** That the PGP signature around the list was not checked, and what would check it; empty if it has none.
+     */
+    [[nodiscard]] QString signatureNotice() const;
     [[nodiscard]] QString errorText() const { return m_errorText; }
     [[nodiscard]] QString headline() const { return m_verdict.headline; }
     [[nodiscard]] QString kind() const { return m_verdict.kind; }

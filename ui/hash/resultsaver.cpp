@@ -25,13 +25,13 @@ QString menuText(const SaveForm &form)
     const QString hashes = names.join(QStringLiteral(", "));
     switch (form.form) {
     case formats::ChecksumForm::Gnu:
-        return ResultSaver::tr("For sha256sum and its like (%1)").arg(hashes);
+        return ResultSaver::tr("%1: list of digests and names (GNU)").arg(hashes);
     case formats::ChecksumForm::Tagged:
-        return ResultSaver::tr("With tags, as BSD writes them (%1)").arg(hashes);
+        return ResultSaver::tr("%1: list with tags (BSD)").arg(hashes);
     case formats::ChecksumForm::Sfv:
-        return ResultSaver::tr("SFV (%1)").arg(hashes);
+        return ResultSaver::tr("%1: SFV").arg(hashes);
     default:
-        return ResultSaver::tr("hashdeep (%1)").arg(hashes);
+        return ResultSaver::tr("%1: hashdeep").arg(hashes);
     }
 }
 

@@ -48,8 +48,8 @@ QString SidecarOffers::text() const
     if (offer.files.size() == 1)
         return tr("%1, which lies beside it, lists a checksum of %2.")
             .arg(name, displayName(offer.files.front().filename()));
-    return tr("%1 lists checksums of %n of these files.", nullptr, static_cast<int>(offer.files.size()))
-        .arg(name);
+    return tr("%1 lists checksums of %2 of these files.")
+        .arg(name, QLocale().toString(static_cast<qulonglong>(offer.files.size())));
 }
 
 void SidecarOffers::accept()

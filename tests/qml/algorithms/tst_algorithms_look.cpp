@@ -3,11 +3,9 @@
 
 #include "support/algorithmsstage.h"
 #include "support/pagewindow.h"
+#include "support/screenshots.h"
 
-#include <QDir>
 #include <QImage>
-#include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace cipherscope;
@@ -26,7 +24,7 @@ private Q_SLOTS:
         QTest::addColumn<bool>("dark");
         QTest::addColumn<QString>("scene");
         for (const bool dark : { false, true }) {
-            for (const char *scene : { "list", "details", "changes", "nomatch", "unreadable" }) {
+            for (const char *scene : { "list", "details", "fields", "changes", "nomatch", "unreadable" }) {
                 for (const QSize size : { QSize(1100, 720), QSize(760, 520) }) {
                     QTest::addRow("%s-%dx%d-%s", scene, size.width(), size.height(), dark ? "dark" : "light")
                         << size << dark << QString::fromLatin1(scene);
@@ -49,7 +47,9 @@ private Q_SLOTS:
         QVERIFY2(window.window(), qPrintable(window.warnings().join(u'\n')));
         QVERIFY(QTest::qWaitForWindowExposed(window.window()));
         show(stage, scene);
-        window.page()->setProperty("detailsOpen", scene == u"details"_s);
+        window.page()->setProperty("detailsOpen", scene == u"details"_s || scene == u"fields"_s);
+        if (scene == u"fields"_s)
+            scrollDown(window);
         const QImage picture = grab(window);
         QCOMPARE(picture.size(), size);
         QVERIFY2(window.warnings().isEmpty(), qPrintable(window.warnings().join(u'\n')));
@@ -70,7 +70,7 @@ private:
         QTRY_COMPARE(stage.model.state(), ui::AlgorithmsPageModel::Ready);
         if (scene == u"nomatch"_s)
             stage.model.setFilterText(u"no such thing"_s);
-        if (scene == u"details"_s || scene == u"changes"_s)
+        if (scene != u"list"_s && scene != u"nomatch"_s)
             select(stage, u"authenc(hmac(sha1-avx2),cbc-aes-aesni)"_s, u"sha256-avx2"_s);
         if (scene == u"changes"_s) {
             stage.catalog.write(
@@ -81,6 +81,13 @@ private:
             QTRY_VERIFY(!stage.model.changeText().isEmpty());
         }
     }
+    static void scrollDown(const PageWindow &window)
+    {
+        QVERIFY(waitForFrames(*window.window())); // The texts find their heights first.
+        auto *details = window.page()->findChild<QObject *>(u"detailsFlickable"_s);
+        QVERIFY(details);
+        details->setProperty("contentY", 400);
+    }
     static void select(AlgorithmsStage &stage, const QString &driver, const QString &otherwise)
     {
         for (const QString &wanted : { driver, otherwise }) {
@@ -90,15 +97,10 @@ private:
             }
         }
     }
-    QImage grab(const PageWindow &window)
+    static QImage grab(const PageWindow &window)
     {
-        QTest::qWait(50);
-        const QImage picture = window.window()->grabWindow();
-        const QString folder = qEnvironmentVariable("CIPHERSCOPE_SCREENSHOTS", m_folder.path());
-        QDir().mkpath(folder);
-        picture.save(
-            QStringLiteral("%1/algorithms-%2.png").arg(folder, QString::fromLatin1(QTest::currentDataTag())));
-        return picture;
+        const QString name = u"algorithms-"_s + QString::fromLatin1(QTest::currentDataTag());
+        return saveScreenshot(*window.window(), name) ? window.window()->grabWindow() : QImage();
     }
     static int coloursOf(const QImage &picture)
     {
@@ -109,8 +111,6 @@ private:
         }
         return static_cast<int>(colours.size());
     }
-
-    QTemporaryDir m_folder;
 };
 
 QTEST_MAIN(TestAlgorithmsLook)

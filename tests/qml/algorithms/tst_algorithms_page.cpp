@@ -45,9 +45,12 @@ private:
         m_stage.catalog.watcher.refresh();
         const auto expected =
             catalog::parseProcCrypto({ text.constData(), static_cast<std::size_t>(text.size()) });
-        const bool shown = QTest::qWaitFor([this, &expected] {
-            return m_stage.catalog.watcher.snapshot().entries == expected && !m_stage.catalog.watcher.error();
-        });
+        const bool shown = QTest::qWaitFor(
+            [this, &expected] {
+                return m_stage.catalog.watcher.snapshot().entries == expected
+                    && !m_stage.catalog.watcher.error();
+            },
+            30000);
         if (!shown)
             qWarning("the list was not read");
     }

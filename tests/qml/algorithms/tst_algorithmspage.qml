@@ -143,6 +143,14 @@ Item {
             mouseClick(findChild(pane, "closeDetailsButton"));
             verify(!pane.visible);
         }
+        function test_explainsEveryField() {
+            pageModel.select(shownRow("sha256-avx2").index);
+            page.showDetails();
+            const rows = pageModel.details.fields.rowCount();
+            verify(rows > 8);
+            for (let row = 0; row < rows; ++row)
+                verify(findChild(pane, "field" + row).explanation !== "", findChild(pane, "field" + row).label);
+        }
         function test_saysWhyItCannotHash() {
             mouseDoubleClickSequence(shownRow("aes-generic"));
             verify(!findChild(pane, "hashWithDriverButton").enabled);
@@ -176,6 +184,13 @@ Item {
             verify(!list.visible);
             keyClick(Qt.Key_Escape);
             verify(list.visible && list.activeFocus);
+        }
+        function test_asksWhereToSave() {
+            mouseClick(findChild(page, "exportButton"));
+            const dialog = findChild(page, "exportDialog");
+            tryCompare(dialog, "visible", true);
+            dialog.close();
+            tryCompare(dialog, "visible", false);
         }
         function test_saysWhatBecameOfASave() {
             const banner = findChild(page, "noticeBanner");
