@@ -229,7 +229,7 @@ QString typeSentence(const catalog::TypeDiagnosis &type)
         if (type.refused.empty())
             return translated(
                 QT_TRANSLATE_NOOP("Diagnosis", "Every well-known algorithm that was asked for answers."));
-        return translated(QT_TRANSLATE_NOOP("Diagnosis", "%1 of %2 well-known algorithms answer."))
+        return translated(QT_TRANSLATE_NOOP("Diagnosis", "Well-known algorithms that answer: %1 of %2."))
             .arg(type.reachable.size())
             .arg(type.reachable.size() + type.refused.size());
     case Availability::NotInKernel:

@@ -40,8 +40,11 @@ private Q_SLOTS:
         row("unreadable", { .ok = 3, .unreadable = 2 }, 0, "bad", "2 of 5 files could not be read");
         row("malformed", { .ok = 3, .malformed = 2 }, 0, "warning", "2 lines could not be understood");
         row("stopped", { .ok = 3, .pending = 2 }, 0, "warning", "Stopped: 2 of 5 files were not checked");
+        row("the only one is missing", { .missing = 1 }, 0, "bad", "The file is missing");
+        row("the only one is unreadable", { .unreadable = 1 }, 0, "bad", "The file could not be read");
+        row("the only one was stopped", { .pending = 1 }, 0, "warning", "Stopped: the file was not checked");
         row("left out is never good", { .ok = 3 }, 1, "warning",
-            "1 file was left out, the others are intact");
+            "1 file was left out, the rest is intact");
         row("nothing", {}, 0, "warning", "Nothing was checked");
     }
     void theWorstIsTheHeadline()
@@ -56,6 +59,9 @@ private Q_SLOTS:
     void aDifferenceIsSaidWhileItRuns()
     {
         QCOMPARE(verdictOf({ .ok = 3, .pending = 9 }, 0, true).kind, QStringLiteral("neutral"));
+        QCOMPARE(verdictOf({ .ok = 3, .pending = 9 }, 0, true).headline,
+                 QStringLiteral("Checking: 3 of 12 files"));
+        QCOMPARE(verdictOf({ .pending = 1 }, 0, true).headline, QStringLiteral("Checking the file"));
         QCOMPARE(verdictOf({ .ok = 3, .failed = 1, .pending = 8 }, 0, true).kind, QStringLiteral("bad"));
     }
 

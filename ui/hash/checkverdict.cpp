@@ -21,11 +21,17 @@ QString translated(const char *text, std::size_t count)
     return QCoreApplication::translate("CheckVerdict", text, nullptr, static_cast<int>(count));
 }
 
-/** "2 of 12 files differ": the frame for one and for many; without a total, one that has no place for it. */
-QString ofTotal(const char *one, const char *many, std::size_t count, std::size_t total)
+/** "3 lines could not be understood". */
+QString counted(const char *one, const char *many, std::size_t count)
 {
-    const QString frame = translated(count == 1 ? one : many, count).arg(number(count));
-    return total > 0 ? frame.arg(number(total)) : frame;
+    return translated(count == 1 ? one : many, count).arg(number(count));
+}
+
+/** "2 of 12 files differ", and of a list of one file, whose frame has no place for a number: "The file
+ * differs". */
+QString ofTotal(const char *only, const char *one, const char *many, std::size_t count, std::size_t total)
+{
+    return total == 1 ? translated(only, 1) : counted(one, many, count).arg(number(total));
 }
 
 QString countsText(const operations::CheckSummary &summary, std::size_t leftOut)
@@ -55,9 +61,8 @@ QString intactText(std::size_t count)
 QString differText(const operations::CheckSummary &summary)
 {
     const std::size_t files = summary.total() - summary.malformed;
-    if (files == 1)
-        return translated(QT_TRANSLATE_NOOP("CheckVerdict", "The file differs from its checksum"), 1);
-    return ofTotal(QT_TRANSLATE_NOOP("CheckVerdict", "%1 of %2 files differs"),
+    return ofTotal(QT_TRANSLATE_NOOP("CheckVerdict", "The file differs from its checksum"),
+                   QT_TRANSLATE_NOOP("CheckVerdict", "%1 of %2 files differs"),
                    QT_TRANSLATE_NOOP("CheckVerdict", "%1 of %2 files differ"), summary.failed, files);
 }
 
@@ -66,32 +71,35 @@ CheckVerdict incomplete(const operations::CheckSummary &summary, std::size_t lef
     const std::size_t files = summary.total() - summary.malformed;
     if (summary.pending > 0)
         return { QStringLiteral("warning"),
-                 ofTotal(QT_TRANSLATE_NOOP("CheckVerdict", "Stopped: %1 of %2 files was not checked"),
+                 ofTotal(QT_TRANSLATE_NOOP("CheckVerdict", "Stopped: the file was not checked"),
+                         QT_TRANSLATE_NOOP("CheckVerdict", "Stopped: %1 of %2 files was not checked"),
                          QT_TRANSLATE_NOOP("CheckVerdict", "Stopped: %1 of %2 files were not checked"),
                          summary.pending, files),
                  {} };
     if (summary.missing > 0)
         return { QStringLiteral("bad"),
-                 ofTotal(QT_TRANSLATE_NOOP("CheckVerdict", "%1 of %2 files is missing"),
+                 ofTotal(QT_TRANSLATE_NOOP("CheckVerdict", "The file is missing"),
+                         QT_TRANSLATE_NOOP("CheckVerdict", "%1 of %2 files is missing"),
                          QT_TRANSLATE_NOOP("CheckVerdict", "%1 of %2 files are missing"), summary.missing,
                          files),
                  {} };
     if (summary.unreadable > 0)
         return { QStringLiteral("bad"),
-                 ofTotal(QT_TRANSLATE_NOOP("CheckVerdict", "%1 of %2 files could not be read"),
+                 ofTotal(QT_TRANSLATE_NOOP("CheckVerdict", "The file could not be read"),
+                         QT_TRANSLATE_NOOP("CheckVerdict", "%1 of %2 files could not be read"),
                          QT_TRANSLATE_NOOP("CheckVerdict", "%1 of %2 files could not be read"),
                          summary.unreadable, files),
                  {} };
     if (summary.malformed > 0)
         return { QStringLiteral("warning"),
-                 ofTotal(QT_TRANSLATE_NOOP("CheckVerdict", "%1 line could not be understood"),
+                 counted(QT_TRANSLATE_NOOP("CheckVerdict", "%1 line could not be understood"),
                          QT_TRANSLATE_NOOP("CheckVerdict", "%1 lines could not be understood"),
-                         summary.malformed, 0),
+                         summary.malformed),
                  {} };
     return { QStringLiteral("warning"),
-             ofTotal(QT_TRANSLATE_NOOP("CheckVerdict", "%1 file was left out, the others are intact"),
-                     QT_TRANSLATE_NOOP("CheckVerdict", "%1 files were left out, the others are intact"),
-                     leftOut, 0),
+             counted(QT_TRANSLATE_NOOP("CheckVerdict", "%1 file was left out, the rest is intact"),
+                     QT_TRANSLATE_NOOP("CheckVerdict", "%1 files were left out, the rest is intact"),
+                     leftOut),
              {} };
 }
 
@@ -101,8 +109,11 @@ CheckVerdict verdictWithoutDetails(const operations::CheckSummary &summary, std:
         return { QStringLiteral("bad"), differText(summary), {} };
     if (running) {
         const std::size_t files = summary.total() - summary.malformed;
-        const QString text = translated(QT_TRANSLATE_NOOP("CheckVerdict", "Checking: %1 of %2 files"), files);
-        return { QStringLiteral("neutral"), text.arg(number(files - summary.pending), number(files)), {} };
+        const char *const text = QT_TRANSLATE_NOOP("CheckVerdict", "Checking: %1 of %2 files");
+        return { QStringLiteral("neutral"),
+                 ofTotal(QT_TRANSLATE_NOOP("CheckVerdict", "Checking the file"), text, text,
+                         files - summary.pending, files),
+                 {} };
     }
     if (summary.total() == 0)
         return { QStringLiteral("warning"),

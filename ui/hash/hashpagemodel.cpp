@@ -105,7 +105,8 @@ QString HashPageModel::statusText() const
     QStringList parts;
     if (isRunning()) {
         const std::size_t busy = m_files.countOf(FileState::Queued) + m_files.countOf(FileState::Running);
-        parts.push_back(tr("%1 of %2 files").arg(number(total - busy), number(total)));
+        if (total > 1)
+            parts.push_back(tr("%1 of %2 files").arg(number(total - busy), number(total)));
         parts.push_back(messages::rateText(m_hashing.throughput()));
         if (const std::optional<double> left = m_hashing.secondsLeft())
             parts.push_back(tr("%1 left").arg(messages::durationText(*left)));

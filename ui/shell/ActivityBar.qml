@@ -84,7 +84,7 @@ Rectangle {
             visible: root.activity.busy
             text: qsTr("Running: %1").arg(root.activity.running)
             icon.source: "qrc:/icons/chevron-up.svg"
-            Accessible.name: qsTr("Show the %1 running operations").arg(root.activity.running)
+            Accessible.name: qsTr("Show what is running: %1").arg(root.activity.running)
             onClicked: popup.opened ? popup.close() : popup.open()
 
             OperationsPopup {

@@ -29,9 +29,8 @@ QString amountText(std::uint64_t done, std::uint64_t total, bool totalKnown)
 QString filesText(std::uint64_t done, std::uint64_t total)
 {
     const QLocale locale;
-    return total == 0
-        ? QString()
-        : ActivityModel::tr("%1 of %2 files").arg(locale.toString(done), locale.toString(total));
+    return total < 2 ? QString()
+                     : ActivityModel::tr("%1 of %2 files").arg(locale.toString(done), locale.toString(total));
 }
 
 QString leftText(const std::optional<double> &seconds)
