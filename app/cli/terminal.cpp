@@ -69,8 +69,10 @@ QString argumentFromBytes(const char *bytes)
     if (text.toUtf8() == bytes)
         return text;
     text.clear();
-    for (const unsigned char byte : std::string_view(bytes))
+    for (const char c : std::string_view(bytes)) {
+        const auto byte = static_cast<unsigned char>(c);
         text.append(QChar(byte < 0x80 ? char16_t{ byte } : static_cast<char16_t>(escapedBytes + byte)));
+    }
     return text;
 }
 
