@@ -44,6 +44,7 @@ Rectangle {
 
             Label {
                 text: root.text
+                textFormat: Text.PlainText
                 color: Theme.text
                 font.weight: root.detail ? Font.DemiBold : Font.Normal
                 wrapMode: Text.Wrap
@@ -52,6 +53,7 @@ Rectangle {
             }
             Label {
                 text: root.detail
+                textFormat: Text.PlainText
                 visible: root.detail
                 color: Theme.text
                 wrapMode: Text.Wrap
