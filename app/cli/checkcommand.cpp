@@ -27,11 +27,6 @@ struct CheckRequest {
     bool progress = false;
 };
 
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("Cli", text);
-}
-
 constexpr std::size_t largestChecksumFile = std::size_t{ 256 } * 1024 * 1024;
 
 Result<std::string> readWhole(const std::filesystem::path &file)

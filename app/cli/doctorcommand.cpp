@@ -14,11 +14,6 @@ namespace cipherscope::cli {
 
 namespace {
 
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("Cli", text);
-}
-
 QString joined(const std::vector<std::string> &names)
 {
     QStringList list;

@@ -29,11 +29,6 @@ struct HashRequest {
     QStringList files;
 };
 
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("Cli", text);
-}
-
 /** Splits at commas outside parentheses, each name once: "sha256,authenc(hmac(sha1),cbc(aes))" names two. */
 std::vector<std::string> splitAlgorithms(const std::string &list)
 {

@@ -56,17 +56,14 @@ Result<SecretBytes> keyFromFile(const std::filesystem::path &file)
 QCommandLineOption keyHexOption()
 {
     return { QStringLiteral("key-hex"),
-             QCoreApplication::translate(
-                 "Cli",
-                 "The key of a keyed algorithm. Other users can see it in the list of "
-                 "processes: prefer --key-file."),
+             translated("The key of a keyed algorithm. Other users can see it in the list of "
+                        "processes: prefer --key-file."),
              QStringLiteral("HEX") };
 }
 
 QCommandLineOption keyFileOption()
 {
-    return { QStringLiteral("key-file"),
-             QCoreApplication::translate("Cli", "A file whose bytes, all of them, are the key."),
+    return { QStringLiteral("key-file"), translated("A file whose bytes, all of them, are the key."),
              QStringLiteral("FILE") };
 }
 

@@ -16,11 +16,6 @@ namespace {
 
 using Row = std::vector<std::string>;
 
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("Cli", text);
-}
-
 std::vector<Row> rowsOf(const catalog::CatalogSnapshot &snapshot)
 {
     std::vector<Row> rows{ { "", "NAME", "DRIVER", "TYPE", "PRIORITY", "MODULE", "ACCESS" } };

@@ -34,18 +34,13 @@ constexpr std::array commands{
 
 QString usage()
 {
-    QString text =
-        QCoreApplication::translate("Cli",
-                                    "Usage: cipherscope-cli COMMAND [OPTION]... [FILE]...\n\n"
-                                    "Shows the ciphers inside the running kernel and puts them to work.\n\n"
-                                    "Commands:\n");
+    QString text = translated("Usage: cipherscope-cli COMMAND [OPTION]... [FILE]...\n\n"
+                              "Shows the ciphers inside the running kernel and puts them to work.\n\n"
+                              "Commands:\n");
     for (const Command &command : commands)
-        text += QStringLiteral("  %1 %2\n")
-                    .arg(QLatin1String(command.name), -8)
-                    .arg(QCoreApplication::translate("Cli", command.summary));
-    return text
-        + QCoreApplication::translate("Cli",
-                                      "\n'cipherscope-cli COMMAND --help' explains a command's options.");
+        text +=
+            QStringLiteral("  %1 %2\n").arg(QLatin1String(command.name), -8).arg(translated(command.summary));
+    return text + translated("\n'cipherscope-cli COMMAND --help' explains a command's options.");
 }
 
 /** Were one of the three closed, the next thing opened, a file or a socket, would get its number and what is
@@ -89,7 +84,7 @@ int main(int argc, char **argv)
         return exitSuccess;
     }
     if (!name.isEmpty())
-        complain(QCoreApplication::translate("Cli", "There is no command '%1'.").arg(name));
+        complain(translated("There is no command '%1'.").arg(name));
     std::fputs((usage().toUtf8() + '\n').constData(), stderr);
     return exitUsage;
 }

@@ -6,6 +6,7 @@
 #include "messages/sentence.h"
 
 #include <QByteArray>
+#include <QCoreApplication>
 #include <QFile>
 
 #include <cerrno>
@@ -29,6 +30,11 @@ void noteOutput(bool good)
 constexpr char16_t escapedBytes = 0xdc00;
 
 } // namespace
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("Cli", text);
+}
 
 void print(std::string_view bytes)
 {

@@ -12,6 +12,9 @@
 
 namespace cipherscope::cli {
 
+/** A text of the command line in the user's language. */
+[[nodiscard]] QString translated(const char *text);
+
 /** Bytes to standard output, as they are. */
 void print(std::string_view bytes);
 /** A text and a line feed to standard output, in UTF-8. */
