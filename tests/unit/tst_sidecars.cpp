@@ -34,6 +34,18 @@ private Q_SLOTS:
         QCOMPARE(stage.page.tab(), int(HashPageModel::VerifyTab));
     }
 
+    void aListOfSeveralFilesSaysHowMany()
+    {
+        HashStage stage;
+        for (const char *name : { "a", "b", "c" })
+            stage.write(QString::fromLatin1(name), name);
+        stage.write(QStringLiteral("SHA256SUMS"),
+                    sha256("a").toLatin1() + "  a\n" + sha256("b").toLatin1() + "  b\n");
+        stage.drop({ QStringLiteral("a"), QStringLiteral("b"), QStringLiteral("c") });
+        QTRY_COMPARE(stage.page.offers()->text(),
+                     QStringLiteral("SHA256SUMS lists checksums of 2 of these files."));
+    }
+
     void aListThatDoesNotNameTheFileIsNotOffered()
     {
         HashStage stage;

@@ -53,6 +53,12 @@ private Q_SLOTS:
         QVERIFY(window.shows("emptyFiles"));
         QTRY_VERIFY(window.shows("provenanceLine"));
         window.grab(shot("empty"));
+        window.click("verifySegment");
+        QVERIFY(window.shows("chooseChecksumFileButton"));
+        window.grab(shot("empty-verify"));
+        window.click("textSegment");
+        QVERIFY(window.shows("textArea"));
+        window.grab(shot("empty-text"));
         QCOMPARE(window.warnings, QStringList());
     }
 
