@@ -16,6 +16,7 @@
 #include <algorithm>
 #include <cstdio>
 #include <ctime>
+#include <map>
 #include <vector>
 
 using namespace cipherscope;
@@ -60,7 +61,11 @@ double processorMilliseconds()
     return static_cast<double>(time.tv_sec) * 1e3 + static_cast<double>(time.tv_nsec) / 1e6;
 }
 
+/** The time of each text that the field holds, to tell the slow ones. */
+using TimesByText = std::map<QString, std::vector<double>>;
+
 struct Times {
+    TimesByText byText;
     std::vector<double> model;
     std::vector<double> frame;
     std::vector<double> processor;
@@ -78,6 +83,7 @@ void press(QQuickWindow *window, AlgorithmsStage &stage, const QString &text, Ti
     static_cast<void>(window->grabWindow());
     times.frame.push_back(milliseconds(timer));
     times.processor.push_back(processorMilliseconds() - before);
+    times.byText[text].push_back(times.processor.back());
     QCoreApplication::processEvents();
 }
 
@@ -86,6 +92,22 @@ void print(const char *what, std::vector<double> &values)
     std::ranges::sort(values);
     std::printf("%-34s median %6.2f ms   95 %% %6.2f ms   worst %6.2f ms\n", what, values[values.size() / 2],
                 values[values.size() * 95 / 100], values.back());
+}
+
+/** The text whose median is the greatest: the frame that a person waits for longest. */
+void printSlowest(const char *what, TimesByText &times)
+{
+    QString slowest;
+    double most = 0;
+    for (auto &[text, values] : times) {
+        std::ranges::sort(values);
+        if (const double median = values[values.size() / 2]; median > most) {
+            most = median;
+            slowest = text;
+        }
+    }
+    std::printf("%s: slowest text \"%s\", median of the processor's time %.2f ms\n", what,
+                qPrintable(slowest), most);
 }
 
 } // namespace
@@ -129,6 +151,8 @@ int main(int argc, char **argv)
     print("deleting: the filter", deleting.model);
     print("deleting: until the frame is drawn", deleting.frame);
     print("deleting: the same, processor", deleting.processor);
+    printSlowest("typing", typing.byText);
+    printSlowest("deleting", deleting.byText);
     print("a frame without any change", idle);
     return 0;
 }
