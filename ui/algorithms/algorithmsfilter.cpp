@@ -50,10 +50,10 @@ std::weak_ordering compareColumn(const AlgorithmRow &left, const AlgorithmRow &r
 /** Among equals: by name, the one with the highest priority first, then as the kernel lists them. */
 std::weak_ordering compareEquals(const AlgorithmRow &left, const AlgorithmRow &right)
 {
-    if (const auto byName = ordered(left.nameKey, right.nameKey); byName != 0)
+    if (const auto byName = ordered(left.nameKey, right.nameKey); std::is_neq(byName))
         return byName;
     if (const auto byPriority = orLowest(right.entry.priority) <=> orLowest(left.entry.priority);
-        byPriority != 0)
+        std::is_neq(byPriority))
         return byPriority;
     return left.listOrder <=> right.listOrder;
 }
@@ -123,11 +123,11 @@ bool AlgorithmsFilter::lessThan(const QModelIndex &left, const QModelIndex &righ
 {
     const AlgorithmRow &leftRow = m_source.row(left.row());
     const AlgorithmRow &rightRow = m_source.row(right.row());
-    if (const auto order = compareColumn(leftRow, rightRow, left.column()); order != 0)
-        return order < 0;
+    if (const auto order = compareColumn(leftRow, rightRow, left.column()); std::is_neq(order))
+        return std::is_lt(order);
     // The base class turns the order around when it sorts descending; equals keep theirs.
     const auto order = compareEquals(leftRow, rightRow);
-    return sortOrder() == Qt::AscendingOrder ? order < 0 : order > 0;
+    return sortOrder() == Qt::AscendingOrder ? std::is_lt(order) : std::is_gt(order);
 }
 
 } // namespace cipherscope::ui
