@@ -6,6 +6,7 @@
 #include "core/digest.h"
 #include "core/error.h"
 #include "core/secretbytes.h"
+#include "engine/provenance.h"
 
 #include <cstddef>
 #include <memory>
@@ -13,18 +14,6 @@
 #include <string>
 
 namespace cipherscope::engine {
-
-enum class EngineKind { Kernel, OpenSsl };
-
-/** What computed a result: shown with every result. */
-struct Provenance {
-    EngineKind engine = EngineKind::Kernel;
-    std::string driver; ///< Kernel: the driver, "sha256-avx2". User space: the library, "OpenSSL 3.0.17".
-
-    /** "kernel, sha256-avx2" or "OpenSSL 3.0.17". */
-    [[nodiscard]] std::string text() const;
-    bool operator==(const Provenance &) const = default;
-};
 
 /** One stream of messages. Used by one thread at a time; may be moved between threads in between. */
 class Hasher {
