@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/error.h"
+#include "engine/cipherrules.h"
 #include "engine/provenance.h"
 
 #include <cstddef>
@@ -32,10 +33,11 @@ public:
     [[nodiscard]] virtual Result<void> start(std::span<const std::byte> iv) = 0;
 
     /**
-     * Processes a piece of any size that the cipher's block multiple divides (the last piece of ctr, chacha20
-     * and other stream ciphers may be of any size). `out` has the size of `in` and is the same memory or
-     * does not overlap it. xts, cts, adiantum and hctr2 do not chain: their message is a single Last piece.
-     * Errors: BadInput (a size that the cipher does not take).
+     * Processes a piece. The size of every piece but the Last is a multiple of the rules' pieceMultiple; the
+     * message as a whole has a size that the rules allow. Where the rules do not stream (xts, cts, adiantum,
+     * hctr2...), the message is a single Last piece. `out` has the size of `in` and is the same memory or
+     * does not overlap it. After Last, start() begins the next message.
+     * Errors: BadInput (a size that the cipher or, of one request, the kernel's buffers do not take).
      */
     [[nodiscard]] virtual Result<void> update(std::span<const std::byte> in, std::span<std::byte> out,
                                               Piece piece) = 0;
@@ -50,6 +52,7 @@ public:
     virtual ~SkcipherAlgorithm();
 
     [[nodiscard]] virtual const Provenance &provenance() const = 0;
+    [[nodiscard]] virtual const CipherRules &rules() const = 0;
     [[nodiscard]] virtual Result<std::unique_ptr<SkcipherStream>> newStream(Direction direction) const = 0;
 };
 
@@ -62,9 +65,9 @@ public:
     virtual ~Aead();
 
     /**
-     * Encrypts and authenticates. `nonce`: the IV in the kernel's form (gcm and rfc7539 12 bytes, ccm 16).
-     * `out`: plaintext.size() + tag size bytes: the ciphertext, then the tag. It may begin at the same memory
-     * as `plaintext`. Errors: BadInput.
+     * Encrypts and authenticates. `nonce`: the IV in the kernel's form (gcm and rfc7539 12 bytes, ccm 16:
+     * see IvForm). `out`: plaintext.size() + tag size bytes: the ciphertext, then the tag. It may begin at
+     * the same memory as `plaintext`. Errors: BadInput.
      */
     [[nodiscard]] virtual Result<void> seal(std::span<const std::byte> nonce, std::span<const std::byte> aad,
                                             std::span<const std::byte> plaintext,
@@ -88,6 +91,7 @@ public:
     virtual ~AeadAlgorithm();
 
     [[nodiscard]] virtual const Provenance &provenance() const = 0;
+    [[nodiscard]] virtual const CipherRules &rules() const = 0;
     /** In bytes, as it was opened with. */
     [[nodiscard]] virtual std::size_t tagSize() const = 0;
     /** One for each thread. */

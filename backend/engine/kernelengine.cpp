@@ -133,4 +133,16 @@ Result<std::shared_ptr<const HashAlgorithm>> KernelEngine::openHash(const std::s
                                         isCrc ? Finishing::ComplementedReversed : Finishing::AsGiven);
 }
 
+Result<std::shared_ptr<const SkcipherAlgorithm>> KernelEngine::openSkcipher(const std::string &name,
+                                                                            const KeySource & /*key*/)
+{
+    return std::unexpected(plainError(ErrorCode::NoSuchAlgorithm, Step::Bind, name));
+}
+
+Result<std::shared_ptr<const AeadAlgorithm>>
+KernelEngine::openAead(const std::string &name, const KeySource & /*key*/, std::size_t /*tagSize*/)
+{
+    return std::unexpected(plainError(ErrorCode::NoSuchAlgorithm, Step::Bind, name));
+}
+
 } // namespace cipherscope::engine

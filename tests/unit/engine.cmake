@@ -11,3 +11,6 @@ cipherscope_add_test(NAME tst_opensslengine
 cipherscope_add_test(NAME tst_opensslvectors
     SOURCES tst_opensslvectors.cpp ${support}/hashvectors.cpp ${support}/hashvectors.h
     LIBRARIES cipherscope_engine LABEL host)
+cipherscope_add_test(NAME tst_opensslciphers
+    SOURCES tst_opensslciphers.cpp ${support}/ciphercontract.cpp ${support}/ciphercontract.h
+    LIBRARIES cipherscope_engine LABEL host)
