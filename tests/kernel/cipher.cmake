@@ -1,0 +1,7 @@
+# SPDX-FileCopyrightText: 2026 The Cipherscope developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+set(support ${PROJECT_SOURCE_DIR}/tests/support)
+cipherscope_add_test(NAME tst_kernelciphercontract
+    SOURCES tst_kernelciphercontract.cpp ${support}/ciphercontract.cpp ${support}/ciphercontract.h
+    LIBRARIES cipherscope_engine LABEL kernel)
