@@ -13,7 +13,7 @@ class TestOpenSslCiphers : public testing::CipherContract {
     Q_OBJECT
 
 protected:
-    std::vector<engine::Engine *> engines() override { return { &m_openSsl }; }
+    engine::Engine &engine() override { return m_openSsl; }
 
 private:
     engine::OpenSslEngine m_openSsl;
