@@ -16,9 +16,11 @@ enum class ErrorCode {
     Restricted, ///< The kernel has it and refuses it to this process (sandbox, af_alg_restrict).
     KeyRequired, ///< A keyed algorithm was used without a key.
     BadKey, ///< The key's length or value is not acceptable to the algorithm.
+    WrongKey, ///< No key or passphrase that was given opens the file.
     BadInput, ///< An argument, a file or a field is not in the form that it must have.
     AuthenticationFailed, ///< A tag does not fit its data (EBADMSG). Never an I/O error.
     Truncated, ///< The input ended before it was complete, or the kernel returned less than asked.
+    TrailingData, ///< The input goes on after its end.
     Changed, ///< A file grew or shrank while it was read.
     NotFound, ///< No such file.
     PermissionDenied, ///< The file or folder may not be read or written by this user.

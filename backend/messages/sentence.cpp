@@ -40,6 +40,8 @@ const char *frameFor(ErrorCode code)
         return QT_TRANSLATE_NOOP("Error", "%1 needs a key. Enter one and try again.");
     case ErrorCode::BadKey:
         return QT_TRANSLATE_NOOP("Error", "This key cannot be used with %1. Check its length.");
+    case ErrorCode::WrongKey:
+        return QT_TRANSLATE_NOOP("Error", "%1 opens with no key or passphrase that was given.");
     case ErrorCode::BadInput:
         return QT_TRANSLATE_NOOP("Error", "%1 cannot be used as it is.");
     case ErrorCode::AuthenticationFailed:
@@ -47,6 +49,9 @@ const char *frameFor(ErrorCode code)
             "Error", "%1: authentication failed. The data was changed or the key is another one.");
     case ErrorCode::Truncated:
         return QT_TRANSLATE_NOOP("Error", "%1 ended too early. Get a complete copy and try again.");
+    case ErrorCode::TrailingData:
+        return QT_TRANSLATE_NOOP(
+            "Error", "%1 goes on after its end: something was added. Get a fresh copy and try again.");
     case ErrorCode::Changed:
         return QT_TRANSLATE_NOOP("Error",
                                  "%1 changed while it was read, so the result would fit neither state. "
