@@ -29,6 +29,11 @@ public:
     [[nodiscard]] virtual Result<void> update(std::span<const std::byte> data) = 0;
     /** Ends the message, gives its digest, and is ready for the next message. */
     [[nodiscard]] virtual Result<Digest> finish() = 0;
+    /**
+     * Whether data that is mapped and cannot be read (its file shrank) is an error with EFAULT to update().
+     * That is so where the kernel reads it; a hasher that reads it itself is killed by SIGBUS.
+     */
+    [[nodiscard]] virtual bool reportsFaults() const { return false; }
     /** A hasher with a copy of the current message's state. */
     [[nodiscard]] virtual Result<std::unique_ptr<Hasher>> clone() const = 0;
 };

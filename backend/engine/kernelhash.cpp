@@ -30,6 +30,8 @@ public:
 
     Result<void> update(std::span<const std::byte> data) override { return m_stream.update(data); }
 
+    bool reportsFaults() const override { return true; }
+
     Result<Digest> finish() override
     {
         Result<Digest> digest = m_stream.finish();

@@ -31,7 +31,8 @@ using ReadProgress = std::function<void(std::uint64_t bytes)>;
                                                          const ReadProgress &progress);
 
 /**
- * The same for a regular file or a block device by its path. Never blocks on opening a pipe.
+ * The same for a regular file or a block device by its path. Never blocks on opening a pipe. A large file is
+ * mapped rather than read where every hasher reports faults.
  * Errors besides: NotFound, PermissionDenied, NotRegularFile (pipes, sockets, folders, character devices),
  * Changed (it grew, shrank, was written to or was deleted while it was read).
  */
