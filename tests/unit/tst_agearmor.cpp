@@ -131,8 +131,8 @@ void TestAgeArmor::everyOtherFormIsRefusedWithItsLine_data()
 {
     QTest::addColumn<std::string>("text");
     QTest::addColumn<std::string>("why");
-    const auto row = [](const char *name, std::string text, std::string why) {
-        QTest::newRow(name) << std::move(text) << std::move(why);
+    const auto row = [](const char *name, const std::string &text, const std::string &why) {
+        QTest::newRow(name) << text << why;
     };
     const std::string full(64, 'A');
     row("nothing", "", "line 1: this is not the first line");

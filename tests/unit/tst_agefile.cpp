@@ -28,6 +28,7 @@ private Q_SLOTS:
     void everyRecipientOpensTheFile();
     void aPassphraseOpensItsFile();
     void twoFilesOfTheSameAreDifferent();
+    void filesThatAgeMadeOpen();
 
     void whoCannotOpenItIsTold_data();
     void whoCannotOpenItIsTold();
@@ -108,6 +109,32 @@ void TestAgeFile::aPassphraseOpensItsFile()
 void TestAgeFile::twoFilesOfTheSameAreDifferent()
 {
     QVERIFY(m_stage.file(bytesOf("hello")) != m_stage.file(bytesOf("hello")));
+}
+
+/** Of age 1.1.1: for the specification's key, and with a passphrase. */
+void TestAgeFile::filesThatAgeMadeOpen()
+{
+    const auto forTheKey =
+        decrypt(m_stage.crypto, { parseIdentity(testing::sampleSecretKey).value() },
+                bytesOf("-----BEGIN AGE ENCRYPTED FILE-----\n"
+                        "YWdlLWVuY3J5cHRpb24ub3JnL3YxCi0+IFgyNTUxOSA2Nk93MjI4Q25KWjFLK0NI\n"
+                        "QmN2dGdOcXlrOHNVQWoxdmxKa0JlM2JkYTJrCkxGTnBMMlNkaHZZcHk4bUx0VE85\n"
+                        "eDVPYkc1QUpFeFdOTFRac3JuUmh6YVkKLS0tIEN1UkRHKzZqS3plZjJ3ZDNQQUlZ\n"
+                        "TW5jWkt5ZlpCZThVallMbjhjemZpNUkKXNuvO5v5L9sGNAK3HPeFzdKnM08Ik0+c\n"
+                        "OBL5GrODE008zAt8motoTJt+ikpvYg==\n"
+                        "-----END AGE ENCRYPTED FILE-----\n"));
+    VERIFY_RESULT(forTheKey);
+    QCOMPARE(textOf(*forTheKey), std::string("hello from age"));
+    const auto locked = decrypt(m_stage.crypto, { m_stage.passphrase("correct horse") },
+                                bytesOf("-----BEGIN AGE ENCRYPTED FILE-----\n"
+                                        "YWdlLWVuY3J5cHRpb24ub3JnL3YxCi0+IHNjcnlwdCBiaFFiUUMrSG9zZHJ1Ulgx\n"
+                                        "aHg3NUpBIDE4ClpTSStDTFJoNnBXcjI5RlBxdEtuUmtCSmQ5OWVyOGhHMGhtbXFD\n"
+                                        "aTR5NkkKLS0tIDZWNFpJTE5BTTdZVGphcmJBbUIxdmN1N2lnUzFLTENqMytXbVFk\n"
+                                        "RUU4N00KSIlnhIGneu9ESztsGreZ6HWCqyYd+DFiH2sU/5onrfJPGD0EXNqx17u5\n"
+                                        "MDDcQA==\n"
+                                        "-----END AGE ENCRYPTED FILE-----\n"));
+    VERIFY_RESULT(locked);
+    QCOMPARE(textOf(*locked), std::string("hello from age"));
 }
 
 void TestAgeFile::whoCannotOpenItIsTold_data()

@@ -92,8 +92,8 @@ void TestAgeHeader::everyOtherHeaderIsRefusedWithItsLine_data()
 {
     QTest::addColumn<std::string>("header");
     QTest::addColumn<std::string>("why");
-    const auto row = [](const char *name, std::string header, std::string why) {
-        QTest::newRow(name) << std::move(header) << std::move(why);
+    const auto row = [](const char *name, const std::string &header, const std::string &why) {
+        QTest::newRow(name) << header << why;
     };
     row("nothing", "", "line 1: this is no age file: it is empty");
     row("another file", "%PDF-1.7\n", "line 1: this is no age file");
@@ -259,9 +259,8 @@ void TestAgeHeader::nativeStanzasHaveTheirForm_data()
     const std::string share(43, 'A');
     const std::string salt(22, 'A');
     const std::string encapsulated(1494, 'A');
-    const auto row = [](const char *name, std::string arguments, int bodySize, std::string why) {
-        QTest::newRow(name) << std::move(arguments) << bodySize << std::move(why);
-    };
+    const auto row = [](const char *name, const std::string &arguments, int bodySize,
+                        const std::string &why) { QTest::newRow(name) << arguments << bodySize << why; };
     row("X25519", "X25519 " + share, 32, "");
     row("X25519 without a share", "X25519", 32, "two arguments");
     row("X25519 with another argument", "X25519 " + share + " x", 32, "two arguments");
@@ -297,11 +296,11 @@ void TestAgeHeader::nativeStanzasHaveTheirForm()
     QFETCH(std::string, arguments);
     QFETCH(int, bodySize);
     QFETCH(std::string, why);
-    Stanza stanza;
+    Stanza native;
     for (const QString &argument : QString::fromStdString(arguments).split(u' '))
-        stanza.arguments.push_back(argument.toStdString());
-    stanza.body.resize(static_cast<std::size_t>(bodySize));
-    const Result<void> checked = checkStanzas(Header{ { stanza }, {} });
+        native.arguments.push_back(argument.toStdString());
+    native.body.resize(static_cast<std::size_t>(bodySize));
+    const Result<void> checked = checkStanzas(Header{ { native }, {} });
     if (why.empty())
         VERIFY_RESULT(checked);
     else

@@ -7,6 +7,7 @@
 #include "formats/age/hybridkeys.h"
 #include "support/agestage.h"
 
+#include <QCryptographicHash>
 #include <QTest>
 
 using namespace cipherscope;
@@ -24,7 +25,8 @@ private Q_SLOTS:
     void withoutMlKemAnotherKeyStillOpensTheFile();
     void aPointOfLowOrderIsRefusedEvenWithoutMlKem();
     void aSecretKeyComesBack();
-    void xwingFollowsItsDraft();
+    void theSpecificationsKeyPairFits();
+    void whatIsEncapsulatedIsDecapsulated();
     void filesComeBackAndOtherKeysDoNotOpenThem();
     void postQuantumRecipientsAreNotMixed();
 
@@ -90,8 +92,25 @@ void TestAgeHybrid::aSecretKeyComesBack()
     QVERIFY((*identity)->kind() == LockKind::PostQuantum);
 }
 
-/** The specification's own stanza is not for its own key; this is a pair of its key and recipient. */
-void TestAgeHybrid::xwingFollowsItsDraft()
+/** C2SP age.md, "The MLKEM768-X25519 hybrid post-quantum recipient type": its example; of the recipient, the
+ * SHA-256. */
+void TestAgeHybrid::theSpecificationsKeyPairFits()
+{
+    if (!xwingIsAvailable())
+        QSKIP("libcrypto has no ML-KEM-768 here: OpenSSL 3.5 or later has");
+    const auto identity =
+        parseIdentity("AGE-SECRET-KEY-PQ-1XX76JRALNLXDMEW0CRK45QMCCH4X06SE84UN3VPM33W6HWDX0H3SK3ZQFR");
+    VERIFY_RESULT(identity);
+    const auto *hybrid = dynamic_cast<const HybridIdentity *>(identity->get());
+    QVERIFY(hybrid);
+    const auto recipient = hybrid->recipient();
+    VERIFY_RESULT(recipient);
+    const QByteArray digest =
+        QCryptographicHash::hash(QByteArray::fromStdString((*recipient)->text()), QCryptographicHash::Sha256);
+    QCOMPARE(digest.toHex(), QByteArray("a091dd7e0ee9d62b75173dcc98441a0424baa941e66a8776e570a4ae60ff61ea"));
+}
+
+void TestAgeHybrid::whatIsEncapsulatedIsDecapsulated()
 {
     if (!xwingIsAvailable())
         QSKIP("libcrypto has no ML-KEM-768 here: OpenSSL 3.5 or later has");

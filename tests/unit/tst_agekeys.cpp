@@ -55,9 +55,7 @@ std::string withPrefix(std::string_view prefix, std::size_t size)
 
 void TestAgeKeys::theSpecificationsKeyPairFits()
 {
-    const auto identity =
-        X25519Identity::fromSecret(SecretBytes(testing::fromHexText(std::string(64, '4').replace(
-            0, 64, "4242424242424242424242424242424242424242424242424242424242424242"))));
+    const auto identity = X25519Identity::fromSecret(SecretBytes(testing::Bytes(32, std::byte{ 0x42 })));
     VERIFY_RESULT(identity);
     QCOMPARE(textOf((*identity)->secretText().view()), std::string(sampleSecretKey));
     QCOMPARE((*identity)->recipient().text(), std::string(sampleRecipient));
@@ -109,8 +107,8 @@ void TestAgeKeys::badRecipientsAreRefusedWithAReason_data()
 {
     QTest::addColumn<std::string>("text");
     QTest::addColumn<std::string>("why");
-    const auto row = [](const char *name, std::string text, std::string why) {
-        QTest::newRow(name) << std::move(text) << std::move(why);
+    const auto row = [](const char *name, const std::string &text, const std::string &why) {
+        QTest::newRow(name) << text << why;
     };
     const std::string good(sampleRecipient);
     row("nothing", "", "no \"1\"");
@@ -141,8 +139,8 @@ void TestAgeKeys::badSecretKeysAreRefusedWithAReason_data()
 {
     QTest::addColumn<std::string>("text");
     QTest::addColumn<std::string>("why");
-    const auto row = [](const char *name, std::string text, std::string why) {
-        QTest::newRow(name) << std::move(text) << std::move(why);
+    const auto row = [](const char *name, const std::string &text, const std::string &why) {
+        QTest::newRow(name) << text << why;
     };
     const std::string good(sampleSecretKey);
     row("a recipient", std::string(sampleRecipient), "this is a public key");

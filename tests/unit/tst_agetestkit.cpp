@@ -17,7 +17,6 @@
 using namespace cipherscope;
 using namespace cipherscope::age;
 using testing::Bytes;
-using testing::bytesOf;
 
 namespace {
 

@@ -80,8 +80,8 @@ void TestAgeText::otherBase64IsRefused_data()
 {
     QTest::addColumn<std::string>("text");
     QTest::addColumn<bool>("padded");
-    const auto row = [](const char *name, std::string text, bool padded) {
-        QTest::newRow(name) << std::move(text) << padded;
+    const auto row = [](const char *name, const std::string &text, bool padded) {
+        QTest::newRow(name) << text << padded;
     };
     row("padding that is not wanted", "Zg==", false);
     row("one padding that is not wanted", "Zm8=", false);
@@ -159,8 +159,8 @@ void TestAgeText::badBech32IsRefusedWithoutRepeatingIt_data()
 {
     QTest::addColumn<std::string>("text");
     QTest::addColumn<std::string>("why");
-    const auto row = [](const char *name, std::string text, std::string why) {
-        QTest::newRow(name) << std::move(text) << std::move(why);
+    const auto row = [](const char *name, const std::string &text, const std::string &why) {
+        QTest::newRow(name) << text << why;
     };
     // BIP 173, "Test vectors"
     row("a space in the prefix",
