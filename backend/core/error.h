@@ -23,6 +23,7 @@ enum class ErrorCode {
     TrailingData, ///< The input goes on after its end.
     Changed, ///< A file grew or shrank while it was read.
     NotFound, ///< No such file.
+    AlreadyExists, ///< A file is where a new one was to be put.
     PermissionDenied, ///< The file or folder may not be read or written by this user.
     NotRegularFile, ///< A pipe, socket, device or folder where a file is needed.
     NoSpace, ///< The disk or the quota is full.

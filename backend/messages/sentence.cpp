@@ -59,6 +59,8 @@ const char *frameFor(ErrorCode code)
     case ErrorCode::NotFound:
         return QT_TRANSLATE_NOOP("Error",
                                  "%1 does not exist. It may have been moved, or its drive taken out.");
+    case ErrorCode::AlreadyExists:
+        return QT_TRANSLATE_NOOP("Error", "%1 exists already. Choose another name, or allow to replace it.");
     case ErrorCode::PermissionDenied:
         return QT_TRANSLATE_NOOP("Error",
                                  "You have no permission for %1. Change its permissions or ask its owner.");

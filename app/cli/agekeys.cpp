@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: 2026 The Cipherscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "agekeys.h"
+
+#include "formats/age/agefile.h"
+#include "formats/age/armor.h"
+#include "formats/age/keyfile.h"
+#include "formats/age/passphrase.h"
+#include "formats/age/scrypt.h"
+#include "keyoptions.h"
+#include "passphrase.h"
+#include "terminal.h"
+
+#include <string_view>
+#include <utility>
+
+namespace cipherscope::cli {
+
+namespace {
+
+std::string_view textOfBytes(std::span<const std::byte> bytes)
+{
+    return { reinterpret_cast<const char *>(bytes.data()), bytes.size() };
+}
+
+template <typename T> void append(std::vector<T> &all, std::vector<T> more)
+{
+    all.insert(all.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
+}
+
+std::unexpected<Error> ofFile(Error error, const std::filesystem::path &file)
+{
+    if (error.subject.empty())
+        error.subject = file.native();
+    return std::unexpected(std::move(error));
+}
+
+std::unexpected<Error> contradiction(const char *why)
+{
+    return std::unexpected(plainError(ErrorCode::BadInput, Step::Parse, "The command line", why));
+}
+
+bool isEncrypted(std::span<const std::byte> bytes)
+{
+    return textOfBytes(bytes).starts_with("age-encryption.org/") || age::looksArmored(bytes);
+}
+
+Result<age::Identities> passphraseIdentity(const QCommandLineParser &parser)
+{
+    Result<SecretBytes> passphrase = readPassphrase(parser, Asking::Once);
+    if (!passphrase)
+        return std::unexpected(std::move(passphrase.error()));
+    auto identity = age::PassphraseIdentity::create(std::move(*passphrase));
+    if (!identity)
+        return std::unexpected(std::move(identity.error()));
+    return age::Identities{ std::move(*identity) };
+}
+
+Result<age::Identities> readIdentityFile(const QCommandLineParser &parser, const age::Crypto &crypto,
+                                         const std::filesystem::path &file)
+{
+    const Result<SecretBytes> content = readSecretFile(file);
+    if (!content)
+        return std::unexpected(content.error());
+    if (!isEncrypted(content->view())) {
+        Result<age::Identities> identities = age::parseIdentityFile(content->view());
+        if (!identities)
+            return ofFile(std::move(identities.error()), file);
+        return identities;
+    }
+    const Result<age::Identities> opener = passphraseIdentity(parser);
+    if (!opener)
+        return std::unexpected(opener.error());
+    Result<std::vector<std::byte>> plain = age::decrypt(crypto, *opener, content->view());
+    if (!plain)
+        return ofFile(std::move(plain.error()), file);
+    Result<age::Identities> identities = age::parseIdentityFile(*plain);
+    wipe(*plain);
+    if (!identities)
+        return ofFile(std::move(identities.error()), file);
+    return identities;
+}
+
+Result<age::Recipients> passphraseRecipient(const QCommandLineParser &parser)
+{
+    Result<SecretBytes> passphrase = readPassphrase(parser, Asking::Twice);
+    if (!passphrase)
+        return std::unexpected(std::move(passphrase.error()));
+    auto recipient = age::PassphraseRecipient::create(std::move(*passphrase), age::calibrateWorkFactor());
+    if (!recipient)
+        return std::unexpected(std::move(recipient.error()));
+    return age::Recipients{ std::move(*recipient) };
+}
+
+} // namespace
+
+QCommandLineOption recipientOption()
+{
+    return { { QStringLiteral("r"), QStringLiteral("recipient") },
+             QCoreApplication::translate("Cli", "Encrypt to this public key, age1.... Can be repeated."),
+             QStringLiteral("RECIPIENT") };
+}
+
+QCommandLineOption recipientsFileOption()
+{
+    return { { QStringLiteral("R"), QStringLiteral("recipients-file") },
+             QCoreApplication::translate("Cli", "Encrypt to the public keys in this file. Can be repeated."),
+             QStringLiteral("FILE") };
+}
+
+QCommandLineOption identityOption()
+{
+    return { { QStringLiteral("i"), QStringLiteral("identity") },
+             QCoreApplication::translate("Cli", "Use the secret keys in this file. Can be repeated."),
+             QStringLiteral("FILE") };
+}
+
+QCommandLineOption passphraseOption()
+{
+    return { { QStringLiteral("p"), QStringLiteral("passphrase") },
+             QCoreApplication::translate("Cli", "Encrypt with a passphrase, which is asked for.") };
+}
+
+Result<age::Recipients> recipientsFrom(const QCommandLineParser &parser)
+{
+    age::Recipients recipients;
+    for (const QString &text : parser.values(recipientOption())) {
+        auto recipient = age::parseRecipient(text.toStdString());
+        if (!recipient)
+            return ofFile(std::move(recipient.error()), "-r");
+        recipients.push_back(std::move(*recipient));
+    }
+    for (const QString &name : parser.values(recipientsFileOption())) {
+        const std::filesystem::path file = pathFromArgument(name);
+        const Result<SecretBytes> content = readSecretFile(file);
+        if (!content)
+            return std::unexpected(content.error());
+        Result<age::Recipients> found = age::parseRecipientsFile(textOfBytes(content->view()));
+        if (!found)
+            return ofFile(std::move(found.error()), file);
+        append(recipients, std::move(*found));
+    }
+    if (parser.isSet(passphraseOption()) || parser.isSet(passphraseFdOption())) {
+        if (!recipients.empty())
+            return contradiction(
+                "a passphrase must be the only way to open a file: leave out -p, or -r and -R");
+        return passphraseRecipient(parser);
+    }
+    if (recipients.empty())
+        return contradiction("say for whom to encrypt: -p, -r RECIPIENT or -R FILE");
+    return recipients;
+}
+
+Result<age::Identities> identitiesFrom(const QCommandLineParser &parser, const age::Crypto &crypto)
+{
+    if (!parser.isSet(identityOption()))
+        return passphraseIdentity(parser);
+    age::Identities identities;
+    for (const QString &name : parser.values(identityOption())) {
+        Result<age::Identities> found = readIdentityFile(parser, crypto, pathFromArgument(name));
+        if (!found)
+            return std::unexpected(std::move(found.error()));
+        append(identities, std::move(*found));
+    }
+    return identities;
+}
+
+} // namespace cipherscope::cli
