@@ -55,7 +55,7 @@ Result<void> sealPayload(const Crypto &crypto, const SecretBytes &fileKey,
     return {};
 }
 
-/** Whether an error leaves an authentic chunk in the buffer: see openChunk(). */
+/** Whether an error leaves an authentic chunk in the buffer, or none at all: see openChunk(). */
 bool leavesPlaintext(const Error &error)
 {
     return error.code == ErrorCode::Truncated || error.code == ErrorCode::TrailingData;
@@ -71,7 +71,7 @@ Result<void> openPayload(engine::Aead &aead, std::span<const std::byte> payload,
         const std::size_t size = sealed.size() - std::min(sealed.size(), tagSize);
         const std::span<std::byte> chunk = std::span(buffer).first(size);
         result = openChunk(aead, index, layout.placeOf(index), sealed, chunk);
-        const bool isAuthentic = result || (leavesPlaintext(result.error()) && size == chunkSize);
+        const bool isAuthentic = result || leavesPlaintext(result.error());
         if (isAuthentic && !chunk.empty()) {
             if (const auto given = sink(chunk); !given)
                 result = given;
