@@ -76,7 +76,7 @@ Transformed openBatch(engine::Aead &aead, const Batch &batch, std::span<std::byt
                          const std::size_t size = chunk.size() - std::min(chunk.size(), age::tagSize);
                          Result<void> opened =
                              age::openChunk(aead, index, place, chunk, out.subspan(transformed.size, size));
-                         if (opened || age::leavesPlaintext(opened.error(), size))
+                         if (opened || age::leavesPlaintext(opened.error()))
                              transformed.size += size;
                          return opened;
                      });

@@ -118,9 +118,9 @@ Result<void> openChunk(engine::Aead &aead, std::uint64_t index, ChunkPlace place
     return damagedChunk(index, PayloadLayout::chunkOffset(index));
 }
 
-bool leavesPlaintext(const Error &error, std::size_t size)
+bool leavesPlaintext(const Error &error)
 {
-    return size == chunkSize && (error.code == ErrorCode::Truncated || error.code == ErrorCode::TrailingData);
+    return error.code == ErrorCode::Truncated || error.code == ErrorCode::TrailingData;
 }
 
 } // namespace cipherscope::age

@@ -97,7 +97,7 @@ using PayloadNonce = std::array<std::byte, payloadNonceSize>;
 [[nodiscard]] Result<void> openChunk(engine::Aead &aead, std::uint64_t index, ChunkPlace place,
                                      std::span<const std::byte> sealed, std::span<std::byte> out);
 
-/** Whether openChunk(), failing so, left `size` bytes of authentic plaintext in `out`. */
-[[nodiscard]] bool leavesPlaintext(const Error &error, std::size_t size);
+/** Whether openChunk(), failing so, left an authentic chunk in `out`, or there was none at all. */
+[[nodiscard]] bool leavesPlaintext(const Error &error);
 
 } // namespace cipherscope::age
