@@ -5,3 +5,6 @@ set(support ${PROJECT_SOURCE_DIR}/tests/support)
 cipherscope_add_test(NAME tst_kernelciphercontract
     SOURCES tst_kernelciphercontract.cpp ${support}/ciphercontract.cpp ${support}/ciphercontract.h
     LIBRARIES cipherscope_engine LABEL kernel)
+cipherscope_add_test(NAME tst_kernelciphers
+    SOURCES tst_kernelciphers.cpp ${support}/kernelciphers.cpp ${support}/kernelciphers.h
+    LIBRARIES cipherscope_engine LABEL kernel)
