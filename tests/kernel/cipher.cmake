@@ -8,3 +8,5 @@ cipherscope_add_test(NAME tst_kernelciphercontract
 cipherscope_add_test(NAME tst_kernelciphers
     SOURCES tst_kernelciphers.cpp ${support}/kernelciphers.cpp ${support}/kernelciphers.h
     LIBRARIES cipherscope_engine LABEL kernel)
+cipherscope_add_test(NAME tst_kernelciphersockets
+    SOURCES tst_kernelciphersockets.cpp LIBRARIES cipherscope_engine LABEL kernel)

@@ -349,7 +349,9 @@ void TestSkcipherSocket::aFailedCallGivesItsErrorAndClosesTheSocket()
             const auto result =
                 isRequest ? socket->request(iv, data, data) : socket->update(data, data, More::No);
             QVERIFY(!result);
-            QCOMPARE(result.error().code, code);
+            // Of one request ENOMEM says that it is too large.
+            const bool isLimit = systemError == ENOMEM && !isSend && isRequest;
+            QCOMPARE(result.error().code, isLimit ? ErrorCode::BadInput : code);
             QCOMPARE(result.error().systemError, systemError);
             QVERIFY(result.error().step == (isSend ? Step::Send : Step::Receive));
             QCOMPARE(result.error().subject, std::string("cbc(aes)"));
