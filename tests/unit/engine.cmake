@@ -14,3 +14,6 @@ cipherscope_add_test(NAME tst_opensslvectors
 cipherscope_add_test(NAME tst_opensslciphers
     SOURCES tst_opensslciphers.cpp ${support}/ciphercontract.cpp ${support}/ciphercontract.h
     LIBRARIES cipherscope_engine LABEL host)
+cipherscope_add_test(NAME tst_opensslciphervectors
+    SOURCES tst_opensslciphervectors.cpp ${support}/ciphervectors.cpp ${support}/ciphervectors.h
+    LIBRARIES cipherscope_engine LABEL host)
