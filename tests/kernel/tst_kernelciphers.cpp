@@ -141,15 +141,15 @@ void TestKernelCiphers::everySkcipherIsRight()
             const auto decrypted = cryptOf(**kernel, Direction::Decrypt, iv, *encrypted, {}, place);
             VERIFY_RESULT(decrypted);
             QVERIFY2(*decrypted == message, at(size, "decrypted"));
-            if (!known.streams())
-                continue;
-            const auto inPieces = cryptOf(**kernel, Direction::Encrypt, iv, message, pieces, place);
-            VERIFY_RESULT(inPieces);
-            QVERIFY2(*inPieces == *encrypted, at(size, "encrypted in pieces"));
-            const auto back = cryptOf(**kernel, Direction::Decrypt, iv, *encrypted, pieces, place);
-            VERIFY_RESULT(back);
-            QVERIFY2(*back == message, at(size, "decrypted in pieces"));
         }
+        if (!known.streams())
+            continue;
+        const auto inPieces = cryptOf(**kernel, Direction::Encrypt, iv, message, pieces, Place::InPlace);
+        VERIFY_RESULT(inPieces);
+        QVERIFY2(*inPieces == *encrypted, at(size, "encrypted in pieces"));
+        const auto back = cryptOf(**kernel, Direction::Decrypt, iv, *encrypted, pieces);
+        VERIFY_RESULT(back);
+        QVERIFY2(*back == message, at(size, "decrypted in pieces"));
     }
     if (bindName != generic)
         QCOMPARE((*kernel)->provenance().driver, bindName);
