@@ -7,6 +7,9 @@
 
 #include <QObject>
 
+#include <cstddef>
+#include <initializer_list>
+
 namespace cipherscope::testing {
 
 /** Other people's vectors of ciphers, asked of one engine. Files that are not on the machine skip their row.
@@ -18,6 +21,10 @@ protected:
     [[nodiscard]] virtual engine::Engine &engine() = 0;
     /** Each how manieth vector of a file is asked: where an opening is slow, not each one. */
     [[nodiscard]] virtual std::size_t stride() const { return 1; }
+
+private:
+    [[nodiscard]] bool isOffered(const char *name);
+    void addFileRows(const char *name, std::initializer_list<const char *> files);
 
 private Q_SLOTS:
     void initTestCase();
