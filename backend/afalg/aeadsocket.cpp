@@ -73,15 +73,8 @@ Result<void> AeadSocket::receiveAll(OpSocket &socket, std::size_t aadSize, std::
     m_aadRoom.resize(std::max({ m_aadRoom.size(), aadSize, std::size_t{ 1 } }));
     const std::span<std::byte> before = std::span(m_aadRoom).first(wanted == 0 ? 1 : aadSize);
     std::array parts{ ioPart(before), ioPart(out) };
-    const Result<std::size_t> got = socket.receiveNow(withoutEmptyFirst(parts));
-    if (!got)
-        return std::unexpected(got.error());
     // The kernel computes a shorter message for a shorter room, with a tag that is right for it.
-    if (*got != wanted)
-        return std::unexpected(
-            plainError(ErrorCode::Truncated, Step::Receive, socket.name(),
-                       "the kernel gave " + std::to_string(*got) + " bytes, not " + std::to_string(wanted)));
-    return {};
+    return socket.receiveAnswer(withoutEmptyFirst(parts), wanted);
 }
 
 } // namespace cipherscope::afalg

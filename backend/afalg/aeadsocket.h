@@ -15,8 +15,8 @@ namespace cipherscope::afalg {
 /**
  * Seals and opens with one operation socket, one message after another (kernel document, "AEAD Cipher API";
  * crypto/algif_aead.c). A message is one request: one send and one receive, if the socket's buffers hold it
- * or can be enlarged to. After any error but AuthenticationFailed and the limit's BadInput the socket is
- * closed, and every further call fails.
+ * or can be enlarged to. After any error but AuthenticationFailed and a message that the buffers cannot hold
+ * the socket is closed, and every further call fails.
  */
 class AeadSocket final {
 public:

@@ -188,4 +188,23 @@ Result<void> OpSocket::sendRequest(ControlMessage &control, std::span<iovec> par
     return {};
 }
 
+Result<void> OpSocket::receiveAnswer(std::span<iovec> parts, std::size_t size)
+{
+    const Result<std::size_t> got = receiveNow(parts);
+    if (!got) {
+        Error error = got.error();
+        if (error.systemError == ENOMEM) {
+            error.code = ErrorCode::BadInput;
+            error.detail = "the kernel has no room for one request of " + std::to_string(size)
+                + " bytes (net.core.optmem_max)";
+        }
+        return std::unexpected(std::move(error));
+    }
+    if (*got != size)
+        return std::unexpected(
+            plainError(ErrorCode::Truncated, Step::Receive, m_name,
+                       "the kernel gave " + std::to_string(*got) + " bytes, not " + std::to_string(size)));
+    return {};
+}
+
 } // namespace cipherscope::afalg

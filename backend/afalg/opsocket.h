@@ -60,6 +60,14 @@ public:
      */
     [[nodiscard]] Result<Sent> sendSome(ControlMessage *control, std::span<iovec> parts, More more);
 
+    /**
+     * One recvmsg() for the whole answer to a request, of which `size` bytes must come. Errors: as
+     * receiveNow(); Truncated; BadInput (ENOMEM: the kernel charges its lists of pages to
+     * net.core.optmem_max, which a large request exhausts before it fills the buffers; the request is still
+     * queued).
+     */
+    [[nodiscard]] Result<void> receiveAnswer(std::span<iovec> parts, std::size_t size);
+
     /** One recvmsg() into all `parts`, which does not wait: what is asked for has been sent. Errors: as
      * receive(). */
     [[nodiscard]] Result<std::size_t> receiveNow(std::span<iovec> parts);

@@ -16,11 +16,8 @@ Error closedAfterError(Step step)
     return plainError(ErrorCode::BadInput, step, {}, "the socket was closed after an earlier error");
 }
 
-Error nothingCame(const std::string &name)
-{
-    return plainError(ErrorCode::Truncated, Step::Receive, name,
-                      "the kernel gave less than it was asked for");
-}
+/** The default of the send buffer. More at once gains nothing, and large requests run out of optmem_max. */
+constexpr std::size_t mostOfAPiece = 212'992;
 
 Result<void> receiveAll(OpSocket &socket, std::span<std::byte> out)
 {
@@ -30,7 +27,8 @@ Result<void> receiveAll(OpSocket &socket, std::span<std::byte> out)
         if (!got)
             return std::unexpected(got.error());
         if (*got == 0 || *got > out.size())
-            return std::unexpected(nothingCame(socket.name()));
+            return std::unexpected(plainError(ErrorCode::Truncated, Step::Receive, socket.name(),
+                                              "the kernel gave less than it was asked for"));
         out = out.subspan(*got);
     }
     return {};
@@ -75,12 +73,7 @@ Result<void> SkcipherSocket::requestOn(OpSocket &socket, std::span<const std::by
         return sent;
     // In one piece: what is read in two parts is computed in two parts.
     std::array into{ ioPart(out) };
-    const Result<std::size_t> got = socket.receiveNow(into);
-    if (!got)
-        return std::unexpected(got.error());
-    if (*got != out.size())
-        return std::unexpected(nothingCame(socket.name()));
-    return {};
+    return socket.receiveAnswer(into, out.size());
 }
 
 void SkcipherSocket::begin(std::span<const std::byte> iv)
@@ -128,7 +121,8 @@ Result<void> SkcipherSocket::updateOn(OpSocket &socket, std::span<const std::byt
     const Result<std::size_t> room = socket.makeRoom(0);
     if (!room)
         return std::unexpected(room.error());
-    const std::size_t whole = std::max(*room / m_chunkSize * m_chunkSize, m_chunkSize);
+    const std::size_t whole =
+        std::max(std::min(*room, mostOfAPiece) / m_chunkSize * m_chunkSize, m_chunkSize);
     std::size_t queued = 0; // Sent and not read back.
     while (!in.empty() || queued > 0) {
         std::size_t taken = 0;
