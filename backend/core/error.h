@@ -12,6 +12,7 @@ namespace cipherscope {
 /** What kind of failure it was: what a caller decides upon. */
 enum class ErrorCode {
     Unavailable, ///< AF_ALG, or the part of it that is needed, is not in this kernel or is blocked.
+    LibraryTooOld, ///< The libcrypto of this system lacks what is needed, and a newer one has it.
     NoSuchAlgorithm, ///< No engine that was asked knows this name.
     Restricted, ///< The kernel has it and refuses it to this process (sandbox, af_alg_restrict).
     KeyRequired, ///< A keyed algorithm was used without a key.

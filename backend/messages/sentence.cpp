@@ -27,6 +27,10 @@ const char *frameFor(ErrorCode code)
     case ErrorCode::Unavailable:
         return QT_TRANSLATE_NOOP(
             "Error", "The kernel does not offer its ciphers to this program (%1). The System page says why.");
+    case ErrorCode::LibraryTooOld:
+        return QT_TRANSLATE_NOOP("Error",
+                                 "%1 is not in the version of OpenSSL that this system has. "
+                                 "Use a key of another type, or a system with a newer one.");
     case ErrorCode::NoSuchAlgorithm:
         return QT_TRANSLATE_NOOP(
             "Error",

@@ -56,15 +56,15 @@ void TestAgeHybrid::withoutMlKemTheReasonIsGiven()
     if (xwingIsAvailable())
         QSKIP("libcrypto has ML-KEM-768 here");
     const auto recipient = HybridRecipient::fromPublicKey(testing::randomBytes(xwingPublicSize)).value();
-    VERIFY_FAILURE(parseRecipient(recipient->text()), ErrorCode::Unavailable, Step::Compute,
+    VERIFY_FAILURE(parseRecipient(recipient->text()), ErrorCode::LibraryTooOld, Step::Compute,
                    "OpenSSL 3.5 or later");
-    VERIFY_FAILURE(HybridIdentity::generate(systemRandom), ErrorCode::Unavailable, Step::Compute,
+    VERIFY_FAILURE(HybridIdentity::generate(systemRandom), ErrorCode::LibraryTooOld, Step::Compute,
                    "OpenSSL 3.5");
-    VERIFY_FAILURE(encrypt(m_stage.crypto, { recipient }, bytesOf("x")), ErrorCode::Unavailable,
+    VERIFY_FAILURE(encrypt(m_stage.crypto, { recipient }, bytesOf("x")), ErrorCode::LibraryTooOld,
                    Step::Compute, "3.5");
-    VERIFY_FAILURE(someIdentity()->recipient(), ErrorCode::Unavailable, Step::Compute, "3.5");
+    VERIFY_FAILURE(someIdentity()->recipient(), ErrorCode::LibraryTooOld, Step::Compute, "3.5");
     const Header header{ { strangeStanza(std::byte{ 9 }) }, {} };
-    VERIFY_FAILURE(openHeader(m_stage.crypto, header, { someIdentity() }), ErrorCode::Unavailable,
+    VERIFY_FAILURE(openHeader(m_stage.crypto, header, { someIdentity() }), ErrorCode::LibraryTooOld,
                    Step::Compute, "3.5");
 }
 

@@ -161,7 +161,7 @@ void TestAgeTestkit::everyFileHasItsOutcome()
     const Result<Bytes> content = looksArmored(kit.content) ? kit.content : withoutArmor(kit);
     const Result<void> done = content ? decryptTo(m_stage.crypto, identitiesOf(kit), *content, given)
                                       : Result<void>(std::unexpected(content.error()));
-    if (!done && done.error().code == ErrorCode::Unavailable && !xwingIsAvailable())
+    if (!done && done.error().code == ErrorCode::LibraryTooOld && !xwingIsAvailable())
         QSKIP("libcrypto has no ML-KEM-768 here: OpenSSL 3.5 or later has");
     QVERIFY2(outcomeOf(done) == kit.field("expect"),
              done ? "success" : qPrintable(testing::errorText(done.error())));

@@ -17,6 +17,7 @@ namespace {
 
 constexpr std::array allCodes{
     ErrorCode::Unavailable,
+    ErrorCode::LibraryTooOld,
     ErrorCode::NoSuchAlgorithm,
     ErrorCode::Restricted,
     ErrorCode::KeyRequired,
@@ -52,6 +53,7 @@ private Q_SLOTS:
     void theDetailStandsBesideTheSentence();
     void aSubjectIsShownAsItIs_data();
     void aSubjectIsShownAsItIs();
+    void whatOpenSslLacksIsNotTheKernelsFault();
     void theTechnicalDetailNamesStepAndErrno();
 };
 
@@ -111,6 +113,13 @@ void TestSentence::aSubjectIsShownAsItIs()
         QVERIFY2(text.contains(shown), qPrintable(text));
         QVERIFY2(text.endsWith(QStringLiteral("(%1 of %2)")), qPrintable(text));
     }
+}
+
+void TestSentence::whatOpenSslLacksIsNotTheKernelsFault()
+{
+    const QString text = sentenceFor(ErrorCode::LibraryTooOld, "ML-KEM-768");
+    QVERIFY2(text.contains(QStringLiteral("ML-KEM-768 is not in the version of OpenSSL")), qPrintable(text));
+    QVERIFY2(!text.contains(QStringLiteral("kernel")), qPrintable(text));
 }
 
 void TestSentence::theTechnicalDetailNamesStepAndErrno()

@@ -105,7 +105,7 @@ Result<SecretBytes> openHeader(const Crypto &crypto, const Header &header, const
     std::optional<Error> unavailable;
     for (const auto &identity : identities) {
         Result<std::optional<SecretBytes>> fileKey = unwrapWith(crypto, header, *identity);
-        if (!fileKey && fileKey.error().code == ErrorCode::Unavailable)
+        if (!fileKey && fileKey.error().code == ErrorCode::LibraryTooOld)
             unavailable = fileKey.error();
         else if (!fileKey)
             return std::unexpected(fileKey.error());

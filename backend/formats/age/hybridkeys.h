@@ -24,7 +24,7 @@ public:
 
     [[nodiscard]] LockKind kind() const override { return LockKind::PostQuantum; }
     [[nodiscard]] std::string text() const override;
-    /** Errors: Unavailable, BadKey and BadInput too: those of xwingEncapsulate(). */
+    /** Errors: LibraryTooOld, BadKey and BadInput too: those of xwingEncapsulate(). */
     [[nodiscard]] Result<Stanza> wrap(const Crypto &crypto, const SecretBytes &fileKey) const override;
 
 private:
@@ -42,14 +42,14 @@ class HybridIdentity final : public Identity {
 public:
     /** `secret`: 32 bytes, any. Errors: BadKey (its size). */
     [[nodiscard]] static Result<std::shared_ptr<const HybridIdentity>> fromSecret(SecretBytes secret);
-    /** A new key. Errors: Unavailable, those of the random source. */
+    /** A new key. Errors: LibraryTooOld, those of the random source. */
     [[nodiscard]] static Result<std::shared_ptr<const HybridIdentity>> generate(const RandomSource &random);
 
     [[nodiscard]] LockKind kind() const override { return LockKind::PostQuantum; }
     [[nodiscard]] Result<std::optional<SecretBytes>> unwrap(const Crypto &crypto,
                                                             const Stanza &stanza) const override;
 
-    /** Its public key: what others encrypt to. Errors: Unavailable. */
+    /** Its public key: what others encrypt to. Errors: LibraryTooOld. */
     [[nodiscard]] Result<std::shared_ptr<const HybridRecipient>> recipient() const;
     /** "AGE-SECRET-KEY-PQ-1...", in ASCII. */
     [[nodiscard]] SecretBytes secretText() const;

@@ -19,7 +19,7 @@ inline constexpr std::size_t largestKeyFile = 4U << 20U; // bytes
 
 /**
  * A recipient: "age1..." or "age1pq1...". Errors: BadInput and why; the text is never repeated, since it may
- * be a secret key that was put into the wrong field. Unavailable for a post-quantum key where libcrypto has
+ * be a secret key that was put into the wrong field. LibraryTooOld for a post-quantum key where libcrypto has
  * no ML-KEM.
  */
 [[nodiscard]] Result<std::shared_ptr<const Recipient>> parseRecipient(std::string_view text);
@@ -31,7 +31,7 @@ inline constexpr std::size_t largestKeyFile = 4U << 20U; // bytes
 
 /**
  * A file of recipients, as `age -R` reads it: one a line; empty lines and lines that begin with "#" are
- * passed over; lines end with LF or CRLF. Errors: BadInput and Unavailable as above, "line 3: ..."; BadInput
+ * passed over; lines end with LF or CRLF. Errors: BadInput and LibraryTooOld as above, "line 3: ..."; BadInput
  * if there is none.
  */
 [[nodiscard]] Result<Recipients> parseRecipientsFile(std::string_view bytes);

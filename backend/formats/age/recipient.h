@@ -45,7 +45,7 @@ public:
     /**
      * Unwraps the file key of a stanza of its own kind that has passed checkStanzas(). Nothing if the stanza
      * is for someone else, or the passphrase is another one. Errors: BadInput (the stanza is not to be
-     * trusted), Unavailable, those of Crypto.
+     * trusted), LibraryTooOld, those of Crypto.
      */
     [[nodiscard]] virtual Result<std::optional<SecretBytes>> unwrap(const Crypto &crypto,
                                                                     const Stanza &stanza) const = 0;

@@ -107,7 +107,7 @@ bool xwingIsAvailable()
 
 std::unexpected<Error> xwingUnavailable()
 {
-    return std::unexpected(plainError(ErrorCode::Unavailable, Step::Compute, mlKem,
+    return std::unexpected(plainError(ErrorCode::LibraryTooOld, Step::Compute, mlKem,
                                       "post-quantum keys need OpenSSL 3.5 or later; this system has OpenSSL "
                                           + std::string(OpenSSL_version(OPENSSL_VERSION_STRING))));
 }
