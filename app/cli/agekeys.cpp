@@ -5,9 +5,11 @@
 
 #include "formats/age/agefile.h"
 #include "formats/age/armor.h"
+#include "formats/age/hybridkeys.h"
 #include "formats/age/keyfile.h"
 #include "formats/age/passphrase.h"
 #include "formats/age/scrypt.h"
+#include "formats/age/x25519keys.h"
 #include "keyoptions.h"
 #include "passphrase.h"
 #include "terminal.h"
@@ -39,6 +41,13 @@ std::unexpected<Error> ofFile(Error error, const std::filesystem::path &file)
 std::unexpected<Error> contradiction(const char *why)
 {
     return std::unexpected(plainError(ErrorCode::BadInput, Step::Parse, "The command line", why));
+}
+
+const QString standardStream = QStringLiteral("-");
+
+std::filesystem::path keyFile(const QString &name)
+{
+    return name == standardStream ? "/dev/stdin" : pathFromArgument(name);
 }
 
 bool isEncrypted(std::span<const std::byte> bytes)
@@ -82,6 +91,22 @@ Result<age::Identities> readIdentityFile(const QCommandLineParser &parser, const
     return identities;
 }
 
+/** Of the secret keys that -i names. */
+Result<age::Recipients> ownRecipients(const QCommandLineParser &parser, const age::Crypto &crypto)
+{
+    const Result<age::Identities> identities = identitiesFrom(parser, crypto);
+    if (!identities)
+        return std::unexpected(identities.error());
+    age::Recipients recipients;
+    for (const auto &identity : *identities) {
+        auto recipient = recipientOf(*identity);
+        if (!recipient)
+            return std::unexpected(std::move(recipient.error()));
+        recipients.push_back(std::move(*recipient));
+    }
+    return recipients;
+}
+
 Result<age::Recipients> passphraseRecipient(const QCommandLineParser &parser)
 {
     Result<SecretBytes> passphrase = readPassphrase(parser, Asking::Twice);
@@ -112,7 +137,7 @@ QCommandLineOption recipientsFileOption()
 QCommandLineOption identityOption()
 {
     return { { QStringLiteral("i"), QStringLiteral("identity") },
-             QCoreApplication::translate("Cli", "Use the secret keys in this file. Can be repeated."),
+             QCoreApplication::translate("Cli", "Use the keys in this file of secret keys. Can be repeated."),
              QStringLiteral("FILE") };
 }
 
@@ -122,7 +147,7 @@ QCommandLineOption passphraseOption()
              QCoreApplication::translate("Cli", "Encrypt with a passphrase, which is asked for.") };
 }
 
-Result<age::Recipients> recipientsFrom(const QCommandLineParser &parser)
+Result<age::Recipients> recipientsFrom(const QCommandLineParser &parser, const age::Crypto &crypto)
 {
     age::Recipients recipients;
     for (const QString &text : parser.values(recipientOption())) {
@@ -132,7 +157,7 @@ Result<age::Recipients> recipientsFrom(const QCommandLineParser &parser)
         recipients.push_back(std::move(*recipient));
     }
     for (const QString &name : parser.values(recipientsFileOption())) {
-        const std::filesystem::path file = pathFromArgument(name);
+        const std::filesystem::path file = keyFile(name);
         const Result<SecretBytes> content = readSecretFile(file);
         if (!content)
             return std::unexpected(content.error());
@@ -141,15 +166,40 @@ Result<age::Recipients> recipientsFrom(const QCommandLineParser &parser)
             return ofFile(std::move(found.error()), file);
         append(recipients, std::move(*found));
     }
-    if (parser.isSet(passphraseOption()) || parser.isSet(passphraseFdOption())) {
-        if (!recipients.empty())
+    // A passphrase from a descriptor may be that of an identity file.
+    const bool hasIdentities = parser.isSet(identityOption());
+    if (parser.isSet(passphraseOption()) || (parser.isSet(passphraseFdOption()) && !hasIdentities)) {
+        if (!recipients.empty() || hasIdentities)
             return contradiction(
-                "a passphrase must be the only way to open a file: leave out -p, or -r and -R");
+                "a passphrase must be the only way to open a file: leave out -p, or -r, -R and -i");
         return passphraseRecipient(parser);
     }
+    if (hasIdentities) {
+        Result<age::Recipients> own = ownRecipients(parser, crypto);
+        if (!own)
+            return own;
+        append(recipients, std::move(*own));
+    }
     if (recipients.empty())
-        return contradiction("say for whom to encrypt: -p, -r RECIPIENT or -R FILE");
+        return contradiction("say for whom to encrypt: -p, -r RECIPIENT, -R FILE or -i FILE");
     return recipients;
+}
+
+Result<std::shared_ptr<const age::Recipient>> recipientOf(const age::Identity &identity)
+{
+    if (const auto *key = dynamic_cast<const age::X25519Identity *>(&identity))
+        return std::make_shared<age::X25519Recipient>(key->recipient().key());
+    if (const auto *key = dynamic_cast<const age::HybridIdentity *>(&identity))
+        return key->recipient();
+    return contradiction("a passphrase has no public key");
+}
+
+qsizetype readersOfStandardInput(const QCommandLineParser &parser, const QList<QCommandLineOption> &options)
+{
+    qsizetype readers = 0;
+    for (const QCommandLineOption &option : options)
+        readers += parser.values(option).count(standardStream);
+    return readers;
 }
 
 Result<age::Identities> identitiesFrom(const QCommandLineParser &parser, const age::Crypto &crypto)
@@ -158,7 +208,7 @@ Result<age::Identities> identitiesFrom(const QCommandLineParser &parser, const a
         return passphraseIdentity(parser);
     age::Identities identities;
     for (const QString &name : parser.values(identityOption())) {
-        Result<age::Identities> found = readIdentityFile(parser, crypto, pathFromArgument(name));
+        Result<age::Identities> found = readIdentityFile(parser, crypto, keyFile(name));
         if (!found)
             return std::unexpected(std::move(found.error()));
         append(identities, std::move(*found));

@@ -19,7 +19,8 @@ namespace cipherscope::cli {
 
 /** To whom -p, -r, -R and -i say to encrypt. Errors: BadInput (none, a passphrase beside others, a key that
  * is none), those of reading the files. */
-[[nodiscard]] Result<age::Recipients> recipientsFrom(const QCommandLineParser &parser);
+[[nodiscard]] Result<age::Recipients> recipientsFrom(const QCommandLineParser &parser,
+                                                     const age::Crypto &crypto);
 
 /**
  * With what -i says to decrypt; with a passphrase where it says nothing. An identity file may itself be
@@ -27,5 +28,12 @@ namespace cipherscope::cli {
  */
 [[nodiscard]] Result<age::Identities> identitiesFrom(const QCommandLineParser &parser,
                                                      const age::Crypto &crypto);
+
+/** Whose secret key it is. Errors: LibraryTooOld. */
+[[nodiscard]] Result<std::shared_ptr<const age::Recipient>> recipientOf(const age::Identity &identity);
+
+/** How many of the files that these options name are standard input, "-". */
+[[nodiscard]] qsizetype readersOfStandardInput(const QCommandLineParser &parser,
+                                               const QList<QCommandLineOption> &options);
 
 } // namespace cipherscope::cli

@@ -61,6 +61,22 @@ QCommandLineOption armorOption()
              translated("Write text that survives mail and chat.") };
 }
 
+/** Before anyone is asked for a passphrase. An exit status after a complaint. */
+std::optional<int> checkFiles(const operations::AgeJob &job)
+{
+    if (job.input.empty())
+        return std::nullopt;
+    if (const Result<operations::InputFile> input = operations::InputFile::open(job.input); !input) {
+        complain(input.error());
+        return exitFailure;
+    }
+    std::error_code none;
+    if (job.output.empty() || !std::filesystem::equivalent(job.input, job.output, none))
+        return std::nullopt;
+    complain(translated("%1 cannot be its own output: choose another name.").arg(textOf(job.output)));
+    return exitUsage;
+}
+
 /** Reads what encrypt and decrypt have in common; an exit status after a complaint. */
 std::expected<AgeRequest, int> requestFrom(const QCommandLineParser &parser, Session &session,
                                            operations::AgeDirection direction)
@@ -73,11 +89,21 @@ std::expected<AgeRequest, int> requestFrom(const QCommandLineParser &parser, Ses
         complain(translated("One file at a time: %1 is one too many.").arg(files[1]));
         return std::unexpected(exitUsage);
     }
+    const bool readsStandardInput = files.isEmpty() || files.first() == standardStream;
+    const QList<QCommandLineOption> keyFiles = direction == operations::AgeDirection::Encrypt
+        ? QList{ recipientsFileOption(), identityOption() }
+        : QList{ identityOption() };
+    if (readersOfStandardInput(parser, keyFiles) + (readsStandardInput ? 1 : 0) > 1) {
+        complain(translated("Standard input can be read for one thing only."));
+        return std::unexpected(exitUsage);
+    }
     AgeRequest request{ { age::Crypto(session.engines, *choice), direction, {}, {}, {} }, {} };
-    if (!files.isEmpty() && files.first() != standardStream)
+    if (!readsStandardInput)
         request.job.input = pathFromArgument(files.first());
     if (const QString output = parser.value(outputOption()); !output.isEmpty() && output != standardStream)
         request.job.output = pathFromArgument(output);
+    if (const std::optional<int> status = checkFiles(request.job))
+        return std::unexpected(*status);
     request.job.existing = operations::Existing::Replace;
     std::error_code unknown;
     if (const std::uintmax_t size = std::filesystem::file_size(request.job.input, unknown); !unknown)
@@ -114,7 +140,7 @@ int runEncrypt(const QStringList &arguments)
     parser.setApplicationDescription(
         translated("Encrypts a file so that age and every program that knows its format can decrypt it."));
     parser.addOptions({ passphraseOption(), passphraseFdOption(), recipientOption(), recipientsFileOption(),
-                        armorOption(), outputOption(), engineOption(), progressOption() });
+                        identityOption(), armorOption(), outputOption(), engineOption(), progressOption() });
     describeFiles(parser);
     if (const std::optional<int> status = parse(parser, arguments))
         return *status;
@@ -128,7 +154,7 @@ int runEncrypt(const QStringList &arguments)
         complain(translated("An encrypted file would garble the terminal. Use -o FILE, or -a for text."));
         return exitUsage;
     }
-    Result<age::Recipients> recipients = recipientsFrom(parser);
+    Result<age::Recipients> recipients = recipientsFrom(parser, request->settings.crypto);
     if (!recipients) {
         complain(recipients.error());
         return statusFor(recipients.error());

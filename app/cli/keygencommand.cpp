@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Cipherscope developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "agekeys.h"
 #include "commands.h"
 #include "core/uniquefd.h"
 #include "formats/age/keyfile.h"
@@ -48,7 +49,7 @@ Result<void> generate(const QString &output)
     const std::string recipient = (*identity)->recipient().text();
     const SecretBytes file =
         age::identityFile((*identity)->secretText(), recipient,
-                          QDateTime::currentDateTime().toString(Qt::ISODate).toStdString());
+                          QDateTime::currentDateTimeUtc().toString(Qt::ISODate).toStdString());
     if (output.isEmpty())
         return operations::writeFully(STDOUT_FILENO, file.view(), "standard output");
     if (Result<void> written = writeKeyFile(pathFromArgument(output), file); !written)
@@ -70,8 +71,10 @@ Result<void> printRecipients(const std::filesystem::path &file)
         return std::unexpected(std::move(error));
     }
     for (const auto &identity : *identities) {
-        if (const auto *key = dynamic_cast<const age::X25519Identity *>(identity.get()))
-            printLine(QString::fromStdString(key->recipient().text()));
+        const auto recipient = recipientOf(*identity);
+        if (!recipient)
+            return std::unexpected(recipient.error());
+        printLine(QString::fromStdString((*recipient)->text()));
     }
     return {};
 }

@@ -3,10 +3,14 @@
 
 #include "passphrase.h"
 
+#include "core/uniquefd.h"
+
 #include <openssl/ui.h>
 
 #include <cerrno>
 #include <cstring>
+#include <fcntl.h>
+#include <termios.h>
 #include <unistd.h>
 
 namespace cipherscope::cli {
@@ -15,15 +19,15 @@ namespace {
 
 constexpr std::size_t room = 1024; // bytes, with the zero that ends it
 
-std::unexpected<Error> refused(ErrorCode code, const char *why)
+std::unexpected<Error> refused(const char *why)
 {
-    return std::unexpected(plainError(code, Step::Read, "The passphrase", why));
+    return std::unexpected(plainError(ErrorCode::BadInput, Step::Read, "The passphrase", why));
 }
 
 Result<SecretBytes> checked(const SecretBytes &buffer, std::size_t size)
 {
     if (size == 0)
-        return refused(ErrorCode::BadInput, "it is empty");
+        return refused("it is empty");
     return SecretBytes(buffer.view().first(size));
 }
 
@@ -42,11 +46,45 @@ Result<SecretBytes> fromDescriptor(int fd)
         if (count == 0 || next == std::byte{ '\n' })
             return checked(buffer, size);
     }
-    return refused(ErrorCode::BadInput, "it is longer than 1023 bytes");
+    return refused("it is longer than 1023 bytes");
 }
+
+/** Without an echo while it lives: libcrypto turns it off too, but only after it has shown its question. */
+class QuietTerminal final {
+public:
+    QuietTerminal()
+        : m_fd(::open("/dev/tty", O_RDWR | O_CLOEXEC | O_NOCTTY))
+    {
+        m_isChanged = m_fd.isOpen() && ::tcgetattr(m_fd.get(), &m_before) == 0;
+        termios quiet = m_before;
+        quiet.c_lflag &= ~tcflag_t{ ECHO };
+        if (m_isChanged)
+            ::tcsetattr(m_fd.get(), TCSANOW, &quiet);
+    }
+    QuietTerminal(const QuietTerminal &) = delete;
+    QuietTerminal &operator=(const QuietTerminal &) = delete;
+    ~QuietTerminal()
+    {
+        if (m_isChanged)
+            ::tcsetattr(m_fd.get(), TCSANOW, &m_before);
+    }
+
+    [[nodiscard]] bool isOpen() const { return m_fd.isOpen(); }
+
+private:
+    UniqueFd m_fd;
+    termios m_before{};
+    bool m_isChanged = false;
+};
 
 Result<SecretBytes> fromTerminal(Asking asking)
 {
+    const QuietTerminal terminal;
+    // libcrypto would ask at standard input and standard error instead.
+    if (!terminal.isOpen())
+        return std::unexpected(
+            plainError(ErrorCode::BadInput, Step::Parse, "The command line",
+                       "there is no terminal to ask for the passphrase at: use --passphrase-fd"));
     SecretBytes buffer(room);
     SecretBytes repeated(room);
     auto *text = reinterpret_cast<char *>(buffer.writable().data());
@@ -59,8 +97,7 @@ Result<SecretBytes> fromTerminal(Asking asking)
     case -2:
         return std::unexpected(systemError(Step::Read, ECANCELED, {}));
     default:
-        return refused(ErrorCode::Unavailable,
-                       "there is no terminal to ask at, or it was not the same twice; use --passphrase-fd");
+        return refused("it was not the same twice, or it is longer than 1022 bytes");
     }
 }
 

@@ -18,7 +18,7 @@ enum class Asking { Once, Twice };
 
 /**
  * From --passphrase-fd, or from the terminal, without an echo. At most 1023 bytes. Errors: BadInput (empty,
- * too long, not repeated, no such descriptor), Unavailable (no terminal), those of reading.
+ * too long, not repeated, no such descriptor, no terminal), those of reading.
  */
 [[nodiscard]] Result<SecretBytes> readPassphrase(const QCommandLineParser &parser, Asking asking);
 

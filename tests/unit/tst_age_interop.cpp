@@ -4,7 +4,7 @@
 #include "formats/age/agefile.h"
 #include "formats/age/keyfile.h"
 #include "support/agestage.h"
-#include "support/runprocess.h"
+#include "support/interminal.h"
 
 #include <QStandardPaths>
 #include <QTest>
@@ -35,30 +35,6 @@ private:
 
     testing::AgeStage m_stage;
 };
-
-namespace {
-
-/** Runs a command line under a terminal of its own, where age asks for passphrases, and answers every
- * question. */
-testing::ProcessResult runInTerminal(const std::string &command, const std::string &answer)
-{
-    static const char *const script = "import os,pty,re,select,sys\n"
-                                      "pid,fd=pty.fork()\n"
-                                      "if pid==0: os.execvp('sh',['sh','-c',sys.argv[1]])\n"
-                                      "seen=b''\n"
-                                      "while True:\n"
-                                      "  try: data=os.read(fd,4096)\n"
-                                      "  except OSError: break\n"
-                                      "  if not data: break\n"
-                                      "  seen+=data\n"
-                                      "  if re.search(rb'passphrase[^\\n]*: ?$',seen):\n"
-                                      "    seen=b''\n"
-                                      "    os.write(fd,(sys.argv[2]+'\\n').encode())\n"
-                                      "sys.exit(os.waitstatus_to_exitcode(os.waitpid(pid,0)[1]))\n";
-    return runProcess({ "timeout", "120", "python3", "-c", script, command, answer });
-}
-
-} // namespace
 
 void TestAgeInterop::initTestCase()
 {
@@ -141,12 +117,13 @@ void TestAgeInterop::ageOpensOurPassphraseFilesAndWeItsOwn()
                               testing::bytesOf("hello"));
     folder.write("ours.age", *ours);
     folder.write("plain", std::string_view("hello"));
-    const std::string path = folder.path();
-    const auto opened = runInTerminal("cd " + path + " && age -d -o opened ours.age", "correct horse");
+    const auto opened =
+        testing::runInTerminal({ "age", "-d", "-o", "opened", "ours.age" }, "correct horse", folder.path());
     QVERIFY2(opened.status == 0, (opened.out + opened.err).c_str());
     QCOMPARE(testing::contentOf(folder / "opened"), std::string("hello"));
 
-    const auto locked = runInTerminal("cd " + path + " && age -p -o theirs.age plain", "correct horse");
+    const auto locked =
+        testing::runInTerminal({ "age", "-p", "-o", "theirs.age", "plain" }, "correct horse", folder.path());
     QVERIFY2(locked.status == 0, (locked.out + locked.err).c_str());
     const auto back = decrypt(m_stage.crypto, { m_stage.passphrase("correct horse") },
                               testing::bytesOf(testing::contentOf(folder / "theirs.age")));
