@@ -34,7 +34,7 @@ packages_kernel=(
 # What the tests compare with, and what they need to run.
 packages_test=(
     qml6-module-qttest xvfb xauth
-    openssl coreutils kcapi-tools rhash hashdeep
+    openssl coreutils kcapi-tools rhash hashdeep age
     python3 python3-cryptography-vectors
 )
 

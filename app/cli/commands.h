@@ -15,5 +15,8 @@ int runList(const QStringList &arguments);
 int runHash(const QStringList &arguments);
 int runCheck(const QStringList &arguments);
 int runDoctor(const QStringList &arguments);
+int runEncrypt(const QStringList &arguments);
+int runDecrypt(const QStringList &arguments);
+int runKeygen(const QStringList &arguments);
 
 } // namespace cipherscope::cli

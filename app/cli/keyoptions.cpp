@@ -30,7 +30,9 @@ Result<SecretBytes> keyFromHex(const std::string &digits)
     return key;
 }
 
-Result<SecretBytes> keyFromFile(const std::filesystem::path &file)
+} // namespace
+
+Result<SecretBytes> readSecretFile(const std::filesystem::path &file)
 {
     const UniqueFd fd(::open(file.c_str(), O_RDONLY | O_CLOEXEC));
     if (!fd.isOpen())
@@ -50,8 +52,6 @@ Result<SecretBytes> keyFromFile(const std::filesystem::path &file)
     return std::unexpected(
         plainError(ErrorCode::BadInput, Step::Read, file.native(), "a key file has at most 64 KiB"));
 }
-
-} // namespace
 
 QCommandLineOption keyHexOption()
 {
@@ -77,7 +77,7 @@ Result<std::shared_ptr<const SecretBytes>> keyFrom(const QCommandLineParser &par
         return std::unexpected(
             plainError(ErrorCode::BadInput, Step::Parse, "--key-hex", "give it or --key-file, not both"));
     Result<SecretBytes> key = hasHex ? keyFromHex(parser.value(keyHexOption()).toStdString())
-                                     : keyFromFile(pathFromArgument(parser.value(keyFileOption())));
+                                     : readSecretFile(pathFromArgument(parser.value(keyFileOption())));
     if (!key)
         return std::unexpected(std::move(key.error()));
     return std::make_shared<const SecretBytes>(std::move(*key));

@@ -28,6 +28,9 @@ constexpr std::array commands{
              QT_TRANSLATE_NOOP("Cli", "the kernel's algorithms, their drivers and priorities") },
     Command{ "hash", runHash, QT_TRANSLATE_NOOP("Cli", "digests of files") },
     Command{ "check", runCheck, QT_TRANSLATE_NOOP("Cli", "verify what a checksum file lists") },
+    Command{ "encrypt", runEncrypt, QT_TRANSLATE_NOOP("Cli", "a file that age and its kin can decrypt") },
+    Command{ "decrypt", runDecrypt, QT_TRANSLATE_NOOP("Cli", "what age and its kin encrypted") },
+    Command{ "keygen", runKeygen, QT_TRANSLATE_NOOP("Cli", "a pair of keys to encrypt to and decrypt with") },
     Command{ "doctor", runDoctor,
              QT_TRANSLATE_NOOP("Cli", "whether this kernel's ciphers can be used, and why not") },
 };

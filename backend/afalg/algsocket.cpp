@@ -64,6 +64,46 @@ Result<void> AlgSocket::setKey(std::span<const std::byte> key)
     return {};
 }
 
+Result<void> AlgSocket::setKeyBySerial(std::int32_t serial)
+{
+    if (m_fd.calls().setsockopt(m_fd.get(), levelAlg, optionSetKeyBySerial, &serial, sizeof serial) == 0)
+        return {};
+    Error error = systemError(Step::SetKey, errno, m_name);
+    switch (error.systemError) {
+    case ENOKEY:
+    case EKEYREVOKED:
+    case EKEYEXPIRED:
+    case EKEYREJECTED:
+        error.code = ErrorCode::BadKey;
+        break;
+    case EACCES:
+    case EPERM:
+        error.code = ErrorCode::PermissionDenied;
+        break;
+    case ENOPROTOOPT:
+    case EOPNOTSUPP:
+        error.code = ErrorCode::Unavailable;
+        error.detail = "this kernel takes no key, or no key of this type, from a keyring";
+        break;
+    default:
+        break;
+    }
+    return std::unexpected(std::move(error));
+}
+
+Result<void> AlgSocket::setTagSize(std::size_t size)
+{
+    if (m_fd.calls().setsockopt(m_fd.get(), levelAlg, optionSetTagSize, nullptr, static_cast<socklen_t>(size))
+        == 0)
+        return {};
+    Error error = systemError(Step::SetKey, errno, m_name);
+    if (error.systemError == EINVAL) {
+        error.code = ErrorCode::BadInput;
+        error.detail = "it makes no tag of " + std::to_string(size) + " bytes";
+    }
+    return std::unexpected(std::move(error));
+}
+
 Result<OpSocket> AlgSocket::accept() const
 {
     return OpSocket::acceptFrom(m_fd, m_name);

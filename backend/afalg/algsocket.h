@@ -47,6 +47,17 @@ public:
     /** ALG_SET_KEY. Errors: BadKey (EINVAL: length or value; ENOMEM: longer than net.core.optmem_max). */
     [[nodiscard]] Result<void> setKey(std::span<const std::byte> key);
 
+    /**
+     * ALG_SET_KEY_BY_KEY_SERIAL: the key is the payload of a key of the types user, logon, encrypted or
+     * trusted, which this process must be allowed to search, not to read. Errors: BadKey (no such key,
+     * revoked, expired, or its payload does not fit), PermissionDenied (EACCES), Unavailable (kernels
+     * before 6.2, or without that type of key: ENOPROTOOPT).
+     */
+    [[nodiscard]] Result<void> setKeyBySerial(std::int32_t serial);
+
+    /** ALG_SET_AEAD_AUTHSIZE: the size of an AEAD's tag in bytes. Errors: BadInput (it has no such tag). */
+    [[nodiscard]] Result<void> setTagSize(std::size_t size);
+
     /** A new operation socket. Errors: KeyRequired (ENOKEY). */
     [[nodiscard]] Result<OpSocket> accept() const;
 

@@ -3,6 +3,7 @@
 
 #include "afalg/systemcalls.h"
 
+#include <fcntl.h>
 #include <unistd.h>
 
 namespace cipherscope::afalg {
@@ -24,6 +25,11 @@ int SystemCalls::setsockopt(int fd, int level, int option, const void *value, so
     return ::setsockopt(fd, level, option, value, length);
 }
 
+int SystemCalls::getsockopt(int fd, int level, int option, void *value, socklen_t *length)
+{
+    return ::getsockopt(fd, level, option, value, length);
+}
+
 int SystemCalls::accept4(int fd, int flags)
 {
     return ::accept4(fd, nullptr, nullptr, flags);
@@ -37,6 +43,26 @@ ssize_t SystemCalls::sendmsg(int fd, const msghdr *message, int flags)
 ssize_t SystemCalls::recvmsg(int fd, msghdr *message, int flags)
 {
     return ::recvmsg(fd, message, flags);
+}
+
+int SystemCalls::poll(pollfd *fds, nfds_t count, int timeoutMilliseconds)
+{
+    return ::poll(fds, count, timeoutMilliseconds);
+}
+
+int SystemCalls::pipe2(int ends[2], int flags)
+{
+    return ::pipe2(ends, flags);
+}
+
+ssize_t SystemCalls::vmsplice(int fd, const iovec *parts, std::size_t count, unsigned flags)
+{
+    return ::vmsplice(fd, parts, count, flags);
+}
+
+ssize_t SystemCalls::splice(int from, int to, std::size_t size, unsigned flags)
+{
+    return ::splice(from, nullptr, to, nullptr, size, flags);
 }
 
 int SystemCalls::close(int fd)

@@ -4,8 +4,10 @@
 #pragma once
 
 #include <cstddef>
+#include <poll.h>
 #include <sys/socket.h>
 #include <sys/types.h>
+#include <sys/uio.h>
 
 namespace cipherscope::afalg {
 
@@ -24,10 +26,17 @@ public:
     virtual int socket(int family, int type, int protocol);
     virtual int bind(int fd, const sockaddr *address, socklen_t length);
     virtual int setsockopt(int fd, int level, int option, const void *value, socklen_t length);
+    virtual int getsockopt(int fd, int level, int option, void *value, socklen_t *length);
     virtual int accept4(int fd, int flags);
     virtual ssize_t sendmsg(int fd, const msghdr *message, int flags);
     virtual ssize_t recvmsg(int fd, msghdr *message, int flags);
+    virtual int poll(pollfd *fds, nfds_t count, int timeoutMilliseconds);
     virtual int close(int fd);
+
+    // For the zero-copy experiment alone: zerocopy.h.
+    virtual int pipe2(int ends[2], int flags);
+    virtual ssize_t vmsplice(int fd, const iovec *parts, std::size_t count, unsigned flags);
+    virtual ssize_t splice(int from, int to, std::size_t size, unsigned flags);
 };
 
 /** The system's own calls. Lives as long as the process. */

@@ -18,6 +18,8 @@ ErrorCode codeForFileStep(int systemError)
     case ENOTDIR:
     case ESTALE:
         return ErrorCode::NotFound;
+    case EEXIST:
+        return ErrorCode::AlreadyExists;
     case EACCES:
     case EPERM:
     case EROFS:

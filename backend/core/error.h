@@ -12,15 +12,19 @@ namespace cipherscope {
 /** What kind of failure it was: what a caller decides upon. */
 enum class ErrorCode {
     Unavailable, ///< AF_ALG, or the part of it that is needed, is not in this kernel or is blocked.
+    LibraryTooOld, ///< The libcrypto of this system lacks what is needed, and a newer one has it.
     NoSuchAlgorithm, ///< No engine that was asked knows this name.
     Restricted, ///< The kernel has it and refuses it to this process (sandbox, af_alg_restrict).
     KeyRequired, ///< A keyed algorithm was used without a key.
     BadKey, ///< The key's length or value is not acceptable to the algorithm.
+    WrongKey, ///< No key or passphrase that was given opens the file.
     BadInput, ///< An argument, a file or a field is not in the form that it must have.
     AuthenticationFailed, ///< A tag does not fit its data (EBADMSG). Never an I/O error.
     Truncated, ///< The input ended before it was complete, or the kernel returned less than asked.
+    TrailingData, ///< The input goes on after its end.
     Changed, ///< A file grew or shrank while it was read.
     NotFound, ///< No such file.
+    AlreadyExists, ///< A file is where a new one was to be put.
     PermissionDenied, ///< The file or folder may not be read or written by this user.
     NotRegularFile, ///< A pipe, socket, device or folder where a file is needed.
     NoSpace, ///< The disk or the quota is full.

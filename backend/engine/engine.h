@@ -6,6 +6,9 @@
 #include "core/digest.h"
 #include "core/error.h"
 #include "core/secretbytes.h"
+#include "engine/cipher.h"
+#include "engine/keysource.h"
+#include "engine/provenance.h"
 
 #include <cstddef>
 #include <memory>
@@ -13,18 +16,6 @@
 #include <string>
 
 namespace cipherscope::engine {
-
-enum class EngineKind { Kernel, OpenSsl };
-
-/** What computed a result: shown with every result. */
-struct Provenance {
-    EngineKind engine = EngineKind::Kernel;
-    std::string driver; ///< Kernel: the driver, "sha256-avx2". User space: the library, "OpenSSL 3.0.17".
-
-    /** "kernel, sha256-avx2" or "OpenSSL 3.0.17". */
-    [[nodiscard]] std::string text() const;
-    bool operator==(const Provenance &) const = default;
-};
 
 /** One stream of messages. Used by one thread at a time; may be moved between threads in between. */
 class Hasher {
@@ -77,6 +68,20 @@ public:
      */
     [[nodiscard]] virtual Result<std::shared_ptr<const HashAlgorithm>>
     openHash(const std::string &name, const SecretBytes *key = nullptr) = 0;
+
+    /**
+     * Opens and keys an skcipher: "cbc(aes)"; the kernel engine takes drivers too. The key's form is that of
+     * the rules (cipherrules.h). A key in a keyring (KeySerial) is for the kernel engine alone, and needs
+     * Linux 6.2 or later. May block as long as a bind does.
+     * Errors: NoSuchAlgorithm, Unavailable (also: this engine cannot use a keyring), Restricted, BadKey
+     * (also: revoked, expired or no such key), PermissionDenied (the keyring's), BadInput.
+     */
+    [[nodiscard]] virtual Result<std::shared_ptr<const SkcipherAlgorithm>>
+    openSkcipher(const std::string &name, const KeySource &key) = 0;
+
+    /** The same for an AEAD: "gcm(aes)". `tagSize` in bytes. Errors: BadInput too if it has no such tag. */
+    [[nodiscard]] virtual Result<std::shared_ptr<const AeadAlgorithm>>
+    openAead(const std::string &name, const KeySource &key, std::size_t tagSize) = 0;
 };
 
 } // namespace cipherscope::engine

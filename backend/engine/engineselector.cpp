@@ -41,18 +41,38 @@ std::optional<EngineChoice> choiceFromName(std::string_view name)
     return std::nullopt;
 }
 
-Result<std::shared_ptr<const HashAlgorithm>>
-EngineSelector::openHash(EngineChoice choice, const std::string &name, const SecretBytes *key) const
+template <typename Open>
+std::invoke_result_t<Open, Engine &> EngineSelector::choose(EngineChoice choice, Open open) const
 {
     if (choice == EngineChoice::OpenSsl)
-        return m_openSsl.openHash(name, key);
-    Result<std::shared_ptr<const HashAlgorithm>> kernel = m_kernel.openHash(name, key);
+        return open(m_openSsl);
+    auto kernel = open(m_kernel);
     if (kernel || choice == EngineChoice::Kernel || !isAbsence(kernel.error().code))
         return kernel;
-    Result<std::shared_ptr<const HashAlgorithm>> openSsl = m_openSsl.openHash(name, key);
+    auto openSsl = open(m_openSsl);
     if (openSsl || !isAbsence(openSsl.error().code))
         return openSsl;
     return kernel;
+}
+
+Result<std::shared_ptr<const HashAlgorithm>>
+EngineSelector::openHash(EngineChoice choice, const std::string &name, const SecretBytes *key) const
+{
+    return choose(choice, [&](Engine &engine) { return engine.openHash(name, key); });
+}
+
+Result<std::shared_ptr<const SkcipherAlgorithm>>
+EngineSelector::openSkcipher(EngineChoice choice, const std::string &name, const KeySource &key) const
+{
+    return choose(choice, [&](Engine &engine) { return engine.openSkcipher(name, key); });
+}
+
+Result<std::shared_ptr<const AeadAlgorithm>> EngineSelector::openAead(EngineChoice choice,
+                                                                      const std::string &name,
+                                                                      const KeySource &key,
+                                                                      std::size_t tagSize) const
+{
+    return choose(choice, [&](Engine &engine) { return engine.openAead(name, key, tagSize); });
 }
 
 } // namespace cipherscope::engine

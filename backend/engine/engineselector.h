@@ -9,6 +9,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <type_traits>
 
 namespace cipherscope::engine {
 
@@ -35,8 +36,18 @@ public:
      */
     [[nodiscard]] Result<std::shared_ptr<const HashAlgorithm>>
     openHash(EngineChoice choice, const std::string &name, const SecretBytes *key = nullptr) const;
+    /** As Engine::openSkcipher(), chosen by the same rule. */
+    [[nodiscard]] Result<std::shared_ptr<const SkcipherAlgorithm>>
+    openSkcipher(EngineChoice choice, const std::string &name, const KeySource &key) const;
+    /** As Engine::openAead(), chosen by the same rule. */
+    [[nodiscard]] Result<std::shared_ptr<const AeadAlgorithm>>
+    openAead(EngineChoice choice, const std::string &name, const KeySource &key, std::size_t tagSize) const;
 
 private:
+    /** `open` asks one engine. */
+    template <typename Open>
+    std::invoke_result_t<Open, Engine &> choose(EngineChoice choice, Open open) const;
+
     Engine &m_kernel;
     Engine &m_openSsl;
 };

@@ -20,6 +20,10 @@ public:
     [[nodiscard]] EngineKind kind() const override { return EngineKind::Kernel; }
     [[nodiscard]] Result<std::shared_ptr<const HashAlgorithm>> openHash(const std::string &name,
                                                                         const SecretBytes *key) override;
+    [[nodiscard]] Result<std::shared_ptr<const SkcipherAlgorithm>>
+    openSkcipher(const std::string &name, const KeySource &key) override;
+    [[nodiscard]] Result<std::shared_ptr<const AeadAlgorithm>>
+    openAead(const std::string &name, const KeySource &key, std::size_t tagSize) override;
 
 private:
     afalg::SystemCalls &m_calls;

@@ -27,6 +27,10 @@ const char *frameFor(ErrorCode code)
     case ErrorCode::Unavailable:
         return QT_TRANSLATE_NOOP(
             "Error", "The kernel does not offer its ciphers to this program (%1). The System page says why.");
+    case ErrorCode::LibraryTooOld:
+        return QT_TRANSLATE_NOOP("Error",
+                                 "%1 is not in the version of OpenSSL that this system has. "
+                                 "Use a key of another type, or a system with a newer one.");
     case ErrorCode::NoSuchAlgorithm:
         return QT_TRANSLATE_NOOP(
             "Error",
@@ -40,6 +44,8 @@ const char *frameFor(ErrorCode code)
         return QT_TRANSLATE_NOOP("Error", "%1 needs a key. Enter one and try again.");
     case ErrorCode::BadKey:
         return QT_TRANSLATE_NOOP("Error", "This key cannot be used with %1. Check its length.");
+    case ErrorCode::WrongKey:
+        return QT_TRANSLATE_NOOP("Error", "%1 opens with no key or passphrase that was given.");
     case ErrorCode::BadInput:
         return QT_TRANSLATE_NOOP("Error", "%1 cannot be used as it is.");
     case ErrorCode::AuthenticationFailed:
@@ -47,6 +53,9 @@ const char *frameFor(ErrorCode code)
             "Error", "%1: authentication failed. The data was changed or the key is another one.");
     case ErrorCode::Truncated:
         return QT_TRANSLATE_NOOP("Error", "%1 ended too early. Get a complete copy and try again.");
+    case ErrorCode::TrailingData:
+        return QT_TRANSLATE_NOOP(
+            "Error", "%1 goes on after its end: something was added. Get a fresh copy and try again.");
     case ErrorCode::Changed:
         return QT_TRANSLATE_NOOP("Error",
                                  "%1 changed while it was read, so the result would fit neither state. "
@@ -54,6 +63,8 @@ const char *frameFor(ErrorCode code)
     case ErrorCode::NotFound:
         return QT_TRANSLATE_NOOP("Error",
                                  "%1 does not exist. It may have been moved, or its drive taken out.");
+    case ErrorCode::AlreadyExists:
+        return QT_TRANSLATE_NOOP("Error", "%1 exists already. Choose another name, or allow to replace it.");
     case ErrorCode::PermissionDenied:
         return QT_TRANSLATE_NOOP("Error",
                                  "You have no permission for %1. Change its permissions or ask its owner.");

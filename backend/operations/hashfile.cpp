@@ -3,15 +3,13 @@
 
 #include "operations/hashfile.h"
 
-#include "core/uniquefd.h"
+#include "operations/inputfile.h"
 #include "operations/mappedfile.h"
 
 #include <algorithm>
 #include <array>
 #include <cerrno>
-#include <fcntl.h>
 #include <memory>
-#include <sys/stat.h>
 #include <unistd.h>
 
 namespace cipherscope::operations {
@@ -38,37 +36,6 @@ Result<std::size_t> readSome(int fd, std::span<std::byte> buffer, const std::fil
     if (count < 0)
         return std::unexpected(systemError(Step::Read, errno, name.native()));
     return static_cast<std::size_t>(count);
-}
-
-Result<struct stat> statusOf(int fd, const std::filesystem::path &name)
-{
-    struct stat status { };
-    if (::fstat(fd, &status) < 0)
-        return std::unexpected(systemError(Step::Stat, errno, name.native()));
-    return status;
-}
-
-bool sameTime(const timespec &left, const timespec &right)
-{
-    return left.tv_sec == right.tv_sec && left.tv_nsec == right.tv_nsec;
-}
-
-/** What happened to a regular file between two looks at it; empty if nothing did. */
-std::string changeBetween(const struct stat &before, const struct stat &after, std::uint64_t bytesRead)
-{
-    if (after.st_nlink == 0 && before.st_nlink != 0)
-        return "it was deleted";
-    if (after.st_size > before.st_size)
-        return "it grew";
-    if (after.st_size < before.st_size)
-        return "it shrank";
-    if (!sameTime(before.st_mtim, after.st_mtim))
-        return "it was written to";
-    // Files of /proc say that they are empty, those of /sys that they have a page, whatever they hold.
-    const bool sizeIsReal = before.st_size != 0 && before.st_blocks != 0;
-    if (sizeIsReal && bytesRead != static_cast<std::uint64_t>(before.st_size))
-        return "its size is not what the file system says";
-    return {};
 }
 
 Error cancelled(const std::filesystem::path &name)
@@ -117,9 +84,9 @@ Result<void> feedRead(int fd, const std::filesystem::path &name, Hashers hashers
 }
 
 /** Whether the hashers can take a mapped file's pages as they are, which spares a copy of the data. */
-bool isWorthMapping(const struct stat &status, Hashers hashers)
+bool isWorthMapping(const InputFile &input, Hashers hashers)
 {
-    return S_ISREG(status.st_mode) && status.st_size >= static_cast<off_t>(MappedFile::windowSize)
+    return input.isRegular() && input.status().st_size >= static_cast<off_t>(MappedFile::windowSize)
         && std::ranges::all_of(hashers, &engine::Hasher::reportsFaults);
 }
 
@@ -135,12 +102,13 @@ Error causeOfFault(int fd, std::uint64_t offset, const std::filesystem::path &na
     return fault;
 }
 
-Result<void> feedMapped(int fd, std::uint64_t size, const std::filesystem::path &name, Hashers hashers,
+Result<void> feedMapped(const InputFile &input, const std::filesystem::path &name, Hashers hashers,
                         const std::stop_token &stop, const ReadProgress &progress)
 {
-    MappedFile file(fd, size);
+    const auto size = static_cast<std::uint64_t>(input.status().st_size);
+    MappedFile file(input.fd(), size);
     if (!file.isMapped())
-        return feedRead(fd, name, hashers, stop, progress);
+        return feedRead(input.fd(), name, hashers, stop, progress);
     for (std::uint64_t offset = 0; offset < size; offset += MappedFile::windowSize) {
         std::span<const std::byte> window = file.window(offset);
         for (std::uint64_t at = offset; !window.empty();) {
@@ -150,7 +118,7 @@ Result<void> feedMapped(int fd, std::uint64_t size, const std::filesystem::path 
             if (Result<void> fed = updateAll(hashers, piece); !fed) {
                 if (fed.error().systemError != EFAULT)
                     return fed;
-                return std::unexpected(causeOfFault(fd, at, name, std::move(fed.error())));
+                return std::unexpected(causeOfFault(input.fd(), at, name, std::move(fed.error())));
             }
             progress(piece.size());
             window = window.subspan(piece.size());
@@ -175,34 +143,20 @@ Result<std::vector<Digest>> hashFile(const std::filesystem::path &file,
                                      std::span<engine::Hasher *const> hashers, const std::stop_token &stop,
                                      const ReadProgress &progress)
 {
-    const UniqueFd fd(::open(file.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY));
-    if (!fd.isOpen())
-        return std::unexpected(systemError(Step::Open, errno, file.native()));
-    const Result<struct stat> before = statusOf(fd.get(), file);
-    if (!before)
-        return std::unexpected(before.error());
-    if (!S_ISREG(before->st_mode) && !S_ISBLK(before->st_mode))
-        return std::unexpected(plainError(ErrorCode::NotRegularFile, Step::Open, file.native()));
-    ::posix_fadvise(fd.get(), 0, 0, POSIX_FADV_SEQUENTIAL);
-
+    const Result<InputFile> input = InputFile::open(file);
+    if (!input)
+        return std::unexpected(input.error());
     std::uint64_t bytesRead = 0;
     const ReadProgress counting = [&bytesRead, &progress](std::uint64_t bytes) {
         bytesRead += bytes;
         progress(bytes);
     };
-    Result<void> fed = isWorthMapping(*before, hashers)
-        ? feedMapped(fd.get(), static_cast<std::uint64_t>(before->st_size), file, hashers, stop, counting)
-        : feedRead(fd.get(), file, hashers, stop, counting);
+    Result<void> fed = isWorthMapping(*input, hashers) ? feedMapped(*input, file, hashers, stop, counting)
+                                                       : feedRead(input->fd(), file, hashers, stop, counting);
+    if (fed)
+        fed = input->checkUnchanged(bytesRead);
     if (!fed)
         return std::unexpected(std::move(fed.error()));
-    if (S_ISREG(before->st_mode)) {
-        const Result<struct stat> after = statusOf(fd.get(), file);
-        if (!after)
-            return std::unexpected(after.error());
-        if (std::string change = changeBetween(*before, *after, bytesRead); !change.empty())
-            return std::unexpected(
-                plainError(ErrorCode::Changed, Step::Read, file.native(), std::move(change)));
-    }
     return finishAll(hashers);
 }
 

@@ -6,3 +6,7 @@ cipherscope_add_test(NAME tst_kernelcli
     SOURCES tst_kernelcli.cpp ${support}/clirules.cpp ${support}/clirules.h
     LIBRARIES cipherscope_core LABEL kernel)
 add_dependencies(tst_kernelcli cipherscope-cli)
+cipherscope_add_test(NAME tst_kernelagecli
+    SOURCES tst_kernelagecli.cpp ${support}/ageclirules.cpp ${support}/ageclirules.h
+    LIBRARIES cipherscope_engine LABEL kernel)
+add_dependencies(tst_kernelagecli cipherscope-cli)

@@ -105,7 +105,19 @@ public:
         return std::make_shared<FakeHash>(engine::Provenance{ m_kind, "fake " + name }, m_hook);
     }
 
-    /** The names of all calls of openHash(), in their order. */
+    /** Ciphers are not what this engine is for: it counts the calls and refuses all. */
+    [[nodiscard]] Result<std::shared_ptr<const engine::SkcipherAlgorithm>>
+    openSkcipher(const std::string &name, const engine::KeySource & /*key*/) override
+    {
+        return std::unexpected(refusalOfCipher(name));
+    }
+    [[nodiscard]] Result<std::shared_ptr<const engine::AeadAlgorithm>>
+    openAead(const std::string &name, const engine::KeySource & /*key*/, std::size_t /*tagSize*/) override
+    {
+        return std::unexpected(refusalOfCipher(name));
+    }
+
+    /** The names of all calls that open something, in their order. */
     [[nodiscard]] std::vector<std::string> opened() const
     {
         const std::lock_guard lock(m_mutex);
@@ -119,6 +131,16 @@ public:
     }
 
 private:
+    Error refusalOfCipher(const std::string &name)
+    {
+        const std::lock_guard lock(m_mutex);
+        m_opened.push_back(name);
+        const auto refusal = m_refusals.find(name);
+        return refusal != m_refusals.end()
+            ? refusal->second
+            : plainError(ErrorCode::NoSuchAlgorithm, Step::Bind, name, "a fake engine has no ciphers");
+    }
+
     const engine::EngineKind m_kind;
     const UpdateHook m_hook;
     std::map<std::string, Error> m_refusals;

@@ -6,3 +6,7 @@ cipherscope_add_test(NAME tst_cli
     SOURCES tst_cli.cpp ${support}/clirules.cpp ${support}/clirules.h
     LIBRARIES cipherscope_core LABEL host)
 add_dependencies(tst_cli cipherscope-cli)
+cipherscope_add_test(NAME tst_agecli
+    SOURCES tst_agecli.cpp ${support}/ageclirules.cpp ${support}/ageclirules.h
+    LIBRARIES cipherscope_core LABEL host)
+add_dependencies(tst_agecli cipherscope-cli)

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 
 set(support ${PROJECT_SOURCE_DIR}/tests/support)
-foreach(test IN ITEMS tst_engineselector tst_kernelengine)
+foreach(test IN ITEMS tst_cipherrules tst_engineselector tst_kernelciphersopening tst_kernelengine)
     cipherscope_add_test(NAME ${test} SOURCES ${test}.cpp LIBRARIES cipherscope_engine LABEL host)
 endforeach()
 cipherscope_add_test(NAME tst_opensslengine
@@ -10,4 +10,10 @@ cipherscope_add_test(NAME tst_opensslengine
     LIBRARIES cipherscope_engine LABEL host)
 cipherscope_add_test(NAME tst_opensslvectors
     SOURCES tst_opensslvectors.cpp ${support}/hashvectors.cpp ${support}/hashvectors.h
+    LIBRARIES cipherscope_engine LABEL host)
+cipherscope_add_test(NAME tst_opensslciphers
+    SOURCES tst_opensslciphers.cpp ${support}/ciphercontract.cpp ${support}/ciphercontract.h
+    LIBRARIES cipherscope_engine LABEL host)
+cipherscope_add_test(NAME tst_opensslciphervectors
+    SOURCES tst_opensslciphervectors.cpp ${support}/ciphervectors.cpp ${support}/ciphervectors.h
     LIBRARIES cipherscope_engine LABEL host)

@@ -33,6 +33,8 @@ private Q_SLOTS:
     void aForcedEngineIsTheOnlyOneAsked_data();
     void aForcedEngineIsTheOnlyOneAsked();
     void theKeyReachesTheEngineThatComputes();
+    void ciphersAreChosenByTheSameRule_data();
+    void ciphersAreChosenByTheSameRule();
     void everyChoiceHasAWordThatGivesItBack();
 };
 
@@ -154,6 +156,45 @@ void TestEngineSelector::theKeyReachesTheEngineThatComputes()
     QCOMPARE(openSsl.lastKeySize(), std::ptrdiff_t{ 17 });
     QVERIFY(selector.openHash(EngineChoice::OpenSsl, "sha256"));
     QCOMPARE(openSsl.lastKeySize(), std::ptrdiff_t{ -1 });
+}
+
+void TestEngineSelector::ciphersAreChosenByTheSameRule_data()
+{
+    QTest::addColumn<int>("choice");
+    QTest::addColumn<ErrorCode>("ofTheKernel");
+    QTest::addColumn<ErrorCode>("ofOpenSsl");
+    QTest::addColumn<QString>("shown");
+
+    const auto row = [](const char *what, EngineChoice choice, ErrorCode kernel, ErrorCode openSsl,
+                        const char *shown) {
+        QTest::newRow(what) << static_cast<int>(choice) << kernel << openSsl << QString::fromLatin1(shown);
+    };
+    constexpr auto absent = ErrorCode::NoSuchAlgorithm;
+    constexpr auto badKey = ErrorCode::BadKey;
+    row("absent in both", EngineChoice::Automatic, absent, absent, "kernel");
+    row("absent, then bad", EngineChoice::Automatic, absent, badKey, "OpenSSL");
+    row("bad in the kernel", EngineChoice::Automatic, badKey, absent, "kernel");
+    row("the kernel alone", EngineChoice::Kernel, absent, badKey, "kernel");
+    row("OpenSSL alone", EngineChoice::OpenSsl, badKey, absent, "OpenSSL");
+}
+
+void TestEngineSelector::ciphersAreChosenByTheSameRule()
+{
+    QFETCH(int, choice);
+    QFETCH(ErrorCode, ofTheKernel);
+    QFETCH(ErrorCode, ofOpenSsl);
+    QFETCH(QString, shown);
+    FakeEngine kernel(EngineKind::Kernel);
+    FakeEngine openSsl(EngineKind::OpenSsl);
+    kernel.refuse("x", refusal(ofTheKernel, "kernel"));
+    openSsl.refuse("x", refusal(ofOpenSsl, "OpenSSL"));
+    const EngineSelector selector(kernel, openSsl);
+    const auto wanted = static_cast<EngineChoice>(choice);
+    const SecretBytes key(std::size_t{ 16 });
+    QCOMPARE(QString::fromStdString(selector.openSkcipher(wanted, "x", key).error().detail), shown);
+    QCOMPARE(QString::fromStdString(selector.openAead(wanted, "x", key, 16).error().detail), shown);
+    QCOMPARE(QString::fromStdString(selector.openAead(wanted, "x", KeySerial{ 5 }, 16).error().detail),
+             shown);
 }
 
 void TestEngineSelector::everyChoiceHasAWordThatGivesItBack()

@@ -17,13 +17,16 @@ namespace {
 
 constexpr std::array allCodes{
     ErrorCode::Unavailable,
+    ErrorCode::LibraryTooOld,
     ErrorCode::NoSuchAlgorithm,
     ErrorCode::Restricted,
     ErrorCode::KeyRequired,
     ErrorCode::BadKey,
+    ErrorCode::WrongKey,
     ErrorCode::BadInput,
     ErrorCode::AuthenticationFailed,
     ErrorCode::Truncated,
+    ErrorCode::TrailingData,
     ErrorCode::Changed,
     ErrorCode::NotFound,
     ErrorCode::PermissionDenied,
@@ -50,6 +53,7 @@ private Q_SLOTS:
     void theDetailStandsBesideTheSentence();
     void aSubjectIsShownAsItIs_data();
     void aSubjectIsShownAsItIs();
+    void whatOpenSslLacksIsNotTheKernelsFault();
     void theTechnicalDetailNamesStepAndErrno();
 };
 
@@ -109,6 +113,13 @@ void TestSentence::aSubjectIsShownAsItIs()
         QVERIFY2(text.contains(shown), qPrintable(text));
         QVERIFY2(text.endsWith(QStringLiteral("(%1 of %2)")), qPrintable(text));
     }
+}
+
+void TestSentence::whatOpenSslLacksIsNotTheKernelsFault()
+{
+    const QString text = sentenceFor(ErrorCode::LibraryTooOld, "ML-KEM-768");
+    QVERIFY2(text.contains(QStringLiteral("ML-KEM-768 is not in the version of OpenSSL")), qPrintable(text));
+    QVERIFY2(!text.contains(QStringLiteral("kernel")), qPrintable(text));
 }
 
 void TestSentence::theTechnicalDetailNamesStepAndErrno()

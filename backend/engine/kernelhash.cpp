@@ -1,13 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Cipherscope developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "engine/kernelengine.h"
-
 #include "afalg/algsocket.h"
 #include "afalg/hashstream.h"
-#include "catalog/proccrypto.h"
-#include "catalog/selection.h"
 #include "engine/crc32.h"
+#include "engine/kernelengine.h"
+#include "engine/kernelsupport.h"
 
 #include <algorithm>
 #include <array>
@@ -82,15 +80,6 @@ private:
     Finishing m_finishing;
 };
 
-/** The driver behind a bound name. Read after the bind, which may have loaded a better one. */
-std::string driverOf(const std::string &name)
-{
-    const Result<std::vector<catalog::CryptoEntry>> entries = catalog::readProcCrypto();
-    if (!entries)
-        return name;
-    return catalog::selectedDriver(*entries, catalog::EntryType::Hash, name).value_or(name);
-}
-
 /** A keyed hash accepts everything without its key and fails at the first data: asked for here, once. */
 Result<void> checkComputes(const afalg::AlgSocket &socket)
 {
@@ -131,7 +120,7 @@ Result<std::shared_ptr<const HashAlgorithm>> KernelEngine::openHash(const std::s
         return std::unexpected(std::move(ready.error()));
     }
     return std::make_shared<KernelHash>(std::move(*socket),
-                                        Provenance{ EngineKind::Kernel, driverOf(kernelName) },
+                                        kernel::provenanceOf(catalog::EntryType::Hash, kernelName),
                                         isCrc ? Finishing::ComplementedReversed : Finishing::AsGiven);
 }
 

@@ -1,15 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Cipherscope developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "engine/opensslengine.h"
-
 #include "engine/crc32.h"
 #include "engine/hashnames.h"
+#include "engine/opensslengine.h"
+#include "engine/opensslsupport.h"
 
 #include <openssl/core_names.h>
-#include <openssl/crypto.h>
-#include <openssl/err.h>
-#include <openssl/evp.h>
 #include <openssl/params.h>
 #include <zlib.h>
 
@@ -19,39 +16,13 @@
 
 namespace cipherscope::engine {
 
+using namespace openssl;
+
 namespace {
-
-template <auto Free> struct Deleter {
-    template <typename T> void operator()(T *object) const { Free(object); }
-};
-using DigestContext = std::unique_ptr<EVP_MD_CTX, Deleter<EVP_MD_CTX_free>>;
-using FetchedDigest = std::unique_ptr<EVP_MD, Deleter<EVP_MD_free>>;
-using MacContext = std::unique_ptr<EVP_MAC_CTX, Deleter<EVP_MAC_CTX_free>>;
-using FetchedMac = std::unique_ptr<EVP_MAC, Deleter<EVP_MAC_free>>;
-
-Error libraryError(const std::string &name)
-{
-    std::array<char, 256> text{};
-    const unsigned long code = ERR_get_error();
-    if (code != 0)
-        ERR_error_string_n(code, text.data(), text.size());
-    ERR_clear_error();
-    return plainError(ErrorCode::Internal, Step::Compute, name, text.data());
-}
-
-const unsigned char *bytesOf(std::span<const std::byte> data)
-{
-    return reinterpret_cast<const unsigned char *>(data.data());
-}
 
 unsigned char *bytesOf(Digest &digest)
 {
-    return reinterpret_cast<unsigned char *>(digest.data());
-}
-
-Provenance openSslProvenance()
-{
-    return { EngineKind::OpenSsl, std::string("OpenSSL ") + OpenSSL_version(OPENSSL_VERSION_STRING) };
+    return openssl::bytesOf(std::span(digest));
 }
 
 class EvpHasher final : public Hasher {
@@ -98,7 +69,7 @@ public:
     EvpHash(FetchedDigest digest, std::string name)
         : m_digest(std::move(digest))
         , m_name(std::move(name))
-        , m_provenance(openSslProvenance())
+        , m_provenance(openssl::provenance())
     {
     }
 
@@ -128,7 +99,7 @@ public:
 
     Result<void> update(std::span<const std::byte> data) override
     {
-        if (EVP_MAC_update(m_context.get(), bytesOf(data), data.size()) != 1)
+        if (EVP_MAC_update(m_context.get(), openssl::bytesOf(data), data.size()) != 1)
             return std::unexpected(libraryError(m_name));
         return {};
     }
@@ -163,7 +134,7 @@ public:
     HmacHash(MacContext keyed, std::string name)
         : m_keyed(std::move(keyed))
         , m_name(std::move(name))
-        , m_provenance(openSslProvenance())
+        , m_provenance(openssl::provenance())
     {
     }
 
@@ -187,7 +158,7 @@ class CrcHasher final : public Hasher {
 public:
     Result<void> update(std::span<const std::byte> data) override
     {
-        m_crc = crc32_z(m_crc, bytesOf(data), data.size());
+        m_crc = crc32_z(m_crc, openssl::bytesOf(data), data.size());
         return {};
     }
 
@@ -220,12 +191,6 @@ private:
     Provenance m_provenance{ EngineKind::OpenSsl, std::string("zlib ") + zlibVersion() };
 };
 
-Error noSuchHash(const std::string &name)
-{
-    ERR_clear_error();
-    return plainError(ErrorCode::NoSuchAlgorithm, Step::Compute, name);
-}
-
 /** "sha256" of "hmac(sha256)". */
 std::optional<std::string> hashInsideHmac(const std::string &name)
 {
@@ -248,9 +213,9 @@ Result<std::shared_ptr<const HashAlgorithm>> openHmac(const std::string &name, c
         OSSL_PARAM_construct_end(),
     };
     static constexpr unsigned char nothing = 0;
-    const unsigned char *bytes = key->isEmpty() ? &nothing : bytesOf(key->view());
+    const unsigned char *bytes = key->isEmpty() ? &nothing : openssl::bytesOf(key->view());
     if (!context || EVP_MAC_init(context.get(), bytes, key->size(), params.data()) != 1)
-        return std::unexpected(noSuchHash(name));
+        return std::unexpected(noSuchAlgorithm(name));
     return std::make_shared<HmacHash>(std::move(context), name);
 }
 
@@ -262,7 +227,7 @@ Result<std::shared_ptr<const HashAlgorithm>> OpenSslEngine::openHash(const std::
     const std::optional<std::string> inner = hashInsideHmac(name);
     const HashName *hash = hashByKernelName(inner ? *inner : name);
     if (!hash)
-        return std::unexpected(noSuchHash(name));
+        return std::unexpected(noSuchAlgorithm(name));
     if (inner)
         return openHmac(name, *hash, key);
     if (key)
@@ -271,7 +236,7 @@ Result<std::shared_ptr<const HashAlgorithm>> OpenSslEngine::openHash(const std::
         return std::make_shared<CrcHash>();
     FetchedDigest digest(EVP_MD_fetch(nullptr, std::string(hash->openSsl).c_str(), nullptr));
     if (!digest)
-        return std::unexpected(noSuchHash(name));
+        return std::unexpected(noSuchAlgorithm(name));
     return std::make_shared<EvpHash>(std::move(digest), name);
 }
 

@@ -1,0 +1,219 @@
+// SPDX-FileCopyrightText: 2026 The Cipherscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "agekeys.h"
+
+#include "formats/age/agefile.h"
+#include "formats/age/armor.h"
+#include "formats/age/hybridkeys.h"
+#include "formats/age/keyfile.h"
+#include "formats/age/passphrase.h"
+#include "formats/age/scrypt.h"
+#include "formats/age/x25519keys.h"
+#include "keyoptions.h"
+#include "passphrase.h"
+#include "terminal.h"
+
+#include <string_view>
+#include <utility>
+
+namespace cipherscope::cli {
+
+namespace {
+
+std::string_view textOfBytes(std::span<const std::byte> bytes)
+{
+    return { reinterpret_cast<const char *>(bytes.data()), bytes.size() };
+}
+
+template <typename T> void append(std::vector<T> &all, std::vector<T> more)
+{
+    all.insert(all.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
+}
+
+std::unexpected<Error> ofFile(Error error, const std::filesystem::path &file)
+{
+    if (error.subject.empty())
+        error.subject = file.native();
+    return std::unexpected(std::move(error));
+}
+
+std::unexpected<Error> contradiction(const char *why)
+{
+    return std::unexpected(plainError(ErrorCode::BadInput, Step::Parse, "The command line", why));
+}
+
+const QString standardStream = QStringLiteral("-");
+
+std::filesystem::path keyFile(const QString &name)
+{
+    return name == standardStream ? "/dev/stdin" : pathFromArgument(name);
+}
+
+bool isEncrypted(std::span<const std::byte> bytes)
+{
+    return textOfBytes(bytes).starts_with("age-encryption.org/") || age::looksArmored(bytes);
+}
+
+Result<age::Identities> passphraseIdentity(const QCommandLineParser &parser)
+{
+    Result<SecretBytes> passphrase = readPassphrase(parser, Asking::Once);
+    if (!passphrase)
+        return std::unexpected(std::move(passphrase.error()));
+    auto identity = age::PassphraseIdentity::create(std::move(*passphrase));
+    if (!identity)
+        return std::unexpected(std::move(identity.error()));
+    return age::Identities{ std::move(*identity) };
+}
+
+Result<age::Identities> readIdentityFile(const QCommandLineParser &parser, const age::Crypto &crypto,
+                                         const std::filesystem::path &file)
+{
+    const Result<SecretBytes> content = readSecretFile(file);
+    if (!content)
+        return std::unexpected(content.error());
+    if (!isEncrypted(content->view())) {
+        Result<age::Identities> identities = age::parseIdentityFile(content->view());
+        if (!identities)
+            return ofFile(std::move(identities.error()), file);
+        return identities;
+    }
+    const Result<age::Identities> opener = passphraseIdentity(parser);
+    if (!opener)
+        return std::unexpected(opener.error());
+    Result<std::vector<std::byte>> plain = age::decrypt(crypto, *opener, content->view());
+    if (!plain)
+        return ofFile(std::move(plain.error()), file);
+    Result<age::Identities> identities = age::parseIdentityFile(*plain);
+    wipe(*plain);
+    if (!identities)
+        return ofFile(std::move(identities.error()), file);
+    return identities;
+}
+
+/** Of the secret keys that -i names. */
+Result<age::Recipients> ownRecipients(const QCommandLineParser &parser, const age::Crypto &crypto)
+{
+    const Result<age::Identities> identities = identitiesFrom(parser, crypto);
+    if (!identities)
+        return std::unexpected(identities.error());
+    age::Recipients recipients;
+    for (const auto &identity : *identities) {
+        auto recipient = recipientOf(*identity);
+        if (!recipient)
+            return std::unexpected(std::move(recipient.error()));
+        recipients.push_back(std::move(*recipient));
+    }
+    return recipients;
+}
+
+Result<age::Recipients> passphraseRecipient(const QCommandLineParser &parser)
+{
+    Result<SecretBytes> passphrase = readPassphrase(parser, Asking::Twice);
+    if (!passphrase)
+        return std::unexpected(std::move(passphrase.error()));
+    auto recipient = age::PassphraseRecipient::create(std::move(*passphrase), age::calibrateWorkFactor());
+    if (!recipient)
+        return std::unexpected(std::move(recipient.error()));
+    return age::Recipients{ std::move(*recipient) };
+}
+
+} // namespace
+
+QCommandLineOption recipientOption()
+{
+    return { { QStringLiteral("r"), QStringLiteral("recipient") },
+             QCoreApplication::translate("Cli", "Encrypt to this public key, age1.... Can be repeated."),
+             QStringLiteral("RECIPIENT") };
+}
+
+QCommandLineOption recipientsFileOption()
+{
+    return { { QStringLiteral("R"), QStringLiteral("recipients-file") },
+             QCoreApplication::translate("Cli", "Encrypt to the public keys in this file. Can be repeated."),
+             QStringLiteral("FILE") };
+}
+
+QCommandLineOption identityOption()
+{
+    return { { QStringLiteral("i"), QStringLiteral("identity") },
+             QCoreApplication::translate("Cli", "Use the keys in this file of secret keys. Can be repeated."),
+             QStringLiteral("FILE") };
+}
+
+QCommandLineOption passphraseOption()
+{
+    return { { QStringLiteral("p"), QStringLiteral("passphrase") },
+             QCoreApplication::translate("Cli", "Encrypt with a passphrase, which is asked for.") };
+}
+
+Result<age::Recipients> recipientsFrom(const QCommandLineParser &parser, const age::Crypto &crypto)
+{
+    age::Recipients recipients;
+    for (const QString &text : parser.values(recipientOption())) {
+        auto recipient = age::parseRecipient(text.toStdString());
+        if (!recipient)
+            return ofFile(std::move(recipient.error()), "-r");
+        recipients.push_back(std::move(*recipient));
+    }
+    for (const QString &name : parser.values(recipientsFileOption())) {
+        const std::filesystem::path file = keyFile(name);
+        const Result<SecretBytes> content = readSecretFile(file);
+        if (!content)
+            return std::unexpected(content.error());
+        Result<age::Recipients> found = age::parseRecipientsFile(textOfBytes(content->view()));
+        if (!found)
+            return ofFile(std::move(found.error()), file);
+        append(recipients, std::move(*found));
+    }
+    // A passphrase from a descriptor may be that of an identity file.
+    const bool hasIdentities = parser.isSet(identityOption());
+    if (parser.isSet(passphraseOption()) || (parser.isSet(passphraseFdOption()) && !hasIdentities)) {
+        if (!recipients.empty() || hasIdentities)
+            return contradiction(
+                "a passphrase must be the only way to open a file: leave out -p, or -r, -R and -i");
+        return passphraseRecipient(parser);
+    }
+    if (hasIdentities) {
+        Result<age::Recipients> own = ownRecipients(parser, crypto);
+        if (!own)
+            return own;
+        append(recipients, std::move(*own));
+    }
+    if (recipients.empty())
+        return contradiction("say for whom to encrypt: -p, -r RECIPIENT, -R FILE or -i FILE");
+    return recipients;
+}
+
+Result<std::shared_ptr<const age::Recipient>> recipientOf(const age::Identity &identity)
+{
+    if (const auto *key = dynamic_cast<const age::X25519Identity *>(&identity))
+        return std::make_shared<age::X25519Recipient>(key->recipient().key());
+    if (const auto *key = dynamic_cast<const age::HybridIdentity *>(&identity))
+        return key->recipient();
+    return contradiction("a passphrase has no public key");
+}
+
+qsizetype readersOfStandardInput(const QCommandLineParser &parser, const QList<QCommandLineOption> &options)
+{
+    qsizetype readers = 0;
+    for (const QCommandLineOption &option : options)
+        readers += parser.values(option).count(standardStream);
+    return readers;
+}
+
+Result<age::Identities> identitiesFrom(const QCommandLineParser &parser, const age::Crypto &crypto)
+{
+    if (!parser.isSet(identityOption()))
+        return passphraseIdentity(parser);
+    age::Identities identities;
+    for (const QString &name : parser.values(identityOption())) {
+        Result<age::Identities> found = readIdentityFile(parser, crypto, keyFile(name));
+        if (!found)
+            return std::unexpected(std::move(found.error()));
+        append(identities, std::move(*found));
+    }
+    return identities;
+}
+
+} // namespace cipherscope::cli

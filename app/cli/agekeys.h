@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Cipherscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/error.h"
+#include "formats/age/crypto.h"
+#include "formats/age/recipient.h"
+
+#include <QCommandLineParser>
+
+namespace cipherscope::cli {
+
+// The options with the letters and meanings that they have in age(1).
+[[nodiscard]] QCommandLineOption recipientOption();
+[[nodiscard]] QCommandLineOption recipientsFileOption();
+[[nodiscard]] QCommandLineOption identityOption();
+[[nodiscard]] QCommandLineOption passphraseOption();
+
+/** To whom -p, -r, -R and -i say to encrypt. Errors: BadInput (none, a passphrase beside others, a key that
+ * is none), those of reading the files. */
+[[nodiscard]] Result<age::Recipients> recipientsFrom(const QCommandLineParser &parser,
+                                                     const age::Crypto &crypto);
+
+/**
+ * With what -i says to decrypt; with a passphrase where it says nothing. An identity file may itself be
+ * encrypted with a passphrase. Errors: BadInput, WrongKey, those of reading the files.
+ */
+[[nodiscard]] Result<age::Identities> identitiesFrom(const QCommandLineParser &parser,
+                                                     const age::Crypto &crypto);
+
+/** Whose secret key it is. Errors: LibraryTooOld. */
+[[nodiscard]] Result<std::shared_ptr<const age::Recipient>> recipientOf(const age::Identity &identity);
+
+/** How many of the files that these options name are standard input, "-". */
+[[nodiscard]] qsizetype readersOfStandardInput(const QCommandLineParser &parser,
+                                               const QList<QCommandLineOption> &options);
+
+} // namespace cipherscope::cli

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Cipherscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/error.h"
+
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+namespace cipherscope::age {
+
+/**
+ * How age files fail. What each failure is can be told by its code and step alone:
+ *
+ * | failure | code | step |
+ * |---|---|---|
+ * | the armor, the header or a key's text is not as the specification wants it | BadInput | Parse |
+ * | the armor or the header ends too early | Truncated | Parse |
+ * | no key or passphrase that was given opens the file | WrongKey | SetKey |
+ * | the header's MAC does not fit: someone changed the header | AuthenticationFailed | Parse |
+ * | a chunk does not fit its tag | AuthenticationFailed | Compute |
+ * | the payload ends before its last chunk | Truncated | Compute |
+ * | data after the last chunk | TrailingData | Compute |
+ *
+ * `subject` is empty: whoever knows the file puts its name there.
+ */
+
+/** "header line 3: ...". `line` counts from 1. */
+[[nodiscard]] std::unexpected<Error> headerFailure(std::size_t line, std::string_view why);
+/** "armor line 3: ...". */
+[[nodiscard]] std::unexpected<Error> armorFailure(std::size_t line, std::string_view why);
+/** A stanza that parses and that its recipient type refuses: "stanza 2, X25519: ...". `number` counts from 1.
+ */
+[[nodiscard]] std::unexpected<Error> stanzaFailure(std::size_t number, std::string_view type,
+                                                   std::string_view why);
+[[nodiscard]] std::unexpected<Error> headerTruncated(std::string why);
+[[nodiscard]] std::unexpected<Error> wrongKey(std::string why);
+[[nodiscard]] std::unexpected<Error> headerMacFailure();
+
+/** `offset`: of the chunk in the payload, the nonce included, in bytes. */
+[[nodiscard]] std::unexpected<Error> damagedChunk(std::uint64_t index, std::uint64_t offset);
+[[nodiscard]] std::unexpected<Error> payloadTruncated(std::string why);
+[[nodiscard]] std::unexpected<Error> trailingData(std::uint64_t offset);
+
+} // namespace cipherscope::age

@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 The Cipherscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "engine/provenance.h"
+#include "formats/age/agefile.h"
+#include "formats/age/armor.h"
+#include "formats/age/crypto.h"
+#include "formats/age/header.h"
+#include "formats/age/recipient.h"
+#include "operations/orderedpipeline.h"
+
+#include <memory>
+#include <optional>
+#include <stop_token>
+#include <vector>
+
+namespace cipherscope::operations {
+
+/** A stream on its way into or out of an age file: begin() once, then work() on several threads, then
+ * finish() once if none of them failed. Memory: half a MiB a thread. */
+class AgeStream {
+public:
+    AgeStream() = default;
+    AgeStream(const AgeStream &) = delete;
+    AgeStream &operator=(const AgeStream &) = delete;
+    virtual ~AgeStream();
+
+    /** Writes or reads the header. With a passphrase this takes about a second. */
+    [[nodiscard]] virtual Result<void> begin() = 0;
+    /** A thread's share. Only one of the threads gets the error, if there is one; Cancelled each of them. */
+    [[nodiscard]] virtual Result<void> work(const std::stop_token &stop) = 0;
+    /** Whether another thread would find something to do. */
+    [[nodiscard]] virtual bool hasMore() = 0;
+    [[nodiscard]] virtual Result<void> finish() = 0;
+
+    /** What seals or opens the payload; known after begin(). */
+    [[nodiscard]] virtual const engine::Provenance &provenance() const = 0;
+};
+
+/** Errors of begin(): those of age::sealHeader(), the engine and the sink; of work(): those of source, sink
+ * and engine; of finish(), which writes what is left of the armor: those of the sink. */
+class AgeEncryption final : public AgeStream {
+public:
+    AgeEncryption(age::Crypto crypto, age::Recipients recipients, age::AgeForm form, ByteSource source,
+                  ByteSink sink);
+
+    Result<void> begin() override;
+    Result<void> work(const std::stop_token &stop) override;
+    bool hasMore() override { return m_pipeline.hasMore(); }
+    Result<void> finish() override;
+    const engine::Provenance &provenance() const override { return m_aead->provenance(); }
+
+private:
+    [[nodiscard]] Result<void> write(std::span<const std::byte> bytes);
+
+    age::Crypto m_crypto;
+    age::Recipients m_recipients;
+    ByteSink m_sink;
+    std::optional<age::ArmorEncoder> m_armor;
+    std::shared_ptr<const engine::AeadAlgorithm> m_aead;
+    OrderedPipeline m_pipeline;
+};
+
+/** The bytes of an age file, out of their armor if they are in one. */
+class AgeInput final {
+public:
+    explicit AgeInput(ByteSource source);
+
+    /** Errors: those of the source, BadInput and Truncated of the header or the armor. */
+    [[nodiscard]] Result<age::Header> readHeader();
+    /** As a ByteSource: what follows what was read before. Errors: those of the source and of the armor. */
+    [[nodiscard]] Result<std::size_t> read(std::span<std::byte> room);
+
+private:
+    [[nodiscard]] Result<void> fetch();
+
+    ByteSource m_source;
+    std::optional<age::ArmorDecoder> m_armor;
+    std::vector<std::byte> m_pending;
+    std::size_t m_used = 0; ///< Of the pending bytes.
+    bool m_started = false;
+    bool m_ended = false;
+};
+
+/**
+ * Out of an age file, binary or armored. The sink gets nothing that was not authenticated, in order; only
+ * when every work() has succeeded is the plaintext whole. Errors of begin(): those of AgeInput and
+ * age::openHeader(); of work(): those of formats/age/failures.h, of source, sink and engine.
+ */
+class AgeDecryption final : public AgeStream {
+public:
+    AgeDecryption(age::Crypto crypto, age::Identities identities, ByteSource source, ByteSink sink);
+
+    Result<void> begin() override;
+    Result<void> work(const std::stop_token &stop) override;
+    bool hasMore() override { return m_pipeline.hasMore(); }
+    Result<void> finish() override { return {}; }
+    const engine::Provenance &provenance() const override { return m_aead->provenance(); }
+
+private:
+    age::Crypto m_crypto;
+    age::Identities m_identities;
+    AgeInput m_input;
+    std::shared_ptr<const engine::AeadAlgorithm> m_aead;
+    OrderedPipeline m_pipeline;
+};
+
+} // namespace cipherscope::operations

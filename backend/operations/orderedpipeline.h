@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Cipherscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/error.h"
+
+#include <condition_variable>
+#include <cstddef>
+#include <cstdint>
+#include <functional>
+#include <mutex>
+#include <optional>
+#include <span>
+#include <stop_token>
+
+namespace cipherscope::operations {
+
+/** Fills `room` as far as there is data: less than its size means the end. */
+using ByteSource = std::function<Result<std::size_t>(std::span<std::byte> room)>;
+using ByteSink = std::function<Result<void>(std::span<const std::byte> bytes)>;
+
+/** A part of a stream, as it was read. */
+struct Batch {
+    std::uint64_t number = 0;
+    bool isLast = false; ///< Known from having looked ahead. Only the last one can be shorter, or empty.
+    std::span<const std::byte> bytes;
+};
+
+/** What became of a batch: so many bytes of the output are to be written, even if what followed them failed.
+ */
+struct Transformed {
+    std::size_t size = 0;
+    Result<void> outcome;
+};
+
+/**
+ * Takes a stream through several threads: batches are read in order, transformed at the same time, and
+ * written in order. The memory is two buffers a thread, whatever the stream's size. After the first failure,
+ * in the order of the stream, nothing more is written.
+ */
+class OrderedPipeline final {
+public:
+    /** Each thread has its own; `out` has room for the output of a batch. */
+    using Transform = std::function<Transformed(const Batch &batch, std::span<std::byte> out)>;
+
+    /** Sizes in bytes: of a batch, and of the most that one becomes. Source and sink are called by one thread
+     * at a time. */
+    OrderedPipeline(std::size_t batchSize, std::size_t outputSize, ByteSource source, ByteSink sink);
+
+    /**
+     * A thread's share of the work; returns when there is no more. The error, of the source, the transform or
+     * the sink, is given to one of the threads; the others end without one. Errors besides: Cancelled.
+     */
+    [[nodiscard]] Result<void> run(const Transform &transform, const std::stop_token &stop);
+
+    /** Whether another thread would find something to do. */
+    [[nodiscard]] bool hasMore();
+
+private:
+    struct Read {
+        Batch batch;
+        Result<void> outcome;
+    };
+    /** Nothing after the last batch. */
+    [[nodiscard]] std::optional<Read> readNext(std::span<std::byte> room);
+    /** False if another thread has failed, whose error it is. */
+    [[nodiscard]] Result<bool> writeInTurn(std::uint64_t number, std::span<const std::byte> out,
+                                           Result<void> outcome);
+    void abandon();
+
+    const std::size_t m_batchSize;
+    const std::size_t m_outputSize;
+    const ByteSource m_source;
+    const ByteSink m_sink;
+
+    std::mutex m_readMutex;
+    std::uint64_t m_nextNumber = 0;
+    std::optional<std::byte> m_ahead; ///< The first byte of the next batch.
+    bool m_ended = false;
+
+    std::mutex m_writeMutex;
+    std::condition_variable m_turnChanged;
+    std::uint64_t m_turn = 0;
+    bool m_failed = false;
+};
+
+} // namespace cipherscope::operations

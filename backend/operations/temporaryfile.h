@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Cipherscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/error.h"
+#include "core/uniquefd.h"
+
+#include <filesystem>
+
+namespace cipherscope::operations {
+
+/** What becomes of a file that is where a new one is to be put. */
+enum class Existing { Keep, Replace };
+
+/** A new file beside its target, with the permissions that the umask gives. It takes the target's place once
+ * it is complete; otherwise it vanishes. */
+class TemporaryFile final {
+public:
+    /** `target` need not exist; its folder must. Errors: NotFound, PermissionDenied, NoSpace, Io; their
+     * subject is the target. */
+    [[nodiscard]] static Result<TemporaryFile> beside(const std::filesystem::path &target);
+    TemporaryFile(TemporaryFile &&other) noexcept = default;
+    TemporaryFile &operator=(TemporaryFile &&) = delete;
+    ~TemporaryFile();
+
+    /** Open for reading and writing. */
+    [[nodiscard]] int fd() const { return m_fd.get(); }
+
+    /** Syncs it, gives it the target's name, and syncs the folder. Blocks. Errors: AlreadyExists (only with
+     * Keep), NoSpace, Io. */
+    [[nodiscard]] Result<void> putInPlace(Existing existing);
+
+private:
+    TemporaryFile(std::filesystem::path target, std::filesystem::path name, UniqueFd fd);
+
+    std::filesystem::path m_target;
+    std::filesystem::path m_name;
+    UniqueFd m_fd;
+};
+
+} // namespace cipherscope::operations

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Cipherscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "engine/engine.h"
+
+#include <QObject>
+
+#include <cstddef>
+#include <initializer_list>
+
+namespace cipherscope::testing {
+
+/** Other people's vectors of ciphers, asked of one engine. Files that are not on the machine skip their row.
+ */
+class CipherVectors : public QObject {
+    Q_OBJECT
+
+protected:
+    [[nodiscard]] virtual engine::Engine &engine() = 0;
+    /** Each how manieth vector of a file is asked: where an opening is slow, not each one. */
+    [[nodiscard]] virtual std::size_t stride() const { return 1; }
+
+private:
+    [[nodiscard]] bool isOffered(const char *name);
+    void addFileRows(const char *name, std::initializer_list<const char *> files);
+
+private Q_SLOTS:
+    void initTestCase();
+    void everySkcipherVectorFits_data();
+    void everySkcipherVectorFits();
+    void everyGcmVectorFits_data();
+    void everyGcmVectorFits();
+    void everyCcmVectorFits_data();
+    void everyCcmVectorFits();
+    void everyWycheproofVectorOfGcmFits();
+};
+
+} // namespace cipherscope::testing
