@@ -6,3 +6,5 @@ cipherscope_add_test(NAME tst_cli
     SOURCES tst_cli.cpp ${support}/clirules.cpp ${support}/clirules.h
     LIBRARIES cipherscope_core LABEL host)
 add_dependencies(tst_cli cipherscope-cli)
+cipherscope_add_test(NAME tst_ciphercli SOURCES tst_ciphercli.cpp LIBRARIES cipherscope_core LABEL host)
+add_dependencies(tst_ciphercli cipherscope-cli)
