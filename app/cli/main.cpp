@@ -31,6 +31,7 @@ constexpr std::array commands{
     Command{ "encrypt", runEncrypt, QT_TRANSLATE_NOOP("Cli", "a file that age and its kin can decrypt") },
     Command{ "decrypt", runDecrypt, QT_TRANSLATE_NOOP("Cli", "what age and its kin encrypted") },
     Command{ "keygen", runKeygen, QT_TRANSLATE_NOOP("Cli", "a pair of keys to encrypt to and decrypt with") },
+    Command{ "cipher", runCipher, QT_TRANSLATE_NOOP("Cli", "one skcipher or AEAD with a given key and IV") },
     Command{ "doctor", runDoctor,
              QT_TRANSLATE_NOOP("Cli", "whether this kernel's ciphers can be used, and why not") },
 };

@@ -209,10 +209,8 @@ void CipherVectors::everySkcipherVectorFits()
 
 void CipherVectors::everyGcmVectorFits_data()
 {
-    QTest::addColumn<QString>("file");
-    for (const char *file :
-         { "AES/GCM/gcmDecrypt128.rsp", "AES/GCM/gcmDecrypt192.rsp", "AES/GCM/gcmDecrypt256.rsp" })
-        QTest::newRow(file) << packageFolder + QString::fromLatin1(file);
+    addFileRows("gcm(aes)",
+                { "AES/GCM/gcmDecrypt128.rsp", "AES/GCM/gcmDecrypt192.rsp", "AES/GCM/gcmDecrypt256.rsp" });
 }
 
 void CipherVectors::everyGcmVectorFits()

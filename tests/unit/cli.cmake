@@ -10,3 +10,5 @@ cipherscope_add_test(NAME tst_agecli
     SOURCES tst_agecli.cpp ${support}/ageclirules.cpp ${support}/ageclirules.h
     LIBRARIES cipherscope_core LABEL host)
 add_dependencies(tst_agecli cipherscope-cli)
+cipherscope_add_test(NAME tst_ciphercli SOURCES tst_ciphercli.cpp LIBRARIES cipherscope_core LABEL host)
+add_dependencies(tst_ciphercli cipherscope-cli)

@@ -17,3 +17,4 @@ cipherscope_add_test(NAME tst_opensslciphers
 cipherscope_add_test(NAME tst_opensslciphervectors
     SOURCES tst_opensslciphervectors.cpp ${support}/ciphervectors.cpp ${support}/ciphervectors.h
     LIBRARIES cipherscope_engine LABEL host)
+cipherscope_add_test(NAME tst_padding SOURCES tst_padding.cpp LIBRARIES cipherscope_engine LABEL host)
