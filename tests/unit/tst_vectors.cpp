@@ -82,6 +82,7 @@ void TestVectors::verdictsAreCounted_data()
     };
     row("a cipher", cbc, "1 passed, 0 failed, 0 not applicable", 0);
     row("a cipher's wrong value", cbc + wrongCbc, "1 passed, 1 failed, 0 not applicable", 1);
+    row("a wrong digest", "# \"SHA-1 ShortMsg\"\nLen = 8\nMsg = 36\nMD = 00\n", "0 passed, 1 failed", 1);
     row("bits are not applicable", sha, "1 passed, 0 failed, 1 not applicable", 0);
     row("a valid tag", gcm(rightTag, "valid"), "1 passed, 0 failed, 0 not applicable", 0);
     row("a wrong tag that should be right", gcm(wrongTag, "valid"), "0 passed, 1 failed", 1);
