@@ -19,5 +19,6 @@ int runEncrypt(const QStringList &arguments);
 int runDecrypt(const QStringList &arguments);
 int runKeygen(const QStringList &arguments);
 int runCipher(const QStringList &arguments);
+int runVectorFiles(const QStringList &arguments);
 
 } // namespace cipherscope::cli

@@ -32,6 +32,7 @@ constexpr std::array commands{
     Command{ "decrypt", runDecrypt, QT_TRANSLATE_NOOP("Cli", "what age and its kin encrypted") },
     Command{ "keygen", runKeygen, QT_TRANSLATE_NOOP("Cli", "a pair of keys to encrypt to and decrypt with") },
     Command{ "cipher", runCipher, QT_TRANSLATE_NOOP("Cli", "one skcipher or AEAD with a given key and IV") },
+    Command{ "vectors", runVectorFiles, QT_TRANSLATE_NOOP("Cli", "published test vectors, on every driver") },
     Command{ "doctor", runDoctor,
              QT_TRANSLATE_NOOP("Cli", "whether this kernel's ciphers can be used, and why not") },
 };

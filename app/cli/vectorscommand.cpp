@@ -1,0 +1,226 @@
+// SPDX-FileCopyrightText: 2026 The Cipherscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "commands.h"
+#include "core/uniquefd.h"
+#include "formats/testvector.h"
+#include "messages/sentence.h"
+#include "operations/descriptorio.h"
+#include "operations/vectorrun.h"
+#include "session.h"
+#include "terminal.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+#include <cerrno>
+#include <fcntl.h>
+#include <utility>
+
+namespace cipherscope::cli {
+
+namespace {
+
+using formats::TestVector;
+using operations::VectorTally;
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("Cli", text);
+}
+
+/** What is run: a name, on an engine. */
+struct Target {
+    engine::Engine *engine = nullptr;
+    std::string name;
+};
+
+struct VectorRequest {
+    std::string algorithm; ///< Where a file does not say it.
+    std::string driver; ///< Empty for each.
+    engine::EngineChoice choice = engine::EngineChoice::Automatic;
+};
+
+Result<std::vector<TestVector>> readVectors(const std::filesystem::path &path, const std::string &algorithm)
+{
+    constexpr std::size_t longest = std::size_t{ 64 } * 1024 * 1024;
+    const UniqueFd file(::open(path.c_str(), O_RDONLY | O_CLOEXEC));
+    if (!file.isOpen())
+        return std::unexpected(systemError(Step::Open, errno, path.native()));
+    std::vector<std::byte> room(longest + 1);
+    const Result<std::size_t> size = operations::readFully(file.get(), room, path);
+    if (!size)
+        return std::unexpected(size.error());
+    if (*size > longest)
+        return std::unexpected(plainError(ErrorCode::BadInput, Step::Parse, path.native(),
+                                          "a file of test vectors has at most 64 MiB"));
+    Result<std::vector<TestVector>> vectors = formats::parseTestVectors(
+        { reinterpret_cast<const char *>(room.data()), *size }, path.native(), algorithm);
+    if (!vectors)
+        return vectors;
+    if (vectors->empty())
+        return std::unexpected(
+            plainError(ErrorCode::BadInput, Step::Parse, path.native(), "it has no test vectors"));
+    for (TestVector &vector : *vectors)
+        vector.id.insert(0, path.filename().native() + ": ");
+    return vectors;
+}
+
+/** Every driver that the kernel has; a first opening may load and make more. OpenSSL where there is none. */
+std::vector<Target> targetsFor(Session &session, const VectorRequest &request,
+                               const std::vector<TestVector> &vectors)
+{
+    const std::string &algorithm = vectors.front().algorithm;
+    if (request.choice == engine::EngineChoice::OpenSsl)
+        return { { &session.openSsl, algorithm } };
+    if (!request.driver.empty())
+        return { { &session.kernel, request.driver } };
+    VectorTally probe;
+    for (const TestVector &vector : vectors) {
+        probe = operations::runVectors(session.kernel, algorithm, std::span(&vector, 1));
+        if (probe.notApplicable == 0)
+            break;
+    }
+    std::vector<Target> targets;
+    if (!probe.refusal) {
+        for (std::string &driver : operations::driversOf(vectors.front().kind, algorithm))
+            targets.push_back({ &session.kernel, std::move(driver) });
+    }
+    if (targets.empty() && request.choice == engine::EngineChoice::Automatic)
+        return { { &session.openSsl, algorithm } };
+    if (targets.empty())
+        return { { &session.kernel, algorithm } };
+    return targets;
+}
+
+void printTally(const VectorTally &tally)
+{
+    const QString name = QString::fromStdString(tally.algorithm + ", " + tally.driver);
+    if (tally.refusal) {
+        printLine(translated("%1: not given. %2").arg(name, messages::sentence(*tally.refusal)));
+        return;
+    }
+    printLine(translated("%1: %2 passed, %3 failed, %4 not applicable")
+                  .arg(name)
+                  .arg(tally.passed)
+                  .arg(tally.failures.size())
+                  .arg(tally.notApplicable));
+    for (const operations::VectorFailure &failure : tally.failures)
+        printLine(translated("  failed: %1: %2")
+                      .arg(QString::fromStdString(failure.id), QString::fromStdString(failure.what)));
+}
+
+QJsonObject toJson(const VectorTally &tally)
+{
+    QJsonArray failures;
+    for (const operations::VectorFailure &failure : tally.failures)
+        failures.append(QJsonObject{ { QStringLiteral("id"), QString::fromStdString(failure.id) },
+                                     { QStringLiteral("what"), QString::fromStdString(failure.what) } });
+    QJsonObject object{
+        { QStringLiteral("algorithm"), QString::fromStdString(tally.algorithm) },
+        { QStringLiteral("driver"), QString::fromStdString(tally.driver) },
+        { QStringLiteral("passed"), static_cast<qint64>(tally.passed) },
+        { QStringLiteral("failed"), static_cast<qint64>(tally.failures.size()) },
+        { QStringLiteral("notApplicable"), static_cast<qint64>(tally.notApplicable) },
+        { QStringLiteral("failures"), failures },
+    };
+    if (tally.refusal)
+        object.insert(QStringLiteral("refusal"), messages::sentence(*tally.refusal));
+    return object;
+}
+
+/** Those of each algorithm together, in the order in which they first come. */
+std::vector<std::vector<TestVector>> byAlgorithm(std::vector<TestVector> vectors)
+{
+    std::vector<std::vector<TestVector>> groups;
+    for (TestVector &vector : vectors) {
+        const auto group = std::ranges::find_if(groups, [&vector](const std::vector<TestVector> &candidate) {
+            return candidate.front().algorithm == vector.algorithm && candidate.front().kind == vector.kind;
+        });
+        if (group == groups.end())
+            groups.emplace_back().push_back(std::move(vector));
+        else
+            group->push_back(std::move(vector));
+    }
+    return groups;
+}
+
+/** The tallies of one algorithm's drivers; whether none failed and at least one was given. */
+bool runGroup(Session &session, const VectorRequest &request, const std::vector<TestVector> &vectors,
+              std::vector<VectorTally> &tallies)
+{
+    bool isGood = true;
+    bool isGiven = false;
+    for (const Target &target : targetsFor(session, request, vectors)) {
+        VectorTally tally = operations::runVectors(*target.engine, target.name, vectors);
+        isGood = isGood && tally.failures.empty();
+        isGiven = isGiven || !tally.refusal;
+        tallies.push_back(std::move(tally));
+    }
+    return isGood && isGiven;
+}
+
+} // namespace
+
+int runVectorFiles(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        translated("Runs test vectors, Wycheproof's JSON and NIST's .rsp, on every driver that this kernel "
+                   "has of their algorithm, and counts what passed. Status 1 if any failed."));
+    const QCommandLineOption algorithm(
+        { QStringLiteral("a"), QStringLiteral("algorithm") },
+        translated("The kernel name, where a .rsp file does not say which algorithm it is for."),
+        QStringLiteral("ALG"));
+    const QCommandLineOption driver(QStringLiteral("driver"), translated("Only this driver of the kernel."),
+                                    QStringLiteral("DRIVER"));
+    const QCommandLineOption json(QStringLiteral("json"), translated("Print an array as JSON."));
+    parser.addOptions({ algorithm, driver, json, engineOption() });
+    parser.addPositionalArgument(QStringLiteral("FILE"), translated("Files of test vectors."),
+                                 QStringLiteral("FILE..."));
+    if (const std::optional<int> status = parse(parser, arguments))
+        return *status;
+    const std::optional<engine::EngineChoice> choice = engineFrom(parser);
+    if (!choice)
+        return exitUsage;
+    const VectorRequest request{ parser.value(algorithm).toStdString(), parser.value(driver).toStdString(),
+                                 *choice };
+    if (parser.positionalArguments().isEmpty()) {
+        complain(translated("Name at least one file of test vectors."));
+        return exitUsage;
+    }
+    if (!request.driver.empty() && *choice == engine::EngineChoice::OpenSsl) {
+        complain(translated("--driver is one of the kernel's: give it or --engine openssl, not both."));
+        return exitUsage;
+    }
+
+    bool isGood = true;
+    std::vector<TestVector> vectors;
+    for (const QString &argument : parser.positionalArguments()) {
+        Result<std::vector<TestVector>> read = readVectors(pathFromArgument(argument), request.algorithm);
+        if (!read) {
+            complain(read.error());
+            isGood = false;
+            continue;
+        }
+        std::ranges::move(*read, std::back_inserter(vectors));
+    }
+    Session session;
+    std::vector<VectorTally> tallies;
+    for (const std::vector<TestVector> &group : byAlgorithm(std::move(vectors)))
+        isGood = runGroup(session, request, group, tallies) && isGood;
+    QJsonArray array;
+    for (const VectorTally &tally : tallies) {
+        if (parser.isSet(json))
+            array.append(toJson(tally));
+        else
+            printTally(tally);
+    }
+    if (parser.isSet(json))
+        print(QJsonDocument(array).toJson().toStdString());
+    return isGood ? exitSuccess : exitFailure;
+}
+
+} // namespace cipherscope::cli
