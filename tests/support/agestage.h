@@ -54,14 +54,28 @@ inline constexpr std::string_view sampleSecretKey =
 inline constexpr std::string_view sampleRecipient =
     "age1zvkyg2lqzraa2lnjvqej32nkuu0ues2s82hzrye869xeexvn73equnujwj";
 
+/** As CIPHERSCOPE_TEST_ENGINE says; OpenSSL without it. A kernel that does not give this process what age
+ * needs leaves "kernel" as "auto". */
+inline engine::EngineChoice chosenEngine(engine::KernelEngine &kernel)
+{
+    const auto choice = engine::choiceFromName(qgetenv("CIPHERSCOPE_TEST_ENGINE").toStdString())
+                            .value_or(engine::EngineChoice::OpenSsl);
+    const SecretBytes key(std::size_t{ 32 });
+    if (choice == engine::EngineChoice::Kernel
+        && (!kernel.openAead("rfc7539(chacha20,poly1305)", key, age::tagSize)
+            || !kernel.openHash("hmac(sha256)", &key))) {
+        qInfo("this kernel does not give this process what age needs");
+        return engine::EngineChoice::Automatic;
+    }
+    return choice;
+}
+
 /** What a test of age files needs: an engine, and who reads and writes. */
 struct AgeStage {
     engine::KernelEngine kernel;
     engine::OpenSslEngine openSsl;
     engine::EngineSelector engines{ kernel, openSsl };
-    /** As CIPHERSCOPE_TEST_ENGINE says ("kernel", inside one that has AF_ALG); else OpenSSL. */
-    engine::EngineChoice choice = engine::choiceFromName(qgetenv("CIPHERSCOPE_TEST_ENGINE").toStdString())
-                                      .value_or(engine::EngineChoice::OpenSsl);
+    engine::EngineChoice choice = chosenEngine(kernel);
     age::Crypto crypto{ engines, choice, repeatableRandom(1) };
 
     /** A key pair that no other number gives. */
