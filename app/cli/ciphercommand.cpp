@@ -31,11 +31,6 @@ using engine::Direction;
 constexpr std::size_t longestInput = std::size_t{ 64 } * 1024 * 1024;
 const QString standardStream = QStringLiteral("-");
 
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("Cli", text);
-}
-
 /** A message in ordinary memory, since it may be larger than the locked heap; wiped when it is destroyed. */
 class Message final {
 public:

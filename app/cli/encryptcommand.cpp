@@ -24,11 +24,6 @@ struct AgeRequest {
     bool progress = false;
 };
 
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("Cli", text);
-}
-
 Result<void> run(Session &session, const AgeRequest &request)
 {
     const auto operation = std::make_shared<operations::AgeOperation>(

@@ -22,11 +22,6 @@ namespace cipherscope::cli {
 
 namespace {
 
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("Cli", text);
-}
-
 /** Never over another file, which may be the only copy of a key. */
 Result<void> writeKeyFile(const std::filesystem::path &file, const SecretBytes &content)
 {

@@ -26,11 +26,6 @@ namespace {
 using formats::TestVector;
 using operations::VectorTally;
 
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("Cli", text);
-}
-
 /** What is run: a name, on an engine. */
 struct Target {
     engine::Engine *engine = nullptr;
