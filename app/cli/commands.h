@@ -18,5 +18,6 @@ int runDoctor(const QStringList &arguments);
 int runEncrypt(const QStringList &arguments);
 int runDecrypt(const QStringList &arguments);
 int runKeygen(const QStringList &arguments);
+int runOpenSslEnc(const QStringList &arguments);
 
 } // namespace cipherscope::cli

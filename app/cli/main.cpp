@@ -31,6 +31,8 @@ constexpr std::array commands{
     Command{ "encrypt", runEncrypt, QT_TRANSLATE_NOOP("Cli", "a file that age and its kin can decrypt") },
     Command{ "decrypt", runDecrypt, QT_TRANSLATE_NOOP("Cli", "what age and its kin encrypted") },
     Command{ "keygen", runKeygen, QT_TRANSLATE_NOOP("Cli", "a pair of keys to encrypt to and decrypt with") },
+    Command{ "openssl-enc", runOpenSslEnc,
+             QT_TRANSLATE_NOOP("Cli", "files of openssl enc, encrypted and decrypted") },
     Command{ "doctor", runDoctor,
              QT_TRANSLATE_NOOP("Cli", "whether this kernel's ciphers can be used, and why not") },
 };
@@ -44,7 +46,7 @@ QString usage()
                                     "Commands:\n");
     for (const Command &command : commands)
         text += QStringLiteral("  %1 %2\n")
-                    .arg(QLatin1String(command.name), -8)
+                    .arg(QLatin1String(command.name), -11)
                     .arg(QCoreApplication::translate("Cli", command.summary));
     return text
         + QCoreApplication::translate("Cli",

@@ -10,3 +10,7 @@ cipherscope_add_test(NAME tst_agecli
     SOURCES tst_agecli.cpp ${support}/ageclirules.cpp ${support}/ageclirules.h
     LIBRARIES cipherscope_core LABEL host)
 add_dependencies(tst_agecli cipherscope-cli)
+cipherscope_add_test(NAME tst_opensslenccli
+    SOURCES tst_opensslenccli.cpp ${support}/opensslenccli.cpp ${support}/opensslenccli.h
+    LIBRARIES cipherscope_core LABEL host)
+add_dependencies(tst_opensslenccli cipherscope-cli)
