@@ -20,5 +20,6 @@ int runDecrypt(const QStringList &arguments);
 int runKeygen(const QStringList &arguments);
 int runCipher(const QStringList &arguments);
 int runVectorFiles(const QStringList &arguments);
+int runOpenSslEnc(const QStringList &arguments);
 
 } // namespace cipherscope::cli

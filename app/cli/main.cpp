@@ -33,6 +33,8 @@ constexpr std::array commands{
     Command{ "keygen", runKeygen, QT_TRANSLATE_NOOP("Cli", "a pair of keys to encrypt to and decrypt with") },
     Command{ "cipher", runCipher, QT_TRANSLATE_NOOP("Cli", "one skcipher or AEAD with a given key and IV") },
     Command{ "vectors", runVectorFiles, QT_TRANSLATE_NOOP("Cli", "published test vectors, on every driver") },
+    Command{ "openssl-enc", runOpenSslEnc,
+             QT_TRANSLATE_NOOP("Cli", "files of openssl enc, encrypted and decrypted") },
     Command{ "doctor", runDoctor,
              QT_TRANSLATE_NOOP("Cli", "whether this kernel's ciphers can be used, and why not") },
 };
@@ -44,7 +46,7 @@ QString usage()
                               "Commands:\n");
     for (const Command &command : commands)
         text +=
-            QStringLiteral("  %1 %2\n").arg(QLatin1String(command.name), -8).arg(translated(command.summary));
+            QStringLiteral("  %1 %2\n").arg(QLatin1String(command.name), -11).arg(translated(command.summary));
     return text + translated("\n'cipherscope-cli COMMAND --help' explains a command's options.");
 }
 

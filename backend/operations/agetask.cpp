@@ -3,134 +3,42 @@
 
 #include "operations/agetask.h"
 
-#include "operations/descriptorio.h"
-
-#include <array>
-#include <cerrno>
-#include <sys/stat.h>
-#include <sys/statvfs.h>
-#include <unistd.h>
 #include <utility>
 
 namespace cipherscope::operations {
 
 AgeTask::AgeTask(const AgeJob &job, const AgeSettings &settings, ReadProgress progress)
-    : m_job(job)
-    , m_settings(settings)
-    , m_progress(std::move(progress))
+    : m_settings(settings)
+    , m_files(job, std::move(progress))
 {
 }
 
 Result<void> AgeTask::begin()
 {
-    if (!m_job.input.empty()) {
-        Result<InputFile> input = InputFile::open(m_job.input);
-        if (!input)
-            return std::unexpected(std::move(input.error()));
-        m_input.emplace(std::move(*input));
-    }
-    if (!m_job.output.empty()) {
-        if (Result<void> opened = openOutput(); !opened)
-            return opened;
-    }
-    const auto source = [this](std::span<std::byte> room) { return read(room); };
-    const auto sink = [this](std::span<const std::byte> bytes) { return write(bytes); };
+    if (Result<void> opened = m_files.open(); !opened)
+        return opened;
+    const auto source = [this](std::span<std::byte> room) { return m_files.read(room); };
+    const auto sink = [this](std::span<const std::byte> bytes) { return m_files.write(bytes); };
     if (m_settings.direction == AgeDirection::Encrypt)
         m_stream = std::make_unique<AgeEncryption>(m_settings.crypto, m_settings.recipients, m_settings.form,
                                                    source, sink);
     else
         m_stream = std::make_unique<AgeDecryption>(m_settings.crypto, m_settings.identities, source, sink);
-    return named(m_stream->begin());
+    return m_files.named(m_stream->begin());
 }
 
 Result<void> AgeTask::work(const std::stop_token &stop)
 {
-    return named(m_stream->work(stop));
+    return m_files.named(m_stream->work(stop));
 }
 
 Result<engine::Provenance> AgeTask::complete()
 {
-    if (Result<void> finished = named(m_stream->finish()); !finished)
+    if (Result<void> finished = m_files.named(m_stream->finish()); !finished)
         return std::unexpected(std::move(finished.error()));
-    if (m_input) {
-        if (Result<void> unchanged = m_input->checkUnchanged(bytesRead()); !unchanged)
-            return std::unexpected(std::move(unchanged.error()));
-    }
-    if (m_output) {
-        if (Result<void> placed = putInPlace(); !placed)
-            return std::unexpected(std::move(placed.error()));
-    }
+    if (Result<void> completed = m_files.complete(); !completed)
+        return std::unexpected(std::move(completed.error()));
     return m_stream->provenance();
-}
-
-Result<std::size_t> AgeTask::read(std::span<std::byte> room)
-{
-    Result<std::size_t> count = readFully(m_input ? m_input->fd() : STDIN_FILENO, room, inputName());
-    if (count) {
-        m_bytesRead.fetch_add(*count, std::memory_order_relaxed);
-        m_progress(*count);
-    }
-    return count;
-}
-
-Result<void> AgeTask::write(std::span<const std::byte> bytes)
-{
-    return writeFully(m_output ? m_output->fd() : STDOUT_FILENO, bytes,
-                      m_output ? m_job.output : "standard output");
-}
-
-Result<void> AgeTask::openOutput()
-{
-    if (Result<void> free = checkTarget(); !free)
-        return free;
-    Result<TemporaryFile> output = TemporaryFile::beside(m_job.output);
-    if (!output)
-        return std::unexpected(std::move(output.error()));
-    m_output.emplace(std::move(*output));
-    return {};
-}
-
-/** Before anything is computed: whether the file may be put there, and will fit. */
-Result<void> AgeTask::checkTarget() const
-{
-    struct stat status { };
-    const bool exists = ::lstat(m_job.output.c_str(), &status) == 0;
-    if (exists && m_job.existing == Existing::Keep)
-        return std::unexpected(systemError(Step::Open, EEXIST, m_job.output.native()));
-    if (exists && !S_ISREG(status.st_mode))
-        return std::unexpected(plainError(ErrorCode::NotRegularFile, Step::Open, m_job.output.native()));
-    const std::filesystem::path parent = m_job.output.parent_path();
-    struct statvfs space { };
-    if (m_input && ::statvfs(parent.empty() ? "." : parent.c_str(), &space) == 0
-        && static_cast<std::uint64_t>(m_input->status().st_size) / space.f_frsize > space.f_bavail)
-        return std::unexpected(systemError(Step::Write, ENOSPC, m_job.output.native()));
-    return {};
-}
-
-/** The new file is as private as the old one, and as old. */
-Result<void> AgeTask::putInPlace()
-{
-    if (m_input && m_input->isRegular()) {
-        const struct stat &status = m_input->status();
-        const std::array<timespec, 2> times{ timespec{ 0, UTIME_OMIT }, status.st_mtim };
-        if (::fchmod(m_output->fd(), status.st_mode & 0777U) < 0
-            || ::futimens(m_output->fd(), times.data()) < 0)
-            return std::unexpected(systemError(Step::Write, errno, m_job.output.native()));
-    }
-    return m_output->putInPlace(m_job.existing);
-}
-
-std::filesystem::path AgeTask::inputName() const
-{
-    return m_input ? m_job.input : "standard input";
-}
-
-/** What fails without a name of its own is the input's fault. */
-Result<void> AgeTask::named(Result<void> result) const
-{
-    if (!result && result.error().subject.empty())
-        result.error().subject = inputName().native();
-    return result;
 }
 
 } // namespace cipherscope::operations

@@ -7,3 +7,4 @@ cipherscope_add_kernel_run(NAME tst_kernelagetestkit COMMAND tst_agetestkit)
 # The rest of it is libcrypto's.
 cipherscope_add_kernel_run(NAME tst_kernelagekdf
     COMMAND tst_agekdf hkdfFollowsRfc5869 hkdfGivesNoMoreThanItMay hpkeFollowsRfc9180)
+cipherscope_add_kernel_run(NAME tst_kernelopensslenc COMMAND tst_opensslenc)

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Cipherscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/error.h"
+#include "core/secretbytes.h"
+
+#include <array>
+#include <cstddef>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+
+/**
+ * The files of `openssl enc -pbkdf2` (openssl-enc(1)): "Salted__", a salt of 8 bytes, and what a cipher
+ * without a tag made of the content. Neither the cipher, nor the digest, nor the number of iterations is in
+ * the file, and a change of it goes unnoticed.
+ */
+namespace cipherscope::opensslenc {
+
+inline constexpr std::size_t saltSize = 8; // bytes
+inline constexpr std::size_t headerSize = 16; // bytes
+inline constexpr std::size_t blockSize = 16; // bytes, of every cipher here; the IV's size too
+inline constexpr int defaultIterations = 10000; ///< Of `-pbkdf2` without `-iter`.
+
+using Salt = std::array<std::byte, saltSize>;
+using Block = std::array<std::byte, blockSize>;
+
+/** Whether the content is padded to whole blocks, as PKCS#7 says (RFC 5652 section 6.3): cbc, but not ctr. */
+enum class Padding { None, Pkcs7 };
+
+struct Cipher {
+    std::string_view name; ///< "aes-256-cbc", as `openssl enc` has it.
+    std::string_view kernelName; ///< "cbc(aes)", for the engines.
+    std::size_t keySize = 0; ///< In bytes.
+    Padding padding = Padding::Pkcs7;
+};
+
+/** All that are known here; an engine may not have each of them. */
+[[nodiscard]] std::span<const Cipher> ciphers();
+/** nullptr if there is none of this name. */
+[[nodiscard]] const Cipher *cipherNamed(std::string_view name);
+
+/** What both sides must know besides the passphrase. */
+struct Parameters {
+    const Cipher *cipher = cipherNamed("aes-256-cbc");
+    std::string digest = "sha256"; ///< Of PBKDF2's HMAC, a name that libcrypto knows.
+    int iterations = defaultIterations;
+};
+
+struct KeyAndIv {
+    SecretBytes key;
+    Block iv{};
+};
+
+/**
+ * The key and, right after it, the IV: PBKDF2-HMAC (RFC 8018 section 5.2). It cannot be stopped on its way.
+ * Errors: BadInput (no such digest, iterations below 1).
+ */
+[[nodiscard]] Result<KeyAndIv> deriveKey(const Parameters &parameters, const SecretBytes &passphrase,
+                                         const Salt &salt);
+
+[[nodiscard]] std::array<std::byte, headerSize> encodeHeader(const Salt &salt);
+/** `bytes`: the first 16 of a file, or all if it has fewer. Errors: BadInput (no such file), Truncated. */
+[[nodiscard]] Result<Salt> parseHeader(std::span<const std::byte> bytes);
+
+/** How many bytes of padding follow a content of this size: 1 to 16. Each has that number as its value. */
+[[nodiscard]] std::size_t paddingSize(std::size_t contentSize);
+/** How many bytes of a content's last block are content: 0 to 15; nothing if it does not end with padding. */
+[[nodiscard]] std::optional<std::size_t> contentOfLastBlock(std::span<const std::byte, blockSize> block);
+
+/** Of a last block that does not end with padding: WrongKey. */
+[[nodiscard]] std::unexpected<Error> wrongOrDamaged();
+/** Of a content that is padded and has no whole number of blocks, at least one: Truncated. */
+[[nodiscard]] std::unexpected<Error> noWholeBlocks();
+
+} // namespace cipherscope::opensslenc
