@@ -45,8 +45,9 @@ QString usage()
                               "Shows the ciphers inside the running kernel and puts them to work.\n\n"
                               "Commands:\n");
     for (const Command &command : commands)
-        text +=
-            QStringLiteral("  %1 %2\n").arg(QLatin1String(command.name), -11).arg(translated(command.summary));
+        text += QStringLiteral("  %1 %2\n")
+                    .arg(QLatin1String(command.name), -11)
+                    .arg(translated(command.summary));
     return text + translated("\n'cipherscope-cli COMMAND --help' explains a command's options.");
 }
 

@@ -43,8 +43,7 @@ private Q_SLOTS:
         row("the only one is missing", { .missing = 1 }, 0, "bad", "The file is missing");
         row("the only one is unreadable", { .unreadable = 1 }, 0, "bad", "The file could not be read");
         row("the only one was stopped", { .pending = 1 }, 0, "warning", "Stopped: the file was not checked");
-        row("left out is never good", { .ok = 3 }, 1, "warning",
-            "1 file was left out, the rest is intact");
+        row("left out is never good", { .ok = 3 }, 1, "warning", "1 file was left out, the rest is intact");
         row("nothing", {}, 0, "warning", "Nothing was checked");
     }
     void theWorstIsTheHeadline()
