@@ -22,12 +22,12 @@ std::span<iovec> withoutEmptyFirst(std::array<iovec, 2> &parts)
 
 } // namespace
 
-Result<AeadSocket> AeadSocket::start(const AlgSocket &algorithm, std::size_t tagSize)
+Result<AeadSocket> AeadSocket::start(const AlgSocket &algorithm)
 {
     Result<OpSocket> socket = algorithm.accept();
     if (!socket)
         return std::unexpected(std::move(socket.error()));
-    return AeadSocket(std::move(*socket), tagSize);
+    return AeadSocket(std::move(*socket));
 }
 
 Result<void> AeadSocket::seal(std::span<const std::byte> iv, std::span<const std::byte> aad,

@@ -20,8 +20,9 @@ namespace cipherscope::afalg {
  */
 class AeadSocket final {
 public:
-    /** `tagSize` in bytes: what AlgSocket::setTagSize() was given. Errors: those of AlgSocket::accept(). */
-    [[nodiscard]] static Result<AeadSocket> start(const AlgSocket &algorithm, std::size_t tagSize);
+    /** Its tags have the size that AlgSocket::setTagSize() was given. Errors: those of AlgSocket::accept().
+     */
+    [[nodiscard]] static Result<AeadSocket> start(const AlgSocket &algorithm);
 
     /**
      * `out`: the ciphertext, then the tag; plaintext.size() + tag size bytes. It may begin at the same memory
@@ -40,9 +41,8 @@ public:
                                     std::span<const std::byte> sealed, std::span<std::byte> out);
 
 private:
-    AeadSocket(OpSocket socket, std::size_t tagSize)
+    explicit AeadSocket(OpSocket socket)
         : m_socket(std::move(socket))
-        , m_tagSize(tagSize)
     {
     }
 
@@ -52,7 +52,6 @@ private:
     [[nodiscard]] Result<void> receiveAll(OpSocket &socket, std::size_t aadSize, std::span<std::byte> out);
 
     std::optional<OpSocket> m_socket; ///< Empty after an error.
-    std::size_t m_tagSize;
     std::vector<std::byte> m_aadRoom; ///< The kernel gives the AAD back before the text.
 };
 

@@ -63,7 +63,7 @@ public:
 
     Result<std::unique_ptr<Aead>> newAead() const override
     {
-        Result<afalg::AeadSocket> socket = afalg::AeadSocket::start(m_socket, m_tagSize);
+        Result<afalg::AeadSocket> socket = afalg::AeadSocket::start(m_socket);
         if (!socket)
             return std::unexpected(std::move(socket.error()));
         return std::make_unique<KernelAead>(std::move(*socket), m_rules, m_tagSize);

@@ -36,7 +36,7 @@ public:
         const Result<AlgSocket> algorithm = AlgSocket::open(calls, AlgType::Aead, "gcm(aes)");
         if (!algorithm)
             return std::unexpected(algorithm.error());
-        return AeadSocket::start(*algorithm, tagSize);
+        return AeadSocket::start(*algorithm);
     }
 
     [[nodiscard]] Bytes sealed(const Bytes &aad, const Bytes &plaintext) const
