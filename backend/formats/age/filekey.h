@@ -27,8 +27,8 @@ struct SealedHeader {
 /**
  * Finds the file key with the first identity that fits, and verifies the header's MAC with it. As long as the
  * work factor of an scrypt stanza says, for each passphrase. Errors: BadInput (a stanza that checkStanzas()
- * or an identity refuses), WrongKey (no identity fits), LibraryTooOld (none does, and one could not be tried),
- * AuthenticationFailed (the MAC).
+ * or an identity refuses), WrongKey (no identity fits), LibraryTooOld (none does, and one could not be
+ * tried), AuthenticationFailed (the MAC).
  */
 [[nodiscard]] Result<SecretBytes> openHeader(const Crypto &crypto, const Header &header,
                                              const Identities &identities);

@@ -31,8 +31,8 @@ inline constexpr std::size_t largestKeyFile = 4U << 20U; // bytes
 
 /**
  * A file of recipients, as `age -R` reads it: one a line; empty lines and lines that begin with "#" are
- * passed over; lines end with LF or CRLF. Errors: BadInput and LibraryTooOld as above, "line 3: ..."; BadInput
- * if there is none.
+ * passed over; lines end with LF or CRLF. Errors: BadInput and LibraryTooOld as above, "line 3: ...";
+ * BadInput if there is none.
  */
 [[nodiscard]] Result<Recipients> parseRecipientsFile(std::string_view bytes);
 
