@@ -10,7 +10,3 @@ cipherscope_add_test(NAME tst_kernelagecli
     SOURCES tst_kernelagecli.cpp ${support}/ageclirules.cpp ${support}/ageclirules.h
     LIBRARIES cipherscope_engine LABEL kernel)
 add_dependencies(tst_kernelagecli cipherscope-cli)
-cipherscope_add_test(NAME tst_kernelopensslenccli
-    SOURCES tst_kernelopensslenccli.cpp ${support}/opensslenccli.cpp ${support}/opensslenccli.h
-    LIBRARIES cipherscope_core LABEL kernel)
-add_dependencies(tst_kernelopensslenccli cipherscope-cli)

@@ -218,6 +218,7 @@ QCoro::Task<> AlgorithmChoiceModel::ask()
     const QPointer<AlgorithmChoiceModel> self(this);
     const std::uint64_t question = ++m_question;
     std::vector<std::string> names;
+    names.reserve(m_choices.size());
     for (const AlgorithmChoice &choice : m_choices)
         names.push_back(choice.name);
     std::function<Result<std::vector<ProbeAnswer>>(std::stop_token)> probing =
