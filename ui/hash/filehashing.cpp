@@ -46,6 +46,7 @@ void FileHashing::start(const std::vector<FileId> &ids, const std::vector<Chosen
                         operations::HashSettings settings)
 {
     std::vector<std::string> names;
+    names.reserve(hashes.size());
     for (const ChosenHash &hash : hashes)
         names.push_back(hash.name);
     auto batch = std::make_unique<Batch>();
