@@ -8,5 +8,5 @@ cipherscope_add_test(NAME tst_kernelcli
 add_dependencies(tst_kernelcli cipherscope-cli)
 cipherscope_add_test(NAME tst_kernelagecli
     SOURCES tst_kernelagecli.cpp ${support}/ageclirules.cpp ${support}/ageclirules.h
-    LIBRARIES cipherscope_engine LABEL kernel)
+    LIBRARIES cipherscope_engine LABEL kernel-slow)
 add_dependencies(tst_kernelagecli cipherscope-cli)
