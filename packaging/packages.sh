@@ -12,7 +12,7 @@ set -euo pipefail
 packages_build=(
     cmake ninja-build g++ pkg-config
     qt6-base-dev qt6-declarative-dev qt6-declarative-dev-tools qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
-    libgl-dev qcoro-qt6-dev libssl-dev zlib1g-dev
+    libgl-dev qcoro-qt6-dev libssl-dev zlib1g-dev libarchive-dev libzxcvbn-dev
     "qt6-svg-dev|libqt6svg6-dev"
 )
 
