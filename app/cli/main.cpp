@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "commands.h"
-#include "core/secretbytes.h"
 #include "terminal.h"
 
 #include <QCoreApplication>
@@ -67,10 +66,11 @@ void occupyStandardDescriptors()
 int main(int argc, char **argv)
 {
     occupyStandardDescriptors();
+    // Without windows there is nothing for GLib's event loop to do, and it takes its time to start.
+    ::setenv("QT_NO_GLIB", "1", 0);
     const QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("cipherscope-cli"));
     QCoreApplication::setApplicationVersion(QStringLiteral(CIPHERSCOPE_VERSION));
-    cipherscope::initSecureHeap();
 
     // Not those of QCoreApplication, which loses what is not UTF-8.
     QStringList arguments;

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Cipherscope developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/secretbytes.h"
 #include "mainwindow.h"
 #include "startuptrace.h"
 
@@ -56,7 +55,6 @@ int main(int argc, char *argv[])
     QGuiApplication::setDesktopFileName(u"org.cipherscope.Cipherscope"_s);
     QGuiApplication::setWindowIcon(QIcon(u":/icons/cipherscope.svg"_s));
     const WindowOptions options = parseArguments(application);
-    cipherscope::initSecureHeap();
 
     MainWindow window(options);
     if (window.window() == nullptr)

@@ -5,7 +5,9 @@
 
 #include "catalog/textfile.h"
 
+#include <algorithm>
 #include <charconv>
+#include <iterator>
 #include <optional>
 #include <utility>
 
@@ -80,12 +82,33 @@ std::vector<CryptoEntry> parseProcCrypto(std::string_view text)
     return entries;
 }
 
+std::vector<CryptoEntry> parseProcCryptoOf(std::string_view text, std::string_view name)
+{
+    constexpr std::string_view separator = "\n\n";
+    std::vector<CryptoEntry> entries;
+    while (!text.empty()) {
+        const std::string_view block = text.substr(0, text.find(separator));
+        if (block.find(name) != std::string_view::npos)
+            std::ranges::move(parseProcCrypto(block), std::back_inserter(entries));
+        text.remove_prefix(std::min(text.size(), block.size() + separator.size()));
+    }
+    return entries;
+}
+
 Result<std::vector<CryptoEntry>> readProcCrypto(const std::filesystem::path &file)
 {
     const Result<std::string> text = readTextFile(file);
     if (!text)
         return std::unexpected(text.error());
     return parseProcCrypto(*text);
+}
+
+Result<std::vector<CryptoEntry>> readProcCryptoOf(std::string_view name, const std::filesystem::path &file)
+{
+    const Result<std::string> text = readTextFile(file);
+    if (!text)
+        return std::unexpected(text.error());
+    return parseProcCryptoOf(*text, name);
 }
 
 } // namespace cipherscope::catalog

@@ -21,8 +21,15 @@ namespace cipherscope::catalog {
  */
 [[nodiscard]] std::vector<CryptoEntry> parseProcCrypto(std::string_view text);
 
+/** As parseProcCrypto(), but only the blocks in which `name` stands: all that compete for that name. */
+[[nodiscard]] std::vector<CryptoEntry> parseProcCryptoOf(std::string_view text, std::string_view name);
+
 /** Reads and parses the file. Errors: NotFound (a kernel without the crypto API), PermissionDenied, Io. */
 [[nodiscard]] Result<std::vector<CryptoEntry>>
 readProcCrypto(const std::filesystem::path &file = "/proc/crypto");
+
+/** As readProcCrypto(), but only the blocks in which `name` stands. */
+[[nodiscard]] Result<std::vector<CryptoEntry>>
+readProcCryptoOf(std::string_view name, const std::filesystem::path &file = "/proc/crypto");
 
 } // namespace cipherscope::catalog

@@ -15,6 +15,12 @@ namespace cipherscope::catalog {
 namespace {
 
 constexpr std::string_view blanks = " \t\r\v\f";
+
+constexpr bool isBlank(char character)
+{
+    return blanks.find(character) != std::string_view::npos;
+}
+
 constexpr std::size_t longestFile = std::size_t{ 16 } << 20U;
 
 } // namespace
@@ -67,10 +73,11 @@ std::vector<std::string_view> wordsOf(std::string_view line)
 
 std::string_view trimmed(std::string_view text)
 {
-    const std::size_t first = text.find_first_not_of(blanks);
-    if (first == std::string_view::npos)
-        return {};
-    return text.substr(first, text.find_last_not_of(blanks) - first + 1);
+    while (!text.empty() && isBlank(text.front()))
+        text.remove_prefix(1);
+    while (!text.empty() && isBlank(text.back()))
+        text.remove_suffix(1);
+    return text;
 }
 
 } // namespace cipherscope::catalog

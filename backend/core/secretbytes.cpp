@@ -15,6 +15,7 @@ SecretBytes::SecretBytes(std::size_t size)
 {
     if (size == 0)
         return;
+    initSecureHeap();
     m_data = static_cast<std::byte *>(OPENSSL_secure_zalloc(size));
     if (!m_data)
         throw std::bad_alloc();
@@ -54,8 +55,8 @@ void SecretBytes::release() noexcept
 
 bool initSecureHeap()
 {
-    return CRYPTO_secure_malloc_initialized() == 1
-        || CRYPTO_secure_malloc_init(std::size_t{ 1 } << 20U, 32) == 1;
+    static const bool isThere = CRYPTO_secure_malloc_init(std::size_t{ 1 } << 20U, 32) == 1;
+    return isThere;
 }
 
 void wipe(std::span<std::byte> bytes)

@@ -10,7 +10,7 @@ namespace cipherscope {
 
 /**
  * A secret of a fixed size in locked memory, wiped when it is destroyed. Move-only, never printed.
- * It lives on libcrypto's secure heap (OPENSSL_secure_malloc(3)); initSecureHeap() must have run once.
+ * It lives on libcrypto's secure heap (OPENSSL_secure_malloc(3)), which the first secret makes.
  */
 class SecretBytes final {
 public:
@@ -39,7 +39,7 @@ private:
 };
 
 /**
- * Reserves the locked heap of 1 MiB, once a process. False when the system grants no locked memory
+ * Reserves the locked heap of 1 MiB, once a process; the first secret does it by itself. False when the system grants no locked memory
  * (RLIMIT_MEMLOCK): secrets are then in ordinary memory, still wiped.
  */
 bool initSecureHeap();

@@ -14,7 +14,7 @@ namespace cipherscope::engine::kernel {
 
 std::optional<catalog::CryptoEntry> entryOf(catalog::EntryType kind, const std::string &name)
 {
-    Result<std::vector<catalog::CryptoEntry>> entries = catalog::readProcCrypto();
+    Result<std::vector<catalog::CryptoEntry>> entries = catalog::readProcCryptoOf(name);
     if (!entries)
         return std::nullopt;
     const std::optional<std::string> driver = catalog::selectedDriver(*entries, kind, name);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "catalog/proccrypto.h"
+#include "catalog/selection.h"
 #include "support/captures.h"
 
 #include <QTemporaryDir>
@@ -99,6 +100,8 @@ private Q_SLOTS:
     void aFipsLineExistsInFipsModeOnly();
     void everyCaptureIsReadCompletely_data() { captureRows(); }
     void everyCaptureIsReadCompletely();
+    void whatMentionsANameIsEnoughToKnowItsDriver_data() { captureRows(); }
+    void whatMentionsANameIsEnoughToKnowItsDriver();
     void everyTruncationGivesThePrefixOfTheEntries_data() { captureRows(); }
     void everyTruncationGivesThePrefixOfTheEntries();
     void noMutationCrashes_data() { captureRows(); }
@@ -269,6 +272,20 @@ void TestProcCrypto::everyCaptureIsReadCompletely()
         QVERIFY2(entry.kind != EntryType::Other, where.c_str());
         QVERIFY2(entry.priority && entry.refcount && !entry.selftest.empty() && !entry.module.empty(),
                  where.c_str());
+    }
+}
+
+void TestProcCrypto::whatMentionsANameIsEnoughToKnowItsDriver()
+{
+    QFETCH(const QString, capture);
+    const std::string text = testing::captureText(capture);
+    const auto whole = parseProcCrypto(text);
+    for (const CryptoEntry &entry : whole) {
+        for (const std::string &name : { entry.name, entry.driver }) {
+            const auto part = parseProcCryptoOf(text, name);
+            QVERIFY(std::ranges::find(part, entry) != part.end());
+            QCOMPARE(selectedDriver(part, entry.kind, name), selectedDriver(whole, entry.kind, name));
+        }
     }
 }
 
