@@ -34,6 +34,7 @@ MainWindow::MainWindow(const WindowOptions &options)
     , m_kernel(m_calls)
     , m_engines(m_kernel, m_openSsl)
     , m_access(m_calls)
+    , m_pool(operations::Courtesy::GiveWay)
     , m_model({ m_pool, m_engines, m_access, m_calls }, openSettings(options.settingsFile))
 {
     m_model.settings()->overrideTheme(options.theme);

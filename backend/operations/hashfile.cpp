@@ -10,6 +10,7 @@
 #include <array>
 #include <cerrno>
 #include <memory>
+#include <sys/stat.h>
 #include <unistd.h>
 
 namespace cipherscope::operations {
@@ -83,11 +84,19 @@ Result<void> feedRead(int fd, const std::filesystem::path &name, Hashers hashers
     }
 }
 
-/** Whether the hashers can take a mapped file's pages as they are, which spares a copy of the data. */
+/** Whether a file's blocks (of 512 bytes, stat(2)) are fewer than its size needs. */
+bool hasHoles(const struct stat &status)
+{
+    constexpr off_t block = 512;
+    return status.st_blocks < status.st_size / block;
+}
+
+/** Whether the hashers can take a mapped file's pages as they are, which spares a copy of the data. A page of
+ * a hole would be allocated by a tmpfs when it is touched; read() gives zeros and allocates nothing. */
 bool isWorthMapping(const InputFile &input, Hashers hashers)
 {
     return input.isRegular() && input.status().st_size >= static_cast<off_t>(MappedFile::windowSize)
-        && std::ranges::all_of(hashers, &engine::Hasher::reportsFaults);
+        && !hasHoles(input.status()) && std::ranges::all_of(hashers, &engine::Hasher::reportsFaults);
 }
 
 /** Why the kernel could not reach a page of a mapped file. */

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <sys/resource.h>
 
 namespace cipherscope::operations {
 
@@ -17,10 +18,23 @@ constexpr std::chrono::milliseconds tickInterval{ 100 };
 // Questions wait for the kernel (a bind loads modules) more than they compute.
 constexpr int questionThreads = 4;
 
+/** On Linux a nice value is a thread's own. */
+void giveWay()
+{
+    constexpr int nice = 5;
+    ::setpriority(PRIO_PROCESS, 0, nice);
+}
+
 } // namespace
 
 OperationPool::OperationPool(QObject *parent)
+    : OperationPool(Courtesy::None, parent)
+{
+}
+
+OperationPool::OperationPool(Courtesy courtesy, QObject *parent)
     : QObject(parent)
+    , m_courtesy(courtesy)
     , m_threadCount(static_cast<unsigned>(std::max(1, QThread::idealThreadCount())))
 {
     m_workers.setMaxThreadCount(static_cast<int>(m_threadCount));
@@ -50,6 +64,8 @@ void OperationPool::start(const std::shared_ptr<Operation> &operation)
         // m_active keeps it alive until end(). A worker shares no ownership: a QObject must not die on its
         // thread.
         m_workers.start([this, running = operation.get()] {
+            if (m_courtesy == Courtesy::GiveWay)
+                giveWay();
             running->runWorker();
             if (running->m_workersLeft.fetch_sub(1) == 1)
                 QMetaObject::invokeMethod(

@@ -20,6 +20,10 @@
 
 namespace cipherscope::operations {
 
+/** Whether operations give way to the thread of a window, which must never wait for them, by a higher nice
+ * value (setpriority(2)). */
+enum class Courtesy { None, GiveWay };
+
 /**
  * The threads on which everything runs that can wait: as many as there are cores. One 10 Hz timer, which runs
  * only while an operation does, samples all of them. The destructor cancels everything and waits.
@@ -29,6 +33,7 @@ class OperationPool final : public QObject {
 
 public:
     explicit OperationPool(QObject *parent = nullptr);
+    explicit OperationPool(Courtesy courtesy, QObject *parent = nullptr);
     ~OperationPool() override;
 
     /** Starts an operation, which the caller and the pool share until it has ended. */
@@ -82,6 +87,7 @@ private:
     void tick();
     void end(Operation *operation);
 
+    const Courtesy m_courtesy;
     const unsigned m_threadCount;
     std::stop_source m_stop;
     QThreadPool m_workers;

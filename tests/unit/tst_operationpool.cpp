@@ -7,7 +7,9 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <atomic>
 #include <filesystem>
+#include <sys/resource.h>
 #include <vector>
 
 using namespace cipherscope;
@@ -36,6 +38,8 @@ private Q_SLOTS:
     void theFutureEndsWithTheOperation();
     void anOperationGetsTheThreadsThatItWantsButNoMoreThanThereAre();
     void operationsBeyondTheThreadsWaitTheirTurn();
+    void operationsGiveWayToAWindowButQuestionsDoNot_data();
+    void operationsGiveWayToAWindowButQuestionsDoNot();
     void theTimerRunsOnlyWhileSomethingRuns();
     void aReceiverMayStartTheNextOperation();
     void anOperationThatWasNeverStartedEndsItsFuture();
@@ -169,6 +173,32 @@ void TestOperationPool::operationsBeyondTheThreadsWaitTheirTurn()
     WAIT_FOR_END(*second);
     QCOMPARE(second->state(), State::Finished);
     WAIT_FOR_END(*first);
+}
+
+void TestOperationPool::operationsGiveWayToAWindowButQuestionsDoNot_data()
+{
+    QTest::addColumn<bool>("giveWay");
+    QTest::newRow("for a window") << true;
+    QTest::newRow("for a command line") << false;
+}
+
+void TestOperationPool::operationsGiveWayToAWindowButQuestionsDoNot()
+{
+    QFETCH(const bool, giveWay);
+    const int usual = ::getpriority(PRIO_PROCESS, 0);
+    OperationPool pool(giveWay ? Courtesy::GiveWay : Courtesy::None);
+    std::atomic<int> working = usual;
+    const auto operation = makeOperation([&working](const std::stop_token &) -> Result<void> {
+        working = ::getpriority(PRIO_PROCESS, 0);
+        return {};
+    });
+    pool.start(operation);
+    QTRY_VERIFY(!operation->isActive());
+    QCOMPARE(working > usual, giveWay);
+    QFuture<Result<int>> asking = pool.ask<int>(
+        [](const std::stop_token &) -> Result<int> { return ::getpriority(PRIO_PROCESS, 0); });
+    QCOMPARE(asking.result(), Result<int>(usual));
+    QCOMPARE(::getpriority(PRIO_PROCESS, 0), usual);
 }
 
 void TestOperationPool::theTimerRunsOnlyWhileSomethingRuns()
