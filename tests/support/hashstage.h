@@ -9,7 +9,7 @@
 #include "engine/engineselector.h"
 #include "engine/kernelengine.h"
 #include "engine/opensslengine.h"
-#include "hash/filenames.h"
+#include "components/filenames.h"
 #include "hash/hashpagemodel.h"
 #include "hash/hugework.h"
 #include "operations/catalogwatcher.h"

@@ -4,7 +4,7 @@
 #include "expectedmodel.h"
 
 #include "engine/hashnames.h"
-#include "filenames.h"
+#include "components/filenames.h"
 
 #include <QLocale>
 #include <QStringList>

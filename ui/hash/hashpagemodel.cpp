@@ -5,7 +5,7 @@
 
 #include "checksumtext.h"
 #include "filecomparison.h"
-#include "filenames.h"
+#include "components/filenames.h"
 #include "hugework.h"
 #include "messages/quantity.h"
 

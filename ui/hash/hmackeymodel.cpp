@@ -5,7 +5,7 @@
 
 #include "core/hex.h"
 #include "core/uniquefd.h"
-#include "filenames.h"
+#include "components/filenames.h"
 #include "messages/sentence.h"
 
 #include <QCoroFuture>
