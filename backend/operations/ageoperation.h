@@ -22,6 +22,7 @@ struct AgeResult {
     Result<engine::Provenance> outcome; ///< What computed the payload.
     std::uint64_t bytes = 0; ///< Read.
     double seconds = 0;
+    AgeReport report; ///< Whatever the outcome is.
 };
 
 /**

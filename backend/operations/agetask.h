@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "operations/agejob.h"
 #include "operations/agestream.h"
 #include "operations/filetransfer.h"
 
@@ -12,9 +13,6 @@
 namespace cipherscope::operations {
 
 enum class AgeDirection { Encrypt, Decrypt };
-
-/** A file to encrypt or decrypt. */
-using AgeJob = FileJob;
 
 /** How the files of an operation are encrypted or decrypted. */
 struct AgeSettings {

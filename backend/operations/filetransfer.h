@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "operations/filejob.h"
 #include "operations/hashfile.h"
 #include "operations/inputfile.h"
 #include "operations/temporaryfile.h"
@@ -15,14 +16,6 @@
 #include <span>
 
 namespace cipherscope::operations {
-
-/** A file to turn into another. */
-struct FileJob {
-    std::filesystem::path input; ///< Empty: standard input.
-    std::filesystem::path output; ///< Empty: standard output.
-    Existing existing = Existing::Keep;
-    std::uint64_t size = 0; ///< Of the input as listed, in bytes; only for the progress.
-};
 
 /**
  * The two ends of a file on its way to another: open() once, then read() and write(), then complete() if

@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 The Cipherscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "queuetext.h"
+
+#include "components/filenames.h"
+#include "messages/quantity.h"
+#include "messages/sentence.h"
+#include "opener.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+#include <algorithm>
+
+namespace cipherscope::ui {
+
+namespace {
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("QueueText", text);
+}
+
+QString doneText(const QueueRow &row)
+{
+    const QString target = displayName(row.target.filename());
+    QStringList parts{ row.action == QueueAction::Lock ? translated("Locked as %1").arg(target)
+                                                       : translated("Unlocked as %1").arg(target),
+                       QString::fromStdString(row.provenance.text()) };
+    if (row.originalDeleted)
+        parts.append(translated("read back, original deleted"));
+    return parts.join(QStringLiteral("  ·  "));
+}
+
+QString waitingText(const QueueRow &row)
+{
+    if (!row.note.isEmpty())
+        return row.note;
+    return row.action == QueueAction::Unlock ? openerText(row.item.content) : QString();
+}
+
+} // namespace
+
+QString detailText(const QueueRow &row)
+{
+    switch (row.state) {
+    case QueueState::Waiting:
+        return waitingText(row);
+    case QueueState::Queued:
+        return translated("Waiting for its turn");
+    case QueueState::Running:
+        // A passphrase is turned into a key before the first byte is read.
+        return row.bytesDone == 0 ? translated("Preparing the key")
+            : row.action == QueueAction::Lock ? translated("Locking")
+                                              : translated("Unlocking");
+    case QueueState::Done:
+        return doneText(row);
+    case QueueState::Cancelled:
+        return translated("Cancelled; nothing was written");
+    case QueueState::Failed:
+        break;
+    }
+    if (!row.kept.empty())
+        return translated("The first %1 were authentic and are in %2. The rest is missing.")
+            .arg(messages::bytesText(row.keptBytes), displayName(row.kept.filename()));
+    return {};
+}
+
+QString activityText(const QueueRow &row)
+{
+    if (row.rate <= 0)
+        return {};
+    if (row.state == QueueState::Done)
+        return messages::rateText(row.rate);
+    if (row.state != QueueState::Running)
+        return {};
+    const std::uint64_t size = row.item.content.size;
+    if (size <= row.bytesDone)
+        return messages::rateText(row.rate);
+    const double left = static_cast<double>(size - row.bytesDone) / row.rate;
+    return translated("%1, %2 left").arg(messages::rateText(row.rate), messages::durationText(left));
+}
+
+QString errorText(const QueueRow &row)
+{
+    return row.error ? messages::sentence(*row.error) : QString();
+}
+
+bool isDamaged(const Error &error)
+{
+    return error.step == Step::Compute
+        && (error.code == ErrorCode::AuthenticationFailed || error.code == ErrorCode::Truncated
+            || error.code == ErrorCode::TrailingData);
+}
+
+double progressOf(const QueueRow &row)
+{
+    if (row.state == QueueState::Done)
+        return 1;
+    const std::uint64_t size = row.item.content.size;
+    if (row.state != QueueState::Running || size == 0)
+        return 0;
+    return std::min(1.0, static_cast<double>(row.bytesDone) / static_cast<double>(size));
+}
+
+} // namespace cipherscope::ui
