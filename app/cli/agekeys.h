@@ -29,9 +29,6 @@ namespace cipherscope::cli {
 [[nodiscard]] Result<age::Identities> identitiesFrom(const QCommandLineParser &parser,
                                                      const age::Crypto &crypto);
 
-/** Whose secret key it is. Errors: LibraryTooOld. */
-[[nodiscard]] Result<std::shared_ptr<const age::Recipient>> recipientOf(const age::Identity &identity);
-
 /** How many of the files that these options name are standard input, "-". */
 [[nodiscard]] qsizetype readersOfStandardInput(const QCommandLineParser &parser,
                                                const QList<QCommandLineOption> &options);

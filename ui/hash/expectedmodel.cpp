@@ -3,8 +3,8 @@
 
 #include "expectedmodel.h"
 
-#include "engine/hashnames.h"
 #include "components/filenames.h"
+#include "engine/hashnames.h"
 
 #include <QLocale>
 #include <QStringList>
