@@ -26,11 +26,7 @@ constexpr std::size_t longestName = 100; // bytes
 
 Result<void> checkName(const std::string &name)
 {
-    const auto isForbidden = [](char c) {
-        return c == '/' || c == 0x7f || static_cast<unsigned char>(c) < 0x20;
-    };
-    if (!name.empty() && name.size() <= longestName && name.front() != '.'
-        && std::ranges::none_of(name, isForbidden))
+    if (isIdentityName(name))
         return {};
     return std::unexpected(
         plainError(ErrorCode::BadInput, Step::Parse, name,
@@ -99,8 +95,8 @@ Result<std::vector<StoredIdentity>> IdentityStore::list() const
     return identities;
 }
 
-Result<StoredIdentity> IdentityStore::put(const std::string &name, const age::Identities &identities,
-                                          std::span<const std::byte> locked) const
+Result<OpenIdentity> IdentityStore::put(const std::string &name, const age::Identities &identities,
+                                        std::span<const std::byte> locked) const
 {
     Result<std::vector<std::string>> keys = publicKeysOf(identities);
     if (!keys)
@@ -118,11 +114,11 @@ Result<StoredIdentity> IdentityStore::put(const std::string &name, const age::Id
             name + std::string(publicSuffix), std::as_bytes(std::span(text)), operations::Existing::Replace);
         !written)
         keys->clear();
-    return StoredIdentity{ name, std::move(*keys) };
+    return OpenIdentity{ { name, std::move(*keys) }, identities };
 }
 
-Result<StoredIdentity> IdentityStore::create(const age::Crypto &crypto, const std::string &name, KeyType type,
-                                             const SecretBytes &passphrase, int logN) const
+Result<OpenIdentity> IdentityStore::create(const age::Crypto &crypto, const std::string &name, KeyType type,
+                                           const SecretBytes &passphrase, int logN) const
 {
     if (const Result<void> checked = checkName(name); !checked)
         return std::unexpected(checked.error());
@@ -135,9 +131,9 @@ Result<StoredIdentity> IdentityStore::create(const age::Crypto &crypto, const st
     return put(name, { made->identity }, *locked);
 }
 
-Result<StoredIdentity> IdentityStore::import(const age::Crypto &crypto, const std::string &name,
-                                             const std::filesystem::path &file, const SecretBytes &passphrase,
-                                             int logN) const
+Result<OpenIdentity> IdentityStore::import(const age::Crypto &crypto, const std::string &name,
+                                           const std::filesystem::path &file, const SecretBytes &passphrase,
+                                           int logN) const
 {
     if (const Result<void> checked = checkName(name); !checked)
         return std::unexpected(checked.error());
@@ -147,7 +143,7 @@ Result<StoredIdentity> IdentityStore::import(const age::Crypto &crypto, const st
     if (age::isEncryptedKeyFile(content->view())) {
         const Result<UnlockedFile> opened = unlockIdentityFile(crypto, content->view(), passphrase);
         return opened ? put(name, opened->identities, content->view())
-                      : Result<StoredIdentity>(ofFile(opened.error(), file));
+                      : Result<OpenIdentity>(ofFile(opened.error(), file));
     }
     const Result<age::Identities> identities = age::parseIdentityFile(content->view());
     if (!identities)
@@ -158,8 +154,8 @@ Result<StoredIdentity> IdentityStore::import(const age::Crypto &crypto, const st
     return put(name, *identities, *locked);
 }
 
-Result<age::Identities> IdentityStore::unlock(const age::Crypto &crypto, const std::string &name,
-                                              const SecretBytes &passphrase) const
+Result<OpenIdentity> IdentityStore::unlock(const age::Crypto &crypto, const std::string &name,
+                                           const SecretBytes &passphrase) const
 {
     if (const Result<void> checked = checkName(name); !checked)
         return std::unexpected(checked.error());
@@ -170,16 +166,18 @@ Result<age::Identities> IdentityStore::unlock(const age::Crypto &crypto, const s
     const Result<UnlockedFile> opened = unlockIdentityFile(crypto, content->view(), passphrase);
     if (!opened)
         return ofFile(opened.error(), file);
+    // A post-quantum key tells its public one only where libcrypto has ML-KEM.
+    std::vector<std::string> known = readPublicFile(pathOf(name, publicSuffix));
     const Result<std::vector<std::string>> keys = publicKeysOf(opened->identities);
-    if (keys && *keys != readPublicFile(pathOf(name, publicSuffix))) {
-        const std::string text = publicFile(*keys);
-        const Result<PrivateFolder> folder = PrivateFolder::lock(m_folder);
+    if (keys && *keys != known) {
+        known = *keys;
+        const std::string text = publicFile(known);
         // The keys can be used without it, too.
-        if (folder)
+        if (const Result<PrivateFolder> folder = PrivateFolder::lock(m_folder))
             static_cast<void>(folder->write(name + std::string(publicSuffix), std::as_bytes(std::span(text)),
                                             operations::Existing::Replace));
     }
-    return opened->identities;
+    return OpenIdentity{ { name, std::move(known) }, opened->identities };
 }
 
 Result<void> IdentityStore::changePassphrase(const age::Crypto &crypto, const std::string &name,
@@ -217,6 +215,15 @@ Result<void> IdentityStore::remove(const std::string &name) const
     if (::unlink(publicPart.c_str()) < 0 && errno != ENOENT)
         return std::unexpected(systemError(Step::Open, errno, publicPart.native()));
     return {};
+}
+
+bool isIdentityName(std::string_view name)
+{
+    const auto isForbidden = [](char c) {
+        return c == '/' || c == 0x7f || static_cast<unsigned char>(c) < 0x20;
+    };
+    return !name.empty() && name.size() <= longestName && name.front() != '.'
+        && std::ranges::none_of(name, isForbidden);
 }
 
 Result<bool> needsPassphrase(const std::filesystem::path &identityFile)

@@ -25,6 +25,12 @@ struct StoredIdentity {
     bool operator==(const StoredIdentity &) const = default;
 };
 
+/** An identity with its secret keys, which are wiped when the last copy of a pointer to them goes. */
+struct OpenIdentity {
+    StoredIdentity stored;
+    age::Identities identities;
+};
+
 /** What new keys are made of. PostQuantum needs ML-KEM of libcrypto 3.5: age::xwingIsAvailable(). */
 enum class KeyType { X25519, PostQuantum };
 
@@ -46,23 +52,22 @@ public:
 
     /** Makes new keys and locks them. `logN`: log2 of scrypt's work factor, from age::calibrateWorkFactor().
      * Errors: AlreadyExists, LibraryTooOld, BadInput (the name, an empty passphrase), those of writing. */
-    [[nodiscard]] Result<StoredIdentity> create(const age::Crypto &crypto, const std::string &name,
-                                                KeyType type, const SecretBytes &passphrase, int logN) const;
+    [[nodiscard]] Result<OpenIdentity> create(const age::Crypto &crypto, const std::string &name,
+                                              KeyType type, const SecretBytes &passphrase, int logN) const;
 
     /**
      * Takes an age identity file over. If it is encrypted, `passphrase` is the one that opens it, and it is
      * kept as it is; else `passphrase` locks it. Errors: as for create(); WrongKey, those of reading `file`,
      * of age::parseIdentityFile() and formats/age/failures.h.
      */
-    [[nodiscard]] Result<StoredIdentity> import(const age::Crypto &crypto, const std::string &name,
-                                                const std::filesystem::path &file,
-                                                const SecretBytes &passphrase, int logN) const;
+    [[nodiscard]] Result<OpenIdentity> import(const age::Crypto &crypto, const std::string &name,
+                                              const std::filesystem::path &file,
+                                              const SecretBytes &passphrase, int logN) const;
 
-    /** The secret keys, which are wiped when the last copy of a pointer to them goes. Writes NAME.pub if it
-     * is missing or tells of other keys. Errors: WrongKey (another passphrase), NotFound, those of
-     * formats/age/failures.h: the file was damaged. */
-    [[nodiscard]] Result<age::Identities> unlock(const age::Crypto &crypto, const std::string &name,
-                                                 const SecretBytes &passphrase) const;
+    /** Writes NAME.pub if it is missing or tells of other keys. Errors: WrongKey (another passphrase),
+     * NotFound, those of formats/age/failures.h: the file was damaged. */
+    [[nodiscard]] Result<OpenIdentity> unlock(const age::Crypto &crypto, const std::string &name,
+                                              const SecretBytes &passphrase) const;
 
     /** Locks the same keys with another passphrase. The file is the old one or the new one at any time.
      * Errors: those of unlock(), BadInput (the new one is empty), those of writing. */
@@ -77,11 +82,14 @@ public:
 private:
     [[nodiscard]] std::filesystem::path pathOf(const std::string &name, std::string_view suffix) const;
     /** Locks and writes both files of a new identity. */
-    [[nodiscard]] Result<StoredIdentity> put(const std::string &name, const age::Identities &identities,
-                                             std::span<const std::byte> locked) const;
+    [[nodiscard]] Result<OpenIdentity> put(const std::string &name, const age::Identities &identities,
+                                           std::span<const std::byte> locked) const;
 
     std::filesystem::path m_folder;
 };
+
+/** Whether an identity can be called so. */
+[[nodiscard]] bool isIdentityName(std::string_view name);
 
 /** Whether a file of identities is itself encrypted: whether its passphrase or a new one is to be asked for.
  * Blocks. Errors: those of reading it. */

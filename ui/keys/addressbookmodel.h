@@ -10,6 +10,7 @@
 #include <QAbstractListModel>
 #include <QCoroTask>
 #include <QString>
+#include <QStringList>
 #include <QtQmlIntegration>
 #include <QUrl>
 
@@ -87,7 +88,6 @@ private:
 
     QCoro::Task<> read();
     QCoro::Task<> update(Change change, Done done);
-    QCoro::Task<> import(std::filesystem::path file);
     void show(const keyring::AddressBook &book);
     void setMessage(const QString &message, bool failed);
     void fail(const Error &error);

@@ -13,7 +13,7 @@ namespace cipherscope::ui {
  * Guesses from the keys that are pressed whether caps lock is on, which Qt cannot tell: it is when a letter
  * comes in upper case without Shift, or in lower case with it.
  */
-class CapsLockWatch final : public QObject {
+class CapsLockWatch : public QObject {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(bool on READ isOn NOTIFY onChanged)

@@ -16,6 +16,9 @@
 
 #include <filesystem>
 #include <functional>
+#include <memory>
+#include <stop_token>
+#include <string>
 #include <vector>
 
 namespace cipherscope::ui {
@@ -36,14 +39,22 @@ class IdentitiesModel final : public QAbstractListModel {
     Q_PROPERTY(cipherscope::ui::PassphraseModel *passphrase READ passphrase CONSTANT)
     /** The passphrase that locks what is new. */
     Q_PROPERTY(cipherscope::ui::PassphraseModel *newPassphrase READ newPassphrase CONSTANT)
-    /** The file that is to be imported is itself encrypted: `passphrase` opens it, and it is kept as it is. */
+    /** The file that is to be imported is itself encrypted: `passphrase` opens it, and it is kept as it is.
+     */
     Q_PROPERTY(bool importIsEncrypted READ isImportEncrypted NOTIFY importChanged)
     /** Its name, without folder and ending; empty if there is none. */
     Q_PROPERTY(QString importName READ importName NOTIFY importChanged)
 
 public:
-    enum Role { NameRole = Qt::UserRole + 1, PublicKeyRole, ShortKeyRole, TypeRole, UnlockedRole, ChosenRole,
-                BusyRole };
+    enum Role {
+        NameRole = Qt::UserRole + 1,
+        PublicKeyRole,
+        ShortKeyRole,
+        TypeRole,
+        UnlockedRole,
+        ChosenRole,
+        BusyRole
+    };
 
     IdentitiesModel(const BackendContext &context, std::filesystem::path folder, QObject *parent = nullptr);
 
@@ -57,7 +68,7 @@ public:
     [[nodiscard]] bool isBusy() const { return m_running > 0; }
     [[nodiscard]] QString message() const { return m_message; }
     [[nodiscard]] bool hasFailed() const { return m_failed; }
-    [[nodiscard]] bool isPostQuantumAvailable() const;
+    [[nodiscard]] static bool isPostQuantumAvailable();
     [[nodiscard]] PassphraseModel *passphrase() { return &m_passphrase; }
     [[nodiscard]] PassphraseModel *newPassphrase() { return &m_newPassphrase; }
     [[nodiscard]] bool isImportEncrypted() const { return m_importIsEncrypted; }
@@ -110,16 +121,21 @@ Q_SIGNALS:
     void succeeded();
 
 private:
-    using Unlocked = Result<age::Identities>;
-    using Put = Result<keyring::StoredIdentity>;
+    using Opened = Result<keyring::OpenIdentity>;
+    using Opening = std::function<Opened(std::stop_token)>;
+    using Action = std::function<Result<void>(std::stop_token)>;
 
     QCoro::Task<> read();
-    QCoro::Task<> open(std::string name, std::shared_ptr<const SecretBytes> passphrase);
-    QCoro::Task<> put(std::function<Put(std::stop_token)> putting, QString message);
+    /** What ends with an unlocked identity: opening, making and importing one. */
+    QCoro::Task<> open(std::string name, Opening opening, QString message);
     QCoro::Task<> look(std::filesystem::path file);
-    QCoro::Task<> act(std::function<Result<void>(std::stop_token)> action, QString message);
+    /** `forgotten`: what is to be locked, for its file goes. */
+    QCoro::Task<> act(Action action, QString message, std::string forgotten);
     void show(const std::vector<keyring::StoredIdentity> &stored);
-    void setUnlocked(const std::string &name, const age::Identities &identities);
+    void showOpen(const keyring::OpenIdentity &identity);
+    /** A copy that workers share; nothing, after the field was told, if it is not ready. */
+    [[nodiscard]] std::shared_ptr<const SecretBytes> secretFrom(PassphraseModel &field);
+    void succeed(const QString &message);
     void setBusy(const std::string &name, bool busy);
     void setMessage(const QString &message, bool failed);
     /** Of something that a passphrase was given for: the sentence goes to its field if it is a wrong one. */

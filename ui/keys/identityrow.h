@@ -10,8 +10,8 @@ namespace cipherscope::ui {
 
 /** One of the user's identities, as it is listed. */
 struct IdentityRow {
-    keyring::StoredIdentity stored;
-    age::Identities unlocked; ///< Empty while it is locked.
+    keyring::StoredIdentity stored = {};
+    age::Identities unlocked = {}; ///< Empty while it is locked.
     bool isChosen = false;
     bool isBusy = false; ///< Its passphrase is being tried.
 };

@@ -17,7 +17,8 @@
 
 namespace cipherscope::ui {
 
-/** A passphrase that is being typed. The fields give it away with each key; here it lives in locked memory. */
+/** A passphrase that is being typed. The fields give it away with each key; here it lives in locked memory.
+ */
 class PassphraseModel final : public QObject {
     Q_OBJECT
     QML_ELEMENT
