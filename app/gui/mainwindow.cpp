@@ -3,13 +3,17 @@
 
 #include "mainwindow.h"
 
+#include "keyring/privatefolder.h"
+
 #include <QQmlExtensionPlugin>
 #include <QQuickWindow>
 #include <QSettings>
 
 Q_IMPORT_QML_PLUGIN(Cipherscope_AlgorithmsPlugin)
 Q_IMPORT_QML_PLUGIN(Cipherscope_ComponentsPlugin)
+Q_IMPORT_QML_PLUGIN(Cipherscope_EncryptPlugin)
 Q_IMPORT_QML_PLUGIN(Cipherscope_HashPlugin)
+Q_IMPORT_QML_PLUGIN(Cipherscope_KeysPlugin)
 Q_IMPORT_QML_PLUGIN(Cipherscope_ShellPlugin)
 Q_IMPORT_QML_PLUGIN(Cipherscope_SystemPlugin)
 
@@ -34,7 +38,8 @@ MainWindow::MainWindow(const WindowOptions &options)
     , m_kernel(m_calls)
     , m_engines(m_kernel, m_openSsl)
     , m_access(m_calls)
-    , m_model({ m_pool, m_engines, m_access, m_calls }, openSettings(options.settingsFile))
+    , m_model({ m_pool, m_engines, m_access, m_calls }, openSettings(options.settingsFile),
+              options.dataDirectory.empty() ? keyring::dataFolder() : options.dataDirectory)
 {
     m_model.settings()->overrideTheme(options.theme);
     const qsizetype page = pageNames().indexOf(options.page);
@@ -57,7 +62,7 @@ QQuickWindow *MainWindow::window() const
 
 QStringList MainWindow::pageNames()
 {
-    return { u"algorithms"_s, u"hash"_s, u"system"_s };
+    return { u"algorithms"_s, u"hash"_s, u"encrypt"_s, u"system"_s };
 }
 
 } // namespace cipherscope::app

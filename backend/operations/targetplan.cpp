@@ -3,7 +3,6 @@
 
 #include "operations/targetplan.h"
 
-#include <cerrno>
 #include <map>
 #include <set>
 #include <string>
@@ -32,7 +31,7 @@ std::string without(const std::string &name, std::string_view suffix)
     return endsWith(name, suffix) ? name.substr(0, name.size() - suffix.size()) : name;
 }
 
-bool exists(const fs::path &path)
+bool isThere(const fs::path &path)
 {
     struct stat status { };
     return ::lstat(path.c_str(), &status) == 0;
@@ -56,7 +55,7 @@ fs::path freeName(const fs::path &output, const Names &given)
 {
     for (int number = 2;; ++number) {
         fs::path candidate = numberedName(output, number);
-        if (!given.contains(candidate) && !exists(candidate))
+        if (!given.contains(candidate) && !isThere(candidate))
             return candidate;
     }
 }
@@ -65,7 +64,7 @@ PlannedTarget place(const WantedTarget &wanted, std::optional<TargetPolicy> poli
 {
     if (given.contains(wanted.output))
         return { freeName(wanted.output, given), Existing::Keep };
-    if (!exists(wanted.output))
+    if (!isThere(wanted.output))
         return { wanted.output, Existing::Keep };
     if (policy == TargetPolicy::Skip)
         return {};
@@ -75,17 +74,10 @@ PlannedTarget place(const WantedTarget &wanted, std::optional<TargetPolicy> poli
     return { freeName(wanted.output, given), Existing::Keep };
 }
 
-/** How much is wanted on one file system. */
-struct Demand {
-    fs::path folder;
-    std::uint64_t wanted = 0;
-    std::uint64_t available = 0;
-};
-
-std::vector<Error> missingSpace(const std::vector<WantedTarget> &wanted,
-                                const std::vector<PlannedTarget> &targets)
+std::vector<SpaceShortage> shortagesOf(const std::vector<WantedTarget> &wanted,
+                                       const std::vector<PlannedTarget> &targets)
 {
-    std::map<dev_t, Demand> demands;
+    std::map<dev_t, SpaceShortage> demands;
     for (std::size_t i = 0; i < wanted.size(); ++i) {
         if (targets[i].output.empty())
             continue;
@@ -94,21 +86,17 @@ std::vector<Error> missingSpace(const std::vector<WantedTarget> &wanted,
         struct statvfs space { };
         if (::stat(folder.c_str(), &status) != 0 || ::statvfs(folder.c_str(), &space) != 0)
             continue; // Writing will say what is wrong with it.
-        Demand &demand = demands[status.st_dev];
+        SpaceShortage &demand = demands[status.st_dev];
         demand.folder = folder;
         demand.wanted += wanted[i].size;
         demand.available = std::uint64_t{ space.f_bavail } * space.f_frsize;
     }
-    std::vector<Error> missing;
+    std::vector<SpaceShortage> shortages;
     for (const auto &[device, demand] : demands) {
-        if (demand.wanted <= demand.available)
-            continue;
-        Error error = systemError(Step::Write, ENOSPC, demand.folder.native());
-        error.detail =
-            std::to_string(demand.wanted) + " bytes wanted, " + std::to_string(demand.available) + " free";
-        missing.push_back(std::move(error));
+        if (demand.wanted > demand.available)
+            shortages.push_back(demand);
     }
-    return missing;
+    return shortages;
 }
 
 } // namespace
@@ -135,14 +123,14 @@ TargetPlan planTargets(const std::vector<WantedTarget> &wanted, std::optional<Ta
     TargetPlan plan;
     Names given;
     for (const WantedTarget &target : wanted) {
-        if (!given.contains(target.output) && exists(target.output))
+        if (!given.contains(target.output) && isThere(target.output))
             plan.taken.push_back(target.output);
         PlannedTarget planned = place(target, policy, given);
         if (!planned.output.empty())
             given.insert(planned.output);
         plan.targets.push_back(std::move(planned));
     }
-    plan.noSpace = missingSpace(wanted, plan.targets);
+    plan.shortages = shortagesOf(wanted, plan.targets);
     return plan;
 }
 

@@ -3,7 +3,6 @@
 
 #pragma once
 
-#include "core/error.h"
 #include "operations/temporaryfile.h"
 
 #include <cstdint>
@@ -34,11 +33,18 @@ struct PlannedTarget {
     Existing existing = Existing::Keep;
 };
 
+/** A disk that is too small for what is to be written to it, in bytes. */
+struct SpaceShortage {
+    std::filesystem::path folder; ///< On that disk.
+    std::uint64_t wanted = 0;
+    std::uint64_t available = 0;
+};
+
 /** Where a batch of new files goes. */
 struct TargetPlan {
     std::vector<PlannedTarget> targets; ///< In the order of what was wanted.
     std::vector<std::filesystem::path> taken; ///< Targets that are there already and that need an answer.
-    std::vector<Error> noSpace; ///< Disks that are too small: the folder and how much is missing.
+    std::vector<SpaceShortage> shortages;
 };
 
 /**

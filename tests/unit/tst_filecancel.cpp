@@ -35,9 +35,9 @@ private Q_SLOTS:
     {
         QFETCH(const bool, age);
         std::vector<FileJob> jobs{ job("huge"), job("small") };
-        QCOMPARE(::truncate((m_folder / "huge").c_str(), off_t{ 1 } << 40), 0); // It takes no space.
+        QCOMPARE(::truncate((m_folder / "huge").c_str(), off_t{ 2 } << 30), 0);
         if (age)
-            check(std::make_shared<AgeOperation>(QString(), jobs, encrypting()));
+            check(std::make_shared<AgeOperation>(QString(), ageJobs(jobs), encrypting()));
         else
             check(std::make_shared<OpenSslEncOperation>(QString(), jobs, salting()));
     }
@@ -45,7 +45,7 @@ private Q_SLOTS:
     void aFileThatHasNotBegunIsNotOpened()
     {
         const auto operation = std::make_shared<AgeOperation>(
-            QString(), std::vector<FileJob>{ job("missing"), job("small") }, encrypting());
+            QString(), ageJobs({ job("missing"), job("small") }), encrypting());
         fs::remove(m_folder / "missing");
         operation->cancelJob(0);
         run(operation);
@@ -61,6 +61,13 @@ private:
         output += ".locked";
         fs::remove(output);
         return { input, output, Existing::Keep, 7 };
+    }
+    static std::vector<AgeJob> ageJobs(const std::vector<FileJob> &jobs)
+    {
+        std::vector<AgeJob> made(jobs.size());
+        for (std::size_t i = 0; i < jobs.size(); ++i)
+            static_cast<FileJob &>(made[i]) = jobs[i];
+        return made;
     }
     AgeSettings encrypting() const
     {

@@ -7,6 +7,7 @@
 #include <QTest>
 
 #include <limits>
+#include <optional>
 
 using namespace cipherscope;
 using namespace cipherscope::operations;
@@ -18,6 +19,8 @@ class TestTargetPlan : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void init() { m_scratch.emplace(); }
+
     void aFileOfOpenSslLosesItsEnding()
     {
         QCOMPARE(decryptedOpenSslNameOf("/d/report.pdf.enc"), fs::path("/d/report.pdf"));
@@ -51,31 +54,32 @@ private Q_SLOTS:
     void aFreeNameIsTaken()
     {
         const TargetPlan plan = planTargets({ wanted("a", "a.age") }, std::nullopt);
-        QVERIFY(plan.taken.empty() && plan.noSpace.empty());
-        QCOMPARE(plan.targets.front().output, m_folder / "a.age");
+        QVERIFY(plan.taken.empty() && plan.shortages.empty());
+        QCOMPARE(plan.targets.front().output, *m_scratch / "a.age");
         QCOMPARE(plan.targets.front().existing, Existing::Keep);
     }
 
     void whatIsThereIsAskedAboutAndNeverReplacedUnasked()
     {
-        m_folder.write("there.age", "1");
+        m_scratch->write("there.age", "1");
         const TargetPlan plan =
             planTargets({ wanted("there", "there.age"), wanted("b", "b.age") }, std::nullopt);
         QCOMPARE(plan.taken.size(), std::size_t{ 1 });
-        QCOMPARE(plan.taken.front(), m_folder / "there.age");
+        QCOMPARE(plan.taken.front(), *m_scratch / "there.age");
         QCOMPARE(plan.targets.front().existing, Existing::Keep);
-        QVERIFY(plan.targets.front().output != m_folder / "there.age");
+        QVERIFY(plan.targets.front().output != *m_scratch / "there.age");
     }
 
     void eachAnswerIsHeeded()
     {
-        m_folder.write("x.age", "1");
-        m_folder.write("x (2).age", "2");
+        m_scratch->write("x.age", "1");
+        m_scratch->write("x (2).age", "2");
         const std::vector<WantedTarget> wanting{ wanted("x", "x.age") };
         QVERIFY(planTargets(wanting, TargetPolicy::Skip).targets.front().output.empty());
-        QCOMPARE(planTargets(wanting, TargetPolicy::KeepBoth).targets.front().output, m_folder / "x (3).age");
+        QCOMPARE(planTargets(wanting, TargetPolicy::KeepBoth).targets.front().output,
+                 *m_scratch / "x (3).age");
         const PlannedTarget replacing = planTargets(wanting, TargetPolicy::Replace).targets.front();
-        QCOMPARE(replacing.output, m_folder / "x.age");
+        QCOMPARE(replacing.output, *m_scratch / "x.age");
         QCOMPARE(replacing.existing, Existing::Replace);
     }
 
@@ -84,21 +88,21 @@ private Q_SLOTS:
         const TargetPlan plan =
             planTargets({ wanted("one/x", "x.age"), wanted("two/x", "x.age") }, TargetPolicy::Replace);
         QVERIFY(plan.taken.empty());
-        QCOMPARE(plan.targets[0].output, m_folder / "x.age");
-        QCOMPARE(plan.targets[1].output, m_folder / "x (2).age");
+        QCOMPARE(plan.targets[0].output, *m_scratch / "x.age");
+        QCOMPARE(plan.targets[1].output, *m_scratch / "x (2).age");
     }
 
     void aFolderIsNeverReplaced()
     {
-        fs::create_directory(m_folder / "photos");
+        fs::create_directory(*m_scratch / "photos");
         const TargetPlan plan = planTargets({ wanted("photos.tar.age", "photos") }, TargetPolicy::Replace);
-        QCOMPARE(plan.targets.front().output, m_folder / "photos (2)");
+        QCOMPARE(plan.targets.front().output, *m_scratch / "photos (2)");
         QCOMPARE(plan.targets.front().existing, Existing::Keep);
     }
 
     void aLinkThatLeadsNowhereIsThereToo()
     {
-        fs::create_symlink("nowhere", m_folder / "link.age");
+        fs::create_symlink("nowhere", *m_scratch / "link.age");
         QCOMPARE(planTargets({ wanted("link", "link.age") }, std::nullopt).taken.size(), std::size_t{ 1 });
     }
 
@@ -107,25 +111,26 @@ private Q_SLOTS:
         constexpr std::uint64_t half = std::numeric_limits<std::uint64_t>::max() / 4;
         const TargetPlan plan =
             planTargets({ wanted("a", "a.age", half), wanted("b", "b.age", half) }, std::nullopt);
-        QCOMPARE(plan.noSpace.size(), std::size_t{ 1 });
-        QCOMPARE(plan.noSpace.front().code, ErrorCode::NoSpace);
-        QCOMPARE(plan.noSpace.front().subject, m_folder.path().native());
+        QCOMPARE(plan.shortages.size(), std::size_t{ 1 });
+        QCOMPARE(plan.shortages.front().folder, m_scratch->path());
+        QCOMPARE(plan.shortages.front().wanted, 2 * half);
+        QVERIFY(plan.shortages.front().available > 0);
     }
 
     void whatIsSkippedNeedsNoSpace()
     {
-        m_folder.write("a.age", "1");
+        m_scratch->write("a.age", "1");
         constexpr std::uint64_t huge = std::numeric_limits<std::uint64_t>::max() / 4;
-        QVERIFY(planTargets({ wanted("a", "a.age", huge) }, TargetPolicy::Skip).noSpace.empty());
+        QVERIFY(planTargets({ wanted("a", "a.age", huge) }, TargetPolicy::Skip).shortages.empty());
     }
 
 private:
     WantedTarget wanted(const char *input, const char *output, std::uint64_t size = 1) const
     {
-        return { m_folder / input, m_folder / output, size };
+        return { *m_scratch / input, *m_scratch / output, size };
     }
 
-    ScratchFolder m_folder;
+    std::optional<ScratchFolder> m_scratch;
 };
 
 QTEST_GUILESS_MAIN(TestTargetPlan)

@@ -50,7 +50,8 @@ QVariant FileQueueModel::data(const QModelIndex &index, int role) const
     case FolderRole:
         return displayName(row.item.path.parent_path());
     case SizeTextRole:
-        return isFolder && row.item.content.size == 0 ? tr("Folder") : messages::bytesText(row.item.content.size);
+        return isFolder && row.item.content.size == 0 ? tr("Folder")
+                                                      : messages::bytesText(row.item.content.size);
     case GroupRole:
         return row.action == QueueAction::Lock ? QStringLiteral("lock") : QStringLiteral("unlock");
     case IsFolderRole:
@@ -68,7 +69,7 @@ QVariant FileQueueModel::data(const QModelIndex &index, int role) const
     case ErrorDetailRole:
         return row.error ? messages::technicalDetail(*row.error) : QString();
     case OffersPartialRole:
-        return row.state == QueueState::Failed && row.openedBy != nullptr && row.kept.empty();
+        return row.state == QueueState::Failed && row.openedBy != nullptr && !row.report.kept;
     default:
         return {};
     }
@@ -77,12 +78,18 @@ QVariant FileQueueModel::data(const QModelIndex &index, int role) const
 QHash<int, QByteArray> FileQueueModel::roleNames() const
 {
     return {
-        { NameRole, "name" },           { FolderRole, "folder" },
-        { SizeTextRole, "sizeText" },   { GroupRole, "group" },
-        { IsFolderRole, "isFolder" },   { StateRole, "fileState" },
-        { DetailRole, "detail" },       { ProgressRole, "progress" },
-        { ActivityRole, "activity" },   { ErrorTextRole, "errorText" },
-        { ErrorDetailRole, "errorDetail" }, { OffersPartialRole, "offersPartial" },
+        { NameRole, "name" },
+        { FolderRole, "folder" },
+        { SizeTextRole, "sizeText" },
+        { GroupRole, "group" },
+        { IsFolderRole, "isFolder" },
+        { StateRole, "fileState" },
+        { DetailRole, "detail" },
+        { ProgressRole, "progress" },
+        { ActivityRole, "activity" },
+        { ErrorTextRole, "errorText" },
+        { ErrorDetailRole, "errorDetail" },
+        { OffersPartialRole, "offersPartial" },
     };
 }
 
@@ -115,8 +122,8 @@ std::vector<const QueueRow *> FileQueueModel::pending(QueueAction action) const
 void FileQueueModel::append(const std::vector<QueueItem> &items)
 {
     for (const QueueItem &item : items) {
-        const auto known = std::ranges::find_if(
-            m_rows, [&item](const QueueRow &row) { return row.item.path == item.path; });
+        const auto known =
+            std::ranges::find_if(m_rows, [&item](const QueueRow &row) { return row.item.path == item.path; });
         if (known != m_rows.end() && isBusy(*known))
             continue;
         if (known != m_rows.end())
@@ -151,7 +158,7 @@ void FileQueueModel::setQueued(std::span<const QueueId> ids)
         row.error.reset();
         row.note.clear();
         row.openedBy.reset();
-        row.kept.clear();
+        row.report = {};
         emitChanged(index);
     }
     Q_EMIT countsChanged();
@@ -179,7 +186,7 @@ void FileQueueModel::setOutcome(QueueOutcome outcome)
     QueueRow &row = m_rows[index];
     row.bytesDone = 0;
     row.rate = outcome.rate;
-    row.originalDeleted = outcome.originalDeleted;
+    row.report = std::move(outcome.report);
     if (outcome.outcome) {
         row.state = QueueState::Done;
         row.provenance = *outcome.outcome;
@@ -190,8 +197,6 @@ void FileQueueModel::setOutcome(QueueOutcome outcome)
         row.state = QueueState::Failed;
         row.error = std::move(outcome.outcome.error());
         row.openedBy = isDamaged(*row.error) ? std::move(outcome.openedBy) : nullptr;
-        row.kept = std::move(outcome.kept);
-        row.keptBytes = outcome.keptBytes;
     }
     emitChanged(index);
     Q_EMIT countsChanged();

@@ -15,7 +15,7 @@
 namespace cipherscope::ui {
 
 /** The files to lock, then those to unlock, each with its state. */
-class FileQueueModel final : public QAbstractListModel {
+class FileQueueModel : public QAbstractListModel {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("The Encrypt page's model has it.")

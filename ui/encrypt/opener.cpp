@@ -47,8 +47,9 @@ QString strangerText(const age::Header &header)
     const std::string &type = header.stanzas.front().type();
     if (type.starts_with("ssh-"))
         return translated("Locked to an SSH key, which this program does not use: open it with age.");
-    return translated("Locked by an age plugin (%1), which this program does not run: open it with age and that "
-                      "plugin.")
+    return translated(
+               "Locked by an age plugin (%1), which this program does not run: open it with age and that "
+               "plugin.")
         .arg(QString::fromStdString(type));
 }
 
@@ -93,8 +94,9 @@ QString workFactorRefusal(int logN)
         return translated("Asks for a work factor of 2^%1, which no computer could do. It cannot be opened.")
             .arg(logN);
     const QString memory = messages::bytesText(age::scryptMemory(age::ageScryptCost(logN)));
-    return translated("Asks for a work factor of 2^%1: %2 of memory, and minutes or hours of computing. Refused "
-                      "unless you allow it.")
+    return translated(
+               "Asks for a work factor of 2^%1: %2 of memory, and minutes or hours of computing. Refused "
+               "unless you allow it.")
         .arg(QString::number(logN), memory);
 }
 

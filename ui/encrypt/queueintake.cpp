@@ -29,7 +29,8 @@ std::uint64_t folderSize(const std::filesystem::path &folder, const std::stop_to
     return size;
 }
 
-Result<InspectedPaths> inspectAll(const std::vector<std::filesystem::path> &paths, const std::stop_token &stop)
+Result<InspectedPaths> inspectAll(const std::vector<std::filesystem::path> &paths,
+                                  const std::stop_token &stop)
 {
     InspectedPaths found;
     for (const std::filesystem::path &path : paths) {
@@ -68,8 +69,9 @@ void QueueIntake::add(const std::vector<std::filesystem::path> &paths)
 QCoro::Task<> QueueIntake::inspect(std::vector<std::filesystem::path> paths)
 {
     const QPointer<QueueIntake> self(this);
-    std::function<Result<InspectedPaths>(std::stop_token)> question =
-        [paths](const std::stop_token &stop) { return inspectAll(paths, stop); };
+    std::function<Result<InspectedPaths>(std::stop_token)> question = [paths](const std::stop_token &stop) {
+        return inspectAll(paths, stop);
+    };
     ++m_looking;
     Q_EMIT lookingChanged();
     const QFuture<Result<InspectedPaths>> future = m_pool.ask(std::move(question));

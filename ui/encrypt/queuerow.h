@@ -6,6 +6,7 @@
 #include "core/error.h"
 #include "engine/provenance.h"
 #include "formats/age/recipient.h"
+#include "operations/agejob.h"
 #include "operations/filecontent.h"
 
 #include <QString>
@@ -45,12 +46,10 @@ struct QueueRow {
     double rate = 0; ///< Bytes a second: now while it is running, on average when it is done.
     std::filesystem::path target; ///< The new file, when it is done.
     engine::Provenance provenance; ///< When it is done.
-    bool originalDeleted = false;
+    operations::AgeReport report; ///< When it is done or has failed.
     std::optional<Error> error;
     QString note; ///< Why it waits again: "Wrong passphrase".
     SharedIdentities openedBy; ///< Of a damaged file: what its verified part can be opened with.
-    std::filesystem::path kept; ///< What was verified of a damaged file.
-    std::uint64_t keptBytes = 0;
 };
 
 /** How a row ended. */
@@ -59,10 +58,8 @@ struct QueueOutcome {
     Result<engine::Provenance> outcome;
     std::filesystem::path target;
     double rate = 0;
-    bool originalDeleted = false;
     SharedIdentities openedBy;
-    std::filesystem::path kept;
-    std::uint64_t keptBytes = 0;
+    operations::AgeReport report;
 };
 
 /** How far a row is that is being read. */

@@ -9,6 +9,7 @@
 #include "opener.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <QStringList>
 
 #include <algorithm>
@@ -28,8 +29,11 @@ QString doneText(const QueueRow &row)
     QStringList parts{ row.action == QueueAction::Lock ? translated("Locked as %1").arg(target)
                                                        : translated("Unlocked as %1").arg(target),
                        QString::fromStdString(row.provenance.text()) };
-    if (row.originalDeleted)
-        parts.append(translated("read back, original deleted"));
+    if (row.report.isOriginalDeleted)
+        parts.append(translated("read back and found right, original deleted"));
+    else if (!row.report.notDeleted.empty())
+        parts.append(translated("the original was not deleted: %1")
+                         .arg(messages::sentence(row.report.notDeleted.front())));
     return parts.join(QStringLiteral("  ·  "));
 }
 
@@ -51,7 +55,7 @@ QString detailText(const QueueRow &row)
         return translated("Waiting for its turn");
     case QueueState::Running:
         // A passphrase is turned into a key before the first byte is read.
-        return row.bytesDone == 0 ? translated("Preparing the key")
+        return row.bytesDone == 0             ? translated("Preparing the key")
             : row.action == QueueAction::Lock ? translated("Locking")
                                               : translated("Unlocking");
     case QueueState::Done:
@@ -61,10 +65,10 @@ QString detailText(const QueueRow &row)
     case QueueState::Failed:
         break;
     }
-    if (!row.kept.empty())
-        return translated("The first %1 were authentic and are in %2. The rest is missing.")
-            .arg(messages::bytesText(row.keptBytes), displayName(row.kept.filename()));
-    return {};
+    if (!row.report.kept)
+        return {};
+    return translated("Only a part: the first %1 were authentic and are in %2.")
+        .arg(messages::bytesText(row.report.kept->size), displayName(row.report.kept->path.filename()));
 }
 
 QString activityText(const QueueRow &row)
@@ -84,7 +88,17 @@ QString activityText(const QueueRow &row)
 
 QString errorText(const QueueRow &row)
 {
-    return row.error ? messages::sentence(*row.error) : QString();
+    if (!row.error)
+        return {};
+    if (!row.report.damage)
+        return messages::sentence(*row.error);
+    const QString name = displayName(row.item.path.filename());
+    const QString offset = QLocale().toString(static_cast<qulonglong>(row.report.damage->offset));
+    if (row.error->code == ErrorCode::Truncated)
+        return translated("%1 is cut short: it is authentic up to byte %2, and its end is missing.")
+            .arg(name, offset);
+    return translated("%1 is damaged: authentication failed at byte %2. Nothing from there on was given out.")
+        .arg(name, offset);
 }
 
 bool isDamaged(const Error &error)
