@@ -34,7 +34,10 @@ AgeOperation::AgeOperation(QString title, std::vector<AgeJob> jobs, AgeSettings 
 {
     setFilesTotal(m_jobs.size());
     setBytesTotal(std::transform_reduce(m_jobs.begin(), m_jobs.end(), std::uint64_t{ 0 }, std::plus{},
-                                        [](const AgeJob &job) { return job.size; }));
+                                        [](const AgeJob &job) {
+                                            const bool isReadTwice = job.afterWriting != AfterWriting::Keep;
+                                            return isReadTwice ? 2 * job.size : job.size;
+                                        }));
 }
 
 AgeOperation::~AgeOperation() = default;
@@ -52,7 +55,7 @@ Result<void> AgeOperation::work(const std::stop_token &stop)
         if (!running)
             break;
         share(*running, stop);
-        leave(running);
+        leave(running, stop);
     }
     return {};
 }
@@ -103,7 +106,7 @@ void AgeOperation::share(Running &running, const std::stop_token &stop)
         running.outcome = std::move(outcome);
 }
 
-void AgeOperation::leave(const std::shared_ptr<Running> &running)
+void AgeOperation::leave(const std::shared_ptr<Running> &running, const std::stop_token &stop)
 {
     {
         const std::lock_guard lock(m_mutex);
@@ -113,8 +116,11 @@ void AgeOperation::leave(const std::shared_ptr<Running> &running)
     }
     AgeResult result;
     result.job = running->job;
-    result.outcome =
-        running->outcome ? running->task.complete() : std::unexpected(std::move(running->outcome.error()));
+    if (running->outcome)
+        result.outcome = running->task.complete(stop);
+    else
+        result.outcome = std::unexpected(running->task.giveUp(std::move(running->outcome.error())));
+    result.report = running->task.report();
     result.bytes = running->task.bytesRead();
     const std::chrono::duration<double> seconds = std::chrono::steady_clock::now() - running->start;
     result.seconds = seconds.count();

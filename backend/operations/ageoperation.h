@@ -53,7 +53,7 @@ private:
     /** A file to begin or to help with; nothing when there is no more. Waits while that is not known. */
     [[nodiscard]] std::shared_ptr<Running> next();
     void share(Running &running, const std::stop_token &stop);
-    void leave(const std::shared_ptr<Running> &running);
+    void leave(const std::shared_ptr<Running> &running, const std::stop_token &stop);
 
     const std::vector<AgeJob> m_jobs;
     const AgeSettings m_settings;
