@@ -3,7 +3,9 @@
 
 #pragma once
 
+#include "archive/foldersummary.h"
 #include "core/error.h"
+#include "operations/agestream.h"
 #include "operations/filejob.h"
 
 #include <cstdint>
@@ -35,26 +37,13 @@ struct AgeJob : FileJob {
     bool keepVerified = false;
 };
 
-/** Where a payload ceases to be authentic. */
-struct DamagedPlace {
-    std::uint64_t chunk = 0; ///< From 0.
-    std::uint64_t offset = 0; ///< Of the chunk, in bytes; in an armored file, of what the armor holds.
-};
-
 /** The authentic beginning of a file that is damaged. */
 struct KeptPart {
     std::filesystem::path path; ///< Of a folder, if it was to be unpacked: its last file may be incomplete.
     std::uint64_t size = 0; ///< In bytes, of plaintext.
 };
 
-/** What a folder that was packed or unpacked consisted of. */
-struct FolderSummary {
-    std::uint64_t files = 0;
-    std::uint64_t folders = 0; ///< Itself included.
-    std::uint64_t links = 0; ///< Symbolic ones.
-    std::uint64_t size = 0; ///< Of all its files, in bytes.
-    std::vector<Error> skipped; ///< Sockets, pipes and devices, which are not packed.
-};
+using archive::FolderSummary;
 
 /** What is to be told of a job besides its outcome. */
 struct AgeReport {

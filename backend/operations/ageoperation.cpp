@@ -35,7 +35,10 @@ AgeOperation::AgeOperation(QString title, std::vector<AgeJob> jobs, AgeSettings 
 {
     setFilesTotal(m_jobs.size());
     setBytesTotal(std::transform_reduce(m_jobs.begin(), m_jobs.end(), std::uint64_t{ 0 }, std::plus{},
-                                        [](const AgeJob &job) { return job.size; }));
+                                        [](const AgeJob &job) {
+                                            const bool isReadTwice = job.afterWriting != AfterWriting::Keep;
+                                            return isReadTwice ? 2 * job.size : job.size;
+                                        }));
 }
 
 AgeOperation::~AgeOperation() = default;
@@ -116,10 +119,15 @@ void AgeOperation::leave(const std::shared_ptr<Running> &running, const std::sto
             return;
         std::erase(m_running, running);
     }
+    std::stop_source &own = m_jobStops[running->job];
+    const std::stop_callback forward(stop, [&own] { own.request_stop(); });
     AgeResult result;
     result.job = running->job;
-    result.outcome =
-        running->outcome ? running->task.complete() : std::unexpected(std::move(running->outcome.error()));
+    if (running->outcome)
+        result.outcome = running->task.complete(own.get_token());
+    else
+        result.outcome = std::unexpected(running->task.giveUp(std::move(running->outcome.error())));
+    result.report = running->task.report();
     result.bytes = running->task.bytesRead();
     const std::chrono::duration<double> seconds = std::chrono::steady_clock::now() - running->start;
     result.seconds = seconds.count();
