@@ -224,6 +224,55 @@ private Q_SLOTS:
         QVERIFY(!m_stage->page.locking()->deletesOriginal());
     }
 
+    void aKeyLocksAndItsIdentityUnlocks()
+    {
+        IdentitiesModel &identities = *m_stage->page.keyring()->identities();
+        identities.newPassphrase()->typed(QStringLiteral("secret"));
+        identities.newPassphrase()->repeated(QStringLiteral("secret"));
+        identities.create(QStringLiteral("me"), false);
+        QTRY_COMPARE_WITH_TIMEOUT(identities.unlockedCount(), 1, testing::patience);
+        m_stage->folder.write("x", "1");
+        m_stage->drop({ "x" });
+        LockSettings &locking = *m_stage->page.locking();
+        locking.setMethod(LockSettings::Recipients);
+        QVERIFY(!locking.isReady() && !locking.hint().isEmpty());
+        identities.setChosen(0, true);
+        QVERIFY2(locking.isReady(), qPrintable(locking.hint()));
+        m_stage->page.lock();
+        m_stage->waitUntilIdle();
+        QVERIFY2(m_stage->row(0).state == QueueState::Done, qPrintable(shown()));
+
+        fs::remove(m_stage->folder / "x");
+        m_stage->page.clear();
+        m_stage->drop({ "x.age" });
+        QCOMPARE(m_stage->text(0, FileQueueModel::DetailRole), QStringLiteral("Locked to a key"));
+        QVERIFY(m_stage->page.unlocking()->wantsIdentity());
+        QVERIFY(!m_stage->page.unlocking()->wantsPassphrase());
+        identities.lockAll();
+        QVERIFY(!m_stage->page.unlocking()->isReady());
+        identities.passphrase()->typed(QStringLiteral("secret"));
+        identities.unlock(0);
+        QTRY_VERIFY_WITH_TIMEOUT(m_stage->page.unlocking()->isReady(), testing::patience);
+        m_stage->page.unlock();
+        m_stage->waitUntilIdle();
+        QVERIFY2(m_stage->row(0).state == QueueState::Done, qPrintable(shown()));
+        QCOMPARE(m_stage->contentOf("x"), std::string("1"));
+    }
+
+    void aDiskThatIsTooSmallIsSaidBeforeAnythingIsWritten()
+    {
+        m_stage->folder.write("huge", "");
+        fs::resize_file(m_stage->folder / "huge", std::uintmax_t{ 1 } << 43U); // It takes no space.
+        m_stage->drop({ "huge" });
+        m_stage->typeNew("secret");
+        m_stage->page.lock();
+        m_stage->waitUntilIdle();
+        QVERIFY2(m_stage->page.notice().contains(QStringLiteral("are needed")),
+                 qPrintable(m_stage->page.notice()));
+        QCOMPARE(m_stage->row(0).state, QueueState::Waiting);
+        QVERIFY(m_stage->page.locking()->isReady());
+    }
+
     void armorIsText()
     {
         m_stage->folder.write("x", "1");

@@ -26,6 +26,9 @@ Rectangle {
     required property string errorText
     required property string errorDetail
     required property bool offersPartial
+    required property FileQueueModel queue
+    /** Whether it is the first of the files to lock, or of those to unlock. */
+    required property bool startsGroup
     required property bool isCurrent
     required property bool hasFocus
     required property real rightInset
@@ -35,13 +38,26 @@ Rectangle {
     signal removeRequested
     signal partialRequested
 
-    implicitHeight: column.implicitHeight + 2 * Theme.spacingM
-    color: root.isCurrent && root.hasFocus ? Theme.surfaceRaised : "transparent"
+    implicitHeight: column.y + column.implicitHeight + Theme.spacingM
+    color: "transparent"
     Accessible.role: Accessible.ListItem
     Accessible.name: [root.name, root.errorText, root.detail].filter(text => text).join(", ")
 
     TapHandler { onTapped: root.chosen() }
     HoverHandler { id: hover }
+    QueueSection {
+        id: section
+        width: root.width
+        visible: root.startsGroup
+        group: root.group
+        queue: root.queue
+    }
+    Rectangle {
+        anchors.fill: parent
+        anchors.topMargin: root.startsGroup ? section.height : 0
+        visible: root.isCurrent && root.hasFocus
+        color: Theme.surfaceRaised
+    }
     Rectangle {
         anchors.bottom: parent.bottom
         width: parent.width
@@ -51,7 +67,7 @@ Rectangle {
     ColumnLayout {
         id: column
         x: Theme.spacingL
-        y: Theme.spacingM
+        y: Theme.spacingM + (root.startsGroup ? section.height : 0)
         width: root.width - Theme.spacingL - Theme.spacingM - root.rightInset
         spacing: Theme.spacingS
 

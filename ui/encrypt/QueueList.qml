@@ -33,10 +33,6 @@ FocusScope {
         boundsBehavior: Flickable.StopAtBounds
         model: root.model.queue
         section.property: "group"
-        section.delegate: QueueSection {
-            width: list.width
-            queue: root.model.queue
-        }
         ScrollBar.vertical: ScrollBar { id: bar }
         Accessible.role: Accessible.List
         Accessible.name: qsTr("Files")
@@ -45,6 +41,8 @@ FocusScope {
         delegate: QueueDelegate {
             width: list.width
             rightInset: bar.width
+            startsGroup: ListView.section !== ListView.previousSection
+            queue: root.model.queue
             isCurrent: ListView.isCurrentItem
             hasFocus: list.activeFocus && ListView.isCurrentItem
             onChosen: list.currentIndex = index

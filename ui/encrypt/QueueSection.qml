@@ -13,14 +13,15 @@ import Cipherscope.Encrypt
 Item {
     id: root
 
-    required property string section
+    required property string group
     required property FileQueueModel queue
-    readonly property bool isLock: root.section === "lock"
+    readonly property bool isLock: root.group === "lock"
 
     implicitHeight: title.implicitHeight + Theme.spacingM + Theme.spacingL
 
     Label {
         id: title
+        objectName: "groupTitle"
         anchors.left: parent.left
         anchors.leftMargin: Theme.spacingL
         anchors.bottom: parent.bottom

@@ -39,8 +39,7 @@ RowLayout {
         textFormat: Text.PlainText
         font.weight: Font.DemiBold
         elide: Text.ElideMiddle
-        Layout.fillWidth: true
-        Layout.maximumWidth: implicitWidth
+        Layout.preferredWidth: Math.min(implicitWidth, root.width * 0.6)
         Accessible.ignored: true
     }
     Label {
@@ -50,7 +49,6 @@ RowLayout {
         font.pixelSize: Theme.fontSmall
         elide: Text.ElideMiddle
         Layout.fillWidth: true
-        Layout.preferredWidth: 1
     }
     Label {
         text: root.sizeText

@@ -18,7 +18,14 @@ ScrollArea {
     readonly property UnlockSettings settings: root.model.unlocking
     signal folderRequested
 
+    Connections {
+        target: root.settings.passphrase
+        function onErrorChanged() {
+            if (root.settings.passphrase.error) field.focusField();
+        }
+    }
     PassphraseField {
+        id: field
         objectName: "unlockPassphrase"
         visible: root.settings.wantsPassphrase
         model: root.settings.passphrase

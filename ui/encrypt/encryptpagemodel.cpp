@@ -3,22 +3,14 @@
 
 #include "encryptpagemodel.h"
 
-#include "batchjobs.h"
 #include "components/filenames.h"
-#include "formats/age/passphrase.h"
-#include "formats/age/scrypt.h"
 #include "messages/quantity.h"
 #include "messages/sentence.h"
 #include "opener.h"
 
-#include <QCoroFuture>
 #include <QLocale>
-#include <QPointer>
 #include <QStringList>
 
-#include <algorithm>
-#include <functional>
-#include <memory>
 #include <utility>
 
 namespace cipherscope::ui {
@@ -30,47 +22,18 @@ QString number(std::size_t count)
     return QLocale().toString(static_cast<qulonglong>(count));
 }
 
-using Passphrase = std::shared_ptr<const SecretBytes>;
-
-/** Takes as long as it takes to find out how fast scrypt is here. */
-Result<age::Recipients> recipientsFor(const Passphrase &passphrase, std::chrono::duration<double> time)
-{
-    auto recipient = age::PassphraseRecipient::create(passphrase->copy(), age::calibrateWorkFactor(time));
-    if (!recipient)
-        return std::unexpected(std::move(recipient.error()));
-    return age::Recipients{ std::move(*recipient) };
-}
-
-/** The rows of a batch that openssl enc made, or those that it did not. */
-QueueBatch partOf(const QueueBatch &batch, const FileQueueModel &queue, bool openSsl)
-{
-    QueueBatch part;
-    for (std::size_t i = 0; i < batch.ids.size(); ++i) {
-        const QueueRow *row = queue.find(batch.ids[i]);
-        if (row == nullptr || (openerOf(row->item.content) == Opener::OpenSslPassphrase) != openSsl)
-            continue;
-        part.ids.push_back(batch.ids[i]);
-        part.jobs.push_back(batch.jobs[i]);
-    }
-    part.title = part.ids.size() == 1 ? EncryptPageModel::tr("Unlock 1 file")
-                                      : EncryptPageModel::tr("Unlock %1 files").arg(number(part.ids.size()));
-    return part;
-}
-
 } // namespace
 
 EncryptPageModel::EncryptPageModel(const BackendContext &context, const std::filesystem::path &dataDirectory,
                                    QObject *parent)
     : QObject(parent)
-    , m_pool(context.pool)
-    , m_engines(context.engines)
     , m_keyring(context, dataDirectory)
     , m_locking(context, m_queue, m_keyring)
     , m_unlocking(context, m_queue, m_keyring)
-    , m_planner(context.pool)
     , m_engine(context)
     , m_intake(context.pool)
     , m_runner(context.pool, m_queue)
+    , m_starter(context, { m_queue, m_keyring, m_locking, m_unlocking, m_destination, m_runner })
 {
     connectParts();
 }
@@ -91,11 +54,8 @@ void EncryptPageModel::connectParts()
             : tr("Wrong passphrase for %1.");
         m_unlocking.passphrase()->setError(text.arg(displayName(row->item.path.filename())));
     });
-    connect(&m_planner, &BatchPlanner::planned, this, &EncryptPageModel::takePlan);
-    connect(&m_planner, &BatchPlanner::abandoned, this, [this](const QString &why) {
-        endPreparing();
-        setNotice(why);
-    });
+    connect(&m_starter, &QueueStarter::preparingChanged, this, &EncryptPageModel::statusChanged);
+    connect(&m_starter, &QueueStarter::failed, this, &EncryptPageModel::setNotice);
 }
 
 EncryptPageModel::Group EncryptPageModel::group() const
@@ -146,6 +106,7 @@ void EncryptPageModel::setEngineChoice(engine::EngineChoice choice)
 {
     m_engineChoice = choice;
     m_keyring.setEngineChoice(choice);
+    m_starter.setEngineChoice(choice);
     if (m_active)
         m_engine.ask(choice);
 }
@@ -180,168 +141,20 @@ void EncryptPageModel::takeInspected(const InspectedPaths &paths)
 
 void EncryptPageModel::lock()
 {
-    if (m_locking.isReady())
-        plan(Waiting::Lock, m_queue.pending(QueueAction::Lock));
+    setNotice({});
+    m_starter.lock();
 }
 
 void EncryptPageModel::unlock()
 {
-    if (m_unlocking.isReady())
-        plan(Waiting::Unlock, m_unlocking.openable());
+    setNotice({});
+    m_starter.unlock();
 }
 
 void EncryptPageModel::keepVerified(int row)
 {
-    if (row < 0 || row >= m_queue.count())
-        return;
-    const QueueRow &damaged = m_queue.rows()[static_cast<std::size_t>(row)];
-    if (damaged.state == QueueState::Failed && damaged.openedBy)
-        plan(Waiting::Partial, { &damaged });
-}
-
-void EncryptPageModel::plan(Waiting what, const std::vector<const QueueRow *> &rows)
-{
-    if (m_preparing || rows.empty())
-        return;
-    m_waiting = what;
-    m_preparing = true;
-    m_planned.clear();
-    const BatchOptions options{ m_locking.isArmored() };
-    std::vector<PlannedInput> inputs;
-    for (const QueueRow *row : rows) {
-        m_planned.push_back(row->id);
-        inputs.push_back(plannedInput(*row, options));
-    }
-    setNotice({});
-    Q_EMIT statusChanged();
-    m_planner.plan(std::move(inputs), m_destination.folder());
-}
-
-void EncryptPageModel::takePlan(const operations::TargetPlan &plan)
-{
-    QueueBatch batch = batchFor(plan);
-    const Waiting what = std::exchange(m_waiting, Waiting::Nothing);
-    if (batch.ids.empty())
-        endPreparing();
-    else if (what == Waiting::Lock)
-        startLocking(std::move(batch));
-    else if (what == Waiting::Unlock)
-        startUnlocking(batch);
-    else
-        startPartial(std::move(batch));
-}
-
-QueueBatch EncryptPageModel::batchFor(const operations::TargetPlan &plan) const
-{
-    BatchOptions options;
-    options.deleteOriginal = m_waiting == Waiting::Lock
-        ? m_locking.deletesOriginal()
-        : m_waiting == Waiting::Unlock && m_unlocking.deletesOriginal();
-    options.keepVerified = m_waiting == Waiting::Partial;
-    QueueBatch batch;
-    for (std::size_t i = 0; i < m_planned.size(); ++i) {
-        const QueueRow *row = m_queue.find(m_planned[i]);
-        if (row == nullptr || plan.targets[i].output.empty())
-            continue;
-        batch.ids.push_back(row->id);
-        batch.jobs.push_back(jobFor(*row, plan.targets[i], options));
-    }
-    batch.title =
-        batch.ids.size() == 1 ? tr("Lock 1 file") : tr("Lock %1 files").arg(number(batch.ids.size()));
-    return batch;
-}
-
-void EncryptPageModel::startLocking(QueueBatch batch)
-{
-    if (m_locking.method() == LockSettings::Passphrase) {
-        lockWithPassphrase(std::move(batch));
-        return;
-    }
-    const Result<age::Recipients> recipients = m_keyring.chosenRecipients();
-    if (recipients)
-        runLocking(std::move(batch), *recipients);
-    else
-        setNotice(messages::sentence(recipients.error()));
-    endPreparing();
-}
-
-QCoro::Task<> EncryptPageModel::lockWithPassphrase(QueueBatch batch)
-{
-    const QPointer<EncryptPageModel> self(this);
-    Result<SecretBytes> taken = m_locking.passphrase()->take();
-    if (!taken) {
-        setNotice(messages::sentence(taken.error()));
-        endPreparing();
-        co_return;
-    }
-    std::function<Result<age::Recipients>(std::stop_token)> question =
-        [passphrase = std::make_shared<const SecretBytes>(std::move(*taken)),
-         time = m_scryptTime](const std::stop_token &) { return recipientsFor(passphrase, time); };
-    const QFuture<Result<age::Recipients>> future = m_pool.ask(std::move(question));
-    const Result<age::Recipients> recipients = co_await future;
-    if (!self)
-        co_return;
-    if (recipients)
-        runLocking(std::move(batch), *recipients);
-    else
-        setNotice(messages::sentence(recipients.error()));
-    endPreparing();
-}
-
-void EncryptPageModel::runLocking(QueueBatch batch, const age::Recipients &recipients)
-{
-    operations::AgeSettings settings{ age::Crypto(m_engines, m_engineChoice),
-                                      operations::AgeDirection::Encrypt,
-                                      recipients,
-                                      m_locking.isArmored() ? age::AgeForm::Armored : age::AgeForm::Binary,
-                                      {} };
-    m_locking.setDeleteOriginal(false);
-    m_runner.start(std::move(batch), std::move(settings));
-}
-
-void EncryptPageModel::startUnlocking(const QueueBatch &batch)
-{
-    endPreparing();
-    const QueueBatch openSsl = partOf(batch, m_queue, true);
-    QueueBatch age = partOf(batch, m_queue, false);
-    age::Identities identities = m_keyring.unlockedIdentities();
-    if (m_unlocking.passphrase()->isReady()) {
-        Result<SecretBytes> passphrase = m_unlocking.passphrase()->take();
-        if (passphrase && !openSsl.ids.empty()) {
-            operations::OpenSslEncSettings settings{
-                m_engines, m_engineChoice,   engine::Direction::Decrypt, m_unlocking.parameters(),
-                {},        age::systemRandom
-            };
-            settings.passphrase = std::make_shared<const SecretBytes>(passphrase->copy());
-            m_runner.start(openSsl, std::move(settings));
-        }
-        if (passphrase) {
-            auto identity =
-                age::PassphraseIdentity::create(std::move(*passphrase), m_unlocking.workFactorLimit());
-            if (identity)
-                identities.push_back(std::move(*identity));
-        }
-    }
-    m_unlocking.setDeleteOriginal(false);
-    if (!age.ids.empty())
-        m_runner.start(std::move(age),
-                       { age::Crypto(m_engines, m_engineChoice),
-                         operations::AgeDirection::Decrypt,
-                         {},
-                         {},
-                         std::move(identities) });
-}
-
-void EncryptPageModel::startPartial(QueueBatch batch)
-{
-    endPreparing();
-    const QueueRow *row = m_queue.find(batch.ids.front());
-    if (row == nullptr || !row->openedBy)
-        return;
-    const SharedIdentities identities = row->openedBy;
-    m_runner.start(
-        std::move(batch),
-        { age::Crypto(m_engines, m_engineChoice), operations::AgeDirection::Decrypt, {}, {}, *identities });
+    if (row >= 0 && row < m_queue.count())
+        m_starter.keepVerified(m_queue.rows()[static_cast<std::size_t>(row)]);
 }
 
 void EncryptPageModel::cancelRow(int row)
@@ -372,12 +185,6 @@ void EncryptPageModel::dismissIdentity()
 {
     m_identityFiles.erase(m_identityFiles.begin());
     Q_EMIT identityOfferChanged();
-}
-
-void EncryptPageModel::endPreparing()
-{
-    m_preparing = false;
-    Q_EMIT statusChanged();
 }
 
 void EncryptPageModel::setNotice(const QString &notice)

@@ -3,7 +3,6 @@
 
 #pragma once
 
-#include "batchplanner.h"
 #include "context/backendcontext.h"
 #include "destination.h"
 #include "filequeuemodel.h"
@@ -12,9 +11,9 @@
 #include "payloadengine.h"
 #include "queueintake.h"
 #include "queuerunner.h"
+#include "queuestarter.h"
 #include "unlocksettings.h"
 
-#include <QCoroTask>
 #include <QList>
 #include <QObject>
 #include <QString>
@@ -64,13 +63,13 @@ public:
     [[nodiscard]] LockSettings *locking() { return &m_locking; }
     [[nodiscard]] UnlockSettings *unlocking() { return &m_unlocking; }
     [[nodiscard]] Destination *destination() { return &m_destination; }
-    [[nodiscard]] BatchPlanner *planner() { return &m_planner; }
+    [[nodiscard]] BatchPlanner *planner() { return m_starter.planner(); }
     [[nodiscard]] PayloadEngine *engine() { return &m_engine; }
 
     [[nodiscard]] Group group() const;
     void setGroup(Group group);
     [[nodiscard]] bool isLooking() const { return m_intake.isLooking(); }
-    [[nodiscard]] bool isPreparing() const { return m_preparing; }
+    [[nodiscard]] bool isPreparing() const { return m_starter.isPreparing(); }
     [[nodiscard]] bool isRunning() const { return m_runner.isRunning(); }
     [[nodiscard]] double progress() const { return m_runner.progress(); }
     [[nodiscard]] QString statusText() const;
@@ -79,7 +78,7 @@ public:
 
     void setEngineChoice(engine::EngineChoice choice);
     /** How long it shall take to turn a new passphrase into a key. */
-    void setScryptTime(std::chrono::duration<double> time) { m_scryptTime = time; }
+    void setScryptTime(std::chrono::duration<double> time) { m_starter.setScryptTime(time); }
 
     /** The page is shown for the first time: only now are engines asked and keys read. */
     Q_INVOKABLE void activate();
@@ -105,38 +104,21 @@ Q_SIGNALS:
     void identityOfferChanged();
 
 private:
-    enum class Waiting { Nothing, Lock, Unlock, Partial };
-
     void connectParts();
     void takeInspected(const InspectedPaths &paths);
-    void plan(Waiting what, const std::vector<const QueueRow *> &rows);
-    void takePlan(const operations::TargetPlan &plan);
-    [[nodiscard]] QueueBatch batchFor(const operations::TargetPlan &plan) const;
-    void startLocking(QueueBatch batch);
-    void startUnlocking(const QueueBatch &batch);
-    void startPartial(QueueBatch batch);
-    QCoro::Task<> lockWithPassphrase(QueueBatch batch);
-    void runLocking(QueueBatch batch, const age::Recipients &recipients);
-    void endPreparing();
     void setNotice(const QString &notice);
 
-    operations::OperationPool &m_pool;
-    const engine::EngineSelector &m_engines;
     engine::EngineChoice m_engineChoice = engine::EngineChoice::Automatic;
-    std::chrono::duration<double> m_scryptTime = std::chrono::seconds(1);
     FileQueueModel m_queue;
     KeyringModel m_keyring;
     LockSettings m_locking;
     UnlockSettings m_unlocking;
     Destination m_destination;
-    BatchPlanner m_planner;
     PayloadEngine m_engine;
     QueueIntake m_intake;
     QueueRunner m_runner;
+    QueueStarter m_starter;
     Group m_group = LockGroup;
-    Waiting m_waiting = Waiting::Nothing; ///< For a plan.
-    std::vector<QueueId> m_planned; ///< In the order of the plan.
-    bool m_preparing = false;
     QString m_notice;
     std::vector<QueueItem> m_identityFiles;
     bool m_active = false;

@@ -113,7 +113,8 @@ std::vector<const QueueRow *> FileQueueModel::pending(QueueAction action) const
 {
     std::vector<const QueueRow *> rows;
     for (const QueueRow &row : m_rows) {
-        if (row.action == action && !isBusy(row) && row.state != QueueState::Done)
+        const bool isHopeless = row.error && isDamaged(*row.error);
+        if (row.action == action && !isBusy(row) && row.state != QueueState::Done && !isHopeless)
             rows.push_back(&row);
     }
     return rows;

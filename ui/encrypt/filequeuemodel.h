@@ -55,7 +55,7 @@ public:
     [[nodiscard]] std::size_t countOf(QueueState state) const;
     /** nullptr if the row has been removed. */
     [[nodiscard]] const QueueRow *find(QueueId id) const;
-    /** The rows of this action that wait, failed or were cancelled. */
+    /** The rows of this action that wait, failed or were cancelled; but not those whose files are damaged. */
     [[nodiscard]] std::vector<const QueueRow *> pending(QueueAction action) const;
 
     /** One that is listed already and is not at work is listed anew. */

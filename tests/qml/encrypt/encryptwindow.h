@@ -13,6 +13,7 @@
 #include <QQuickItem>
 #include <QTest>
 
+#include <algorithm>
 #include <functional>
 #include <initializer_list>
 
@@ -34,28 +35,38 @@ public:
 
     [[nodiscard]] QStringList warnings() const { return m_page.warnings(); }
 
-    /** The first visible item of this name below all that is visible. */
-    [[nodiscard]] QQuickItem *find(const char *name) const
+    /** The visible items of this name, those that are declared first before others. */
+    [[nodiscard]] QList<QQuickItem *> findAll(const char *name) const
     {
         const QString wanted = QString::fromLatin1(name);
-        const std::function<QQuickItem *(QQuickItem *)> search = [&](QQuickItem *item) -> QQuickItem * {
+        QList<QQuickItem *> found;
+        const std::function<void(QQuickItem *)> search = [&](QQuickItem *item) {
             if (!item->isVisible())
-                return nullptr;
+                return;
             if (item->objectName() == wanted)
-                return item;
-            for (QQuickItem *child : item->childItems()) {
-                if (QQuickItem *found = search(child))
-                    return found;
-            }
-            return nullptr;
+                found.append(item);
+            for (QQuickItem *child : item->childItems())
+                search(child);
         };
-        return search(m_page.window()->contentItem());
+        search(m_page.window()->contentItem());
+        return found;
     }
+    [[nodiscard]] QQuickItem *find(const char *name) const { return findAll(name).value(0); }
     [[nodiscard]] bool shows(const char *name) const { return find(name) != nullptr; }
     [[nodiscard]] QString textOf(const char *name) const
     {
         const QQuickItem *item = find(name);
         return item ? item->property("text").toString() : QString();
+    }
+    /** From top to bottom. */
+    [[nodiscard]] QStringList texts(const char *name) const
+    {
+        QList<QQuickItem *> items = findAll(name);
+        std::ranges::sort(items, {}, [](const QQuickItem *item) { return item->mapToScene({}).y(); });
+        QStringList found;
+        for (const QQuickItem *item : items)
+            found.append(item->property("text").toString());
+        return found;
     }
     void click(const char *name) const
     {

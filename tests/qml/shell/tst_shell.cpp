@@ -67,6 +67,7 @@ private:
         WindowOptions options;
         options.page = page;
         options.settingsFile = m_folder.filePath(QString::fromUtf8(QTest::currentTestFunction()) + u".ini"_s);
+        options.dataDirectory = m_folder.filePath(u"data"_s).toStdString();
         options.calls = &m_calls;
         return options;
     }
@@ -195,8 +196,10 @@ void TestShell::changesPagesByKeyboard()
 {
     MainWindow window(options());
     QVERIFY(QTest::qWaitForWindowActive(window.window()));
-    QTest::keyClick(window.window(), Qt::Key_3, Qt::ControlModifier);
+    QTest::keyClick(window.window(), Qt::Key_4, Qt::ControlModifier);
     QTRY_COMPARE(window.model().page(), ApplicationModel::SystemPage);
+    QTest::keyClick(window.window(), Qt::Key_3, Qt::ControlModifier);
+    QTRY_COMPARE(window.model().page(), ApplicationModel::EncryptPage);
     QTest::keyClick(window.window(), Qt::Key_2, Qt::ControlModifier);
     QTRY_COMPARE(window.model().page(), ApplicationModel::HashPage);
     QTest::keyClick(window.window(), Qt::Key_1, Qt::ControlModifier);
