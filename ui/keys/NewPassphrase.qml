@@ -20,18 +20,52 @@ ColumnLayout {
     function focusField() {
         first.focusField();
     }
+    function take(text: string) {
+        first.setText(text);
+        second.setText(text);
+        root.model.dismissSuggestion();
+    }
 
     spacing: Theme.spacingM
 
-    PassphraseField {
-        id: first
+    RowLayout {
+        spacing: Theme.spacingS
+        Layout.fillWidth: true
+
+        PassphraseField {
+            id: first
+            model: root.model
+            onAccepted: second.focusField()
+            Layout.fillWidth: true
+        }
+        Button {
+            objectName: "suggestButton"
+            text: qsTr("Suggest")
+            icon.source: "qrc:/icons/dices.svg"
+            Accessible.description: qsTr("Shows a passphrase of random words")
+            onClicked: root.model.suggest()
+            Layout.alignment: Qt.AlignTop
+        }
+    }
+    SuggestionCard {
+        model: root.model
+        onTaken: text => root.take(text)
+        Layout.fillWidth: true
+    }
+    StrengthBar {
         model: root.model
         Layout.fillWidth: true
     }
     PassphraseField {
+        id: second
         model: root.model
         isRepetition: true
+        shown: first.shown
         onAccepted: if (root.model.ready) root.accepted()
+        Layout.fillWidth: true
+    }
+    RepetitionLine {
+        model: root.model
         Layout.fillWidth: true
     }
 }

@@ -17,7 +17,7 @@ ColumnLayout {
     /** The second field of a new passphrase. */
     property bool isRepetition: false
     property string name: root.isRepetition ? qsTr("Repeat the passphrase") : qsTr("Passphrase")
-    /** Whether it can be read, in both fields of a new one. */
+    /** Whether it can be read. */
     property bool shown: false
     readonly property alias text: field.text
     readonly property alias capsLock: capsLockWatch.on
@@ -38,55 +38,49 @@ ColumnLayout {
         target: root.model
         function onCleared() {
             field.clear();
+            root.shown = false;
         }
     }
-    RowLayout {
-        spacing: Theme.spacingS
+    TextField {
+        id: field
+        objectName: root.isRepetition ? "repetitionField" : "passphraseField"
+        echoMode: root.shown ? TextInput.Normal : TextInput.Password
+        inputMethodHints: Qt.ImhSensitiveData | Qt.ImhNoPredictiveText | Qt.ImhNoAutoUppercase
+        maximumLength: 1000
+        placeholderText: root.name
+        rightPadding: revealButton.visible ? revealButton.width + Theme.spacingS : Theme.spacingM
         Layout.fillWidth: true
-
-        TextField {
-            id: field
-            objectName: root.isRepetition ? "repetitionField" : "passphraseField"
-            echoMode: root.shown ? TextInput.Normal : TextInput.Password
-            inputMethodHints: Qt.ImhSensitiveData | Qt.ImhNoPredictiveText | Qt.ImhNoAutoUppercase
-            maximumLength: 1000
-            placeholderText: root.name
-            font.family: root.shown ? Theme.monospace : Qt.application.font.family
-            Layout.fillWidth: true
-            Accessible.role: Accessible.EditableText
-            Accessible.name: root.name
-            Keys.onPressed: event => {
-                capsLockWatch.pressed(event.key, event.text, event.modifiers);
-                event.accepted = false;
-            }
-            onTextChanged: root.isRepetition ? root.model.repeated(text) : root.model.typed(text)
-            onAccepted: root.accepted()
+        Accessible.role: Accessible.EditableText
+        Accessible.name: root.name
+        Accessible.passwordEdit: true
+        Keys.onPressed: event => {
+            capsLockWatch.pressed(event.key, event.text, event.modifiers);
+            event.accepted = false;
         }
+        onTextChanged: root.isRepetition ? root.model.repeated(text) : root.model.typed(text)
+        onAccepted: root.accepted()
+
         IconButton {
-            objectName: root.isRepetition ? "revealRepetitionButton" : "revealButton"
+            id: revealButton
+            objectName: "revealButton"
+            visible: !root.isRepetition
+            anchors.right: parent.right
+            anchors.rightMargin: 2
+            anchors.verticalCenter: parent.verticalCenter
+            height: parent.height - 4
             iconName: root.shown ? "eye-off" : "eye"
+            iconSize: 16
             text: root.shown ? qsTr("Hide the passphrase") : qsTr("Show the passphrase")
             onClicked: root.shown = !root.shown
         }
     }
-    Label {
-        objectName: "capsLockWarning"
-        visible: capsLockWatch.on && field.activeFocus
-        text: qsTr("Caps lock is on.")
-        color: Theme.warning
-        font.pixelSize: Theme.fontSmall
-        Accessible.role: Accessible.AlertMessage
-        Accessible.name: text
+    ProblemLine {
+        objectName: root.isRepetition ? "repetitionCapsLockWarning" : "capsLockWarning"
+        text: capsLockWatch.on && field.activeFocus ? qsTr("Caps lock is on.") : ""
+        kind: "warning"
     }
-    Label {
+    ProblemLine {
         objectName: "passphraseError"
-        visible: text && !root.isRepetition
-        text: root.model.error
-        textFormat: Text.PlainText
-        color: Theme.bad
-        wrapMode: Text.Wrap
-        Layout.fillWidth: true
-        Accessible.role: Accessible.AlertMessage
-        Accessible.name: text
+        text: root.isRepetition ? "" : root.model.error
     }
 }

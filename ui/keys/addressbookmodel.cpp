@@ -37,10 +37,10 @@ QString importText(const keyring::Imported &imported)
 {
     if (imported.added == 0)
         return AddressBookModel::tr("Everyone in the file was in the address book already.");
-    return imported.known == 0
-        ? AddressBookModel::tr("%n key(s) added.", nullptr, static_cast<int>(imported.added))
-        : AddressBookModel::tr("%n key(s) added; the others were there already.", nullptr,
-                               static_cast<int>(imported.added));
+    const QString added = imported.added == 1
+        ? AddressBookModel::tr("1 key added.")
+        : AddressBookModel::tr("%1 keys added.").arg(static_cast<qulonglong>(imported.added));
+    return imported.known == 0 ? added : AddressBookModel::tr("%1 The others were there already.").arg(added);
 }
 
 } // namespace

@@ -36,7 +36,7 @@ QString typeOf(const keyring::StoredIdentity &identity)
     if (identity.publicKeys.empty())
         return IdentitiesModel::tr("Unlock it to see its public key");
     if (identity.publicKeys.size() > 1)
-        return IdentitiesModel::tr("%n key(s)", nullptr, static_cast<int>(identity.publicKeys.size()));
+        return IdentitiesModel::tr("%1 keys").arg(static_cast<qulonglong>(identity.publicKeys.size()));
     return identity.publicKeys.front().starts_with("age1pq1") ? IdentitiesModel::tr("Post-quantum")
                                                               : IdentitiesModel::tr("X25519");
 }

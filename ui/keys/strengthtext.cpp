@@ -69,12 +69,13 @@ QString roughDuration(double seconds)
 {
     if (seconds >= billion)
         return translated(QT_TRANSLATE_NOOP("Strength", "billions of years"));
+    constexpr double nearly = 0.95; // 23 hours are a day.
     for (const Unit &unit : units) {
+        if (seconds < nearly * unit.seconds)
+            continue;
         const double number = rounded(seconds / unit.seconds);
-        if (number >= 2)
-            return translated(unit.many).arg(QLocale().toString(number, 'f', 0));
-        if (number >= 1)
-            return translated(unit.one);
+        return number < 2 ? translated(unit.one)
+                          : translated(unit.many).arg(QLocale().toString(number, 'f', 0));
     }
     return translated(QT_TRANSLATE_NOOP("Strength", "less than a minute"));
 }
