@@ -49,19 +49,19 @@ std::filesystem::path keyFile(const QString &name)
     return name == standardStream ? "/dev/stdin" : pathFromArgument(name);
 }
 
-Result<age::Identities> passphraseIdentity(const QCommandLineParser &parser)
+Result<age::Identities> passphraseIdentity(const QCommandLineParser &parser, int workFactorLimit)
 {
     Result<SecretBytes> passphrase = readPassphrase(parser, Asking::Once);
     if (!passphrase)
         return std::unexpected(std::move(passphrase.error()));
-    auto identity = age::PassphraseIdentity::create(std::move(*passphrase));
+    auto identity = age::PassphraseIdentity::create(std::move(*passphrase), workFactorLimit);
     if (!identity)
         return std::unexpected(std::move(identity.error()));
     return age::Identities{ std::move(*identity) };
 }
 
 Result<age::Identities> readIdentityFile(const QCommandLineParser &parser, const age::Crypto &crypto,
-                                         const std::filesystem::path &file)
+                                         const std::filesystem::path &file, int workFactorLimit)
 {
     const Result<SecretBytes> content = operations::readSecretFile(file);
     if (!content)
@@ -72,7 +72,7 @@ Result<age::Identities> readIdentityFile(const QCommandLineParser &parser, const
             return ofFile(std::move(identities.error()), file);
         return identities;
     }
-    const Result<age::Identities> opener = passphraseIdentity(parser);
+    const Result<age::Identities> opener = passphraseIdentity(parser, workFactorLimit);
     if (!opener)
         return std::unexpected(opener.error());
     Result<std::vector<std::byte>> plain = age::decrypt(crypto, *opener, content->view());
@@ -187,13 +187,14 @@ qsizetype readersOfStandardInput(const QCommandLineParser &parser, const QList<Q
     return readers;
 }
 
-Result<age::Identities> identitiesFrom(const QCommandLineParser &parser, const age::Crypto &crypto)
+Result<age::Identities> identitiesFrom(const QCommandLineParser &parser, const age::Crypto &crypto,
+                                       int workFactorLimit)
 {
     if (!parser.isSet(identityOption()))
-        return passphraseIdentity(parser);
+        return passphraseIdentity(parser, workFactorLimit);
     age::Identities identities;
     for (const QString &name : parser.values(identityOption())) {
-        Result<age::Identities> found = readIdentityFile(parser, crypto, keyFile(name));
+        Result<age::Identities> found = readIdentityFile(parser, crypto, keyFile(name), workFactorLimit);
         if (!found)
             return std::unexpected(std::move(found.error()));
         append(identities, std::move(*found));

@@ -55,9 +55,9 @@ std::string topName(const std::filesystem::path &folder)
 
 const char *kindOf(mode_t mode)
 {
-    return S_ISSOCK(mode) ? "it is a socket, and was left out"
-        : S_ISFIFO(mode)  ? "it is a pipe, and was left out"
-                          : "it is a device, and was left out";
+    return S_ISSOCK(mode) ? "it is a socket"
+        : S_ISFIFO(mode)  ? "it is a pipe"
+                          : "it is a device";
 }
 
 } // namespace

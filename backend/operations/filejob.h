@@ -15,8 +15,9 @@ struct FileJob {
     std::filesystem::path input; ///< Empty: standard input.
     std::filesystem::path output; ///< Empty: standard output.
     Existing existing = Existing::Keep;
-    std::uint64_t size = 0; ///< Of the input as listed, in bytes: for the progress, and of a folder's files
-                            ///< for the space that they need.
+    /** Of the input as listed, in bytes, for the progress; of a folder as archive::sizeOfFolder() has it,
+     * also for the space that it needs. */
+    std::uint64_t size = 0;
 };
 
 } // namespace cipherscope::operations
