@@ -4,6 +4,7 @@
 #include "drivenwindow.h"
 #include "support/interminal.h"
 #include "support/scratchfolder.h"
+#include "support/screenshots.h"
 
 #include <QAbstractItemModel>
 #include <QDir>
@@ -98,6 +99,8 @@ private:
     void showEncryptPage();
     /** Drops a file there and waits until the page asks for its passphrase. */
     void dropToEncrypt(const QString &name);
+    /** When the layout moves nothing any more. */
+    void clickAtRest(const QString &objectName);
     void waitUntilEncrypted();
     QString path(const QString &name) const { return m_files->filePath(name); }
     std::filesystem::path folder() const { return m_files->path().toStdString(); }
@@ -232,14 +235,20 @@ void WindowTest::dropToEncrypt(const QString &name)
 {
     m_driven->drop(u"encryptPage"_s, urlsOf({ path(name) }));
     QTRY_VERIFY_WITH_TIMEOUT(m_driven->find(u"passphraseField"_s), patience);
-    m_driven->click(u"passphraseField"_s);
+    clickAtRest(u"passphraseField"_s);
+}
+
+void WindowTest::clickAtRest(const QString &objectName)
+{
+    QVERIFY(cipherscope::testing::waitForFrames(m_driven->window()));
+    m_driven->click(objectName);
 }
 
 void WindowTest::waitUntilEncrypted()
 {
     ui::EncryptPageModel &page = *m_driven->main().model().encrypt();
-    QTRY_VERIFY_WITH_TIMEOUT(!page.isPreparing() && !page.isRunning(), patience);
     const ui::QueueRow &row = page.queue()->rows().front();
+    QTRY_VERIFY_WITH_TIMEOUT(row.state != ui::QueueState::Waiting && !isBusy(row), patience);
     QVERIFY2(row.state == ui::QueueState::Done, qPrintable(m_driven->texts(u"rowError"_s).join(u' ')));
 }
 
@@ -253,7 +262,7 @@ void WindowTest::aFileThatIsLockedHereIsOpenedByAge()
     showEncryptPage();
     dropToEncrypt(u"letter.odt"_s);
     m_driven->type(u"correct horse"_s);
-    m_driven->click(u"repetitionField"_s);
+    clickAtRest(u"repetitionField"_s);
     m_driven->type(u"correct horse"_s);
     m_driven->press(Qt::Key_Return);
     waitUntilEncrypted();

@@ -35,13 +35,13 @@ ColumnLayout {
         Layout.fillWidth: true
 
         ActionButton {
-            objectName: "importIdentityButton"
+            objectName: "importKeyButton"
             text: qsTr("Import")
             highlighted: true
             onClicked: root.model.importIdentity()
         }
         ActionButton {
-            objectName: "lockIdentityButton"
+            objectName: "lockKeyButton"
             text: qsTr("Lock it")
             onClicked: root.model.addIdentityAsFile()
         }

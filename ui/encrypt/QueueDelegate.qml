@@ -41,7 +41,7 @@ Rectangle {
     implicitHeight: column.y + column.implicitHeight + Theme.spacingM
     color: "transparent"
     Accessible.role: Accessible.ListItem
-    Accessible.name: [root.name, root.errorText, root.detail].filter(text => text).join(", ")
+    Accessible.name: root.name + ", " + (root.errorText || root.detail || root.sizeText)
 
     TapHandler { onTapped: root.chosen() }
     HoverHandler { id: hover }

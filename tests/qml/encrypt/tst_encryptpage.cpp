@@ -130,6 +130,23 @@ private Q_SLOTS:
         QCOMPARE(m_window->warnings(), QStringList());
     }
 
+    void aFileOfSecretKeysIsImportedOrLocked_data() { addLooks(); }
+    void aFileOfSecretKeysIsImportedOrLocked()
+    {
+        open();
+        const auto key = age::X25519Identity::generate(age::systemRandom).value();
+        m_stage->folder.write("laptop.txt", key->secretText().view());
+        m_window->drop({ "laptop.txt" });
+        QTRY_VERIFY(m_window->shows("identityBanner"));
+        QCOMPARE(m_stage->page.queue()->count(), 0);
+        m_window->grab(shot("identity-file"));
+        m_window->click("importKeyButton");
+        QTRY_COMPARE(m_window->textOf("importNameField"), QStringLiteral("laptop"));
+        QVERIFY(!m_window->shows("identityBanner"));
+        m_window->grab(shot("identity-import"));
+        QCOMPARE(m_window->warnings(), QStringList());
+    }
+
     void aTargetThatExistsIsAskedAbout_data() { addLooks(); }
     void aTargetThatExistsIsAskedAbout()
     {
