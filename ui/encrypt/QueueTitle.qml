@@ -33,13 +33,20 @@ RowLayout {
         group: root.group
         isFolder: root.isFolder
     }
+    // The label's own implicit width is too small where it was first laid out in another weight.
+    TextMetrics {
+        id: metrics
+        font: nameLabel.font
+        text: root.name
+    }
     Label {
+        id: nameLabel
         objectName: "rowName"
         text: root.name
         textFormat: Text.PlainText
         font.weight: Font.DemiBold
         elide: Text.ElideMiddle
-        Layout.preferredWidth: Math.min(implicitWidth, root.width * 0.6)
+        Layout.preferredWidth: Math.min(Math.ceil(metrics.advanceWidth) + 1, root.width * 0.6)
         Accessible.ignored: true
     }
     Label {

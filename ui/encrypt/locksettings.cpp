@@ -59,7 +59,7 @@ QString LockSettings::hint() const
         return problem.isEmpty() ? tr("Choose a passphrase.") : problem;
     }
     if (m_keyring.chosenCount() == 0)
-        return tr("Choose who can open it; tick yourself too, if you want to.");
+        return tr("Choose who can open it.");
     return m_keyring.problem();
 }
 
