@@ -40,11 +40,19 @@ KeyDialog {
             root.close();
         }
     }
+    Label {
+        text: qsTr("Until now")
+        color: Theme.textMuted
+    }
     PassphraseField {
         id: old
         model: root.model.passphrase
         name: qsTr("Passphrase until now")
         Layout.fillWidth: true
+    }
+    Label {
+        text: qsTr("From now on")
+        color: Theme.textMuted
     }
     NewPassphrase {
         model: root.model.newPassphrase

@@ -17,6 +17,8 @@ KeyDialog {
 
     objectName: "confirmDialog"
     acceptName: "confirmButton"
+    dangerous: true
+    onOpened: root.focusCancel()
 
     Label {
         text: root.text

@@ -19,6 +19,7 @@ Menu {
 
     objectName: "identityMenu"
     padding: Theme.spacingS
+    margins: Theme.spacingM
     background: Rectangle {
         implicitWidth: Theme.fontNormal * 18
         radius: Theme.radius

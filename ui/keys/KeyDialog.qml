@@ -16,11 +16,16 @@ Dialog {
     property string acceptText: qsTr("OK")
     property bool acceptEnabled: true
     property bool busy: false
+    /** What it does cannot be undone. */
+    property bool dangerous: false
     property string acceptName: "acceptButton"
     default property alias fields: column.data
     /** The yes button was pressed, or Return in a field. */
     signal submitted
 
+    function focusCancel() {
+        cancelButton.forceActiveFocus(Qt.TabFocusReason);
+    }
     function submit() {
         if (root.acceptEnabled && !root.busy) root.submitted();
     }
@@ -32,8 +37,11 @@ Dialog {
     focus: true
     closePolicy: root.busy ? Popup.NoAutoClose : Popup.CloseOnEscape
 
-    contentItem: ColumnLayout {
+    contentHeight: column.implicitHeight
+
+    ColumnLayout {
         id: column
+        anchors.fill: parent
         spacing: Theme.spacingM
     }
     footer: RowLayout {
@@ -47,6 +55,7 @@ Dialog {
         }
         Item { Layout.fillWidth: true }
         Button {
+            id: cancelButton
             objectName: "cancelButton"
             enabled: !root.busy
             text: qsTr("Cancel")
@@ -58,6 +67,7 @@ Dialog {
             enabled: root.acceptEnabled && !root.busy
             text: root.acceptText
             highlighted: true
+            palette.highlight: root.dangerous ? Theme.bad : Theme.accent
             onClicked: root.submit()
             Layout.rightMargin: 20
             Layout.bottomMargin: 20

@@ -4,8 +4,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Controls
-import QtQuick.Layouts
 import Cipherscope.Components
 import Cipherscope.Keys
 
@@ -20,7 +18,7 @@ PickRow {
     required property IdentitiesModel identities
 
     objectName: "ownRecipientRow"
-    note: qsTr("you")
+    title: qsTr("You (%1)").arg(root.name)
     keyText: root.shortKey
     problem: root.shortKey ? "" : root.typeText
     chosen: root.isChosen
@@ -30,6 +28,5 @@ PickRow {
         name: "key-round"
         size: 16
         color: Theme.textMuted
-        Layout.rightMargin: Theme.spacingM
     }
 }

@@ -18,20 +18,28 @@ AbstractButton {
     property string note
     property string problem
     property bool chosen: false
+    property string title: root.note ? qsTr("%1 · %2").arg(root.name).arg(root.note) : root.name
     default property alias actions: actionRow.data
     signal chosenByUser(chosen: bool)
 
-    implicitHeight: Math.max(texts.implicitHeight, actionRow.implicitHeight) + 2 * Theme.spacingS
+    implicitHeight: implicitContentHeight + 2 * Theme.spacingS
     leftPadding: Theme.spacingM
-    rightPadding: Theme.spacingS
+    rightPadding: actionRow.width + Theme.spacingM
     focusPolicy: Qt.StrongFocus
     onClicked: if (!root.problem) root.chosenByUser(!root.chosen)
     Keys.onReturnPressed: root.clicked()
     Accessible.role: Accessible.CheckBox
-    Accessible.name: root.note ? qsTr("%1, %2").arg(root.name).arg(root.note) : root.name
+    Accessible.name: root.title
     Accessible.description: root.problem || root.keyText
     Accessible.checkable: !root.problem
     Accessible.checked: root.chosen
+
+    Row {
+        id: actionRow
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.spacingS
+        anchors.verticalCenter: parent.verticalCenter
+    }
 
     contentItem: RowLayout {
         spacing: Theme.spacingM
@@ -41,12 +49,11 @@ AbstractButton {
             opacity: root.problem ? 0.4 : 1
         }
         ColumnLayout {
-            id: texts
             spacing: 0
             Layout.fillWidth: true
 
             Label {
-                text: root.note ? qsTr("%1 · %2").arg(root.name).arg(root.note) : root.name
+                text: root.title
                 textFormat: Text.PlainText
                 color: root.problem ? Theme.textMuted : Theme.text
                 elide: Text.ElideRight
@@ -57,16 +64,12 @@ AbstractButton {
                 text: root.problem || root.keyText
                 textFormat: Text.PlainText
                 color: root.problem ? Theme.warning : Theme.textMuted
-                font.family: root.problem ? Qt.application.font.family : Theme.monospace
+                font.family: root.problem ? root.font.family : Theme.monospace
                 font.pixelSize: Theme.fontSmall
                 elide: Text.ElideRight
                 Layout.fillWidth: true
                 Accessible.ignored: true
             }
-        }
-        RowLayout {
-            id: actionRow
-            spacing: 0
         }
     }
     background: Rectangle {

@@ -54,6 +54,7 @@ ColumnLayout {
         Layout.fillWidth: true
     }
     ColumnLayout {
+        visible: root.book.count + root.identities.count > 0
         spacing: 0
         Layout.fillWidth: true
 

@@ -4,8 +4,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Controls
-import QtQuick.Layouts
 import Cipherscope.Components
 import Cipherscope.Keys
 
@@ -14,6 +12,8 @@ PickRow {
     id: root
 
     required property int index
+    required note
+    required problem
     required property string shortKey
     required property bool isChosen
     required property AddressBookModel book

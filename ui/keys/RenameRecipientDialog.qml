@@ -6,7 +6,6 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Controls
 import QtQuick.Layouts
-import Cipherscope.Components
 import Cipherscope.Keys
 
 /** Gives someone of the address book another name and note. */

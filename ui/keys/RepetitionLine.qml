@@ -31,7 +31,7 @@ RowLayout {
         id: label
         objectName: "repetitionText"
         text: root.repetition === "same" ? qsTr("Both are the same.")
-            : root.model.problem || qsTr("Nothing opens the file without it: there is no way to recover it.")
+            : root.model.problem || qsTr("There is no way to recover a passphrase: keep it where you find it again.")
         color: Theme.kindColor(root.kind)
         font.pixelSize: Theme.fontSmall
         wrapMode: Text.Wrap

@@ -12,13 +12,13 @@ void CapsLockWatch::pressed(int key, const QString &text, int modifiers)
         setOn(false);
         return;
     }
-    constexpr int commands = Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier;
-    if (text.size() != 1 || (modifiers & commands) != 0)
+    const auto held = Qt::KeyboardModifiers::fromInt(modifiers);
+    if (text.size() != 1 || (held & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier)))
         return;
     const QChar c = text.front();
     // Letters without case, and digits, tell nothing.
     if (c.isUpper() || c.isLower())
-        setOn(c.isUpper() != ((modifiers & Qt::ShiftModifier) != 0));
+        setOn(c.isUpper() != held.testFlag(Qt::ShiftModifier));
 }
 
 void CapsLockWatch::setOn(bool on)
