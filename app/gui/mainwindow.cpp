@@ -45,7 +45,9 @@ MainWindow::MainWindow(const WindowOptions &options)
     const qsizetype page = pageNames().indexOf(options.page);
     if (page >= 0)
         m_model.setPage(static_cast<ui::ApplicationModel::Page>(page));
-    if (!options.files.isEmpty())
+    if (!options.files.isEmpty() && m_model.page() == ui::ApplicationModel::EncryptPage)
+        m_model.encryptFiles(options.files);
+    else if (!options.files.isEmpty())
         m_model.hashFiles(options.files);
     m_qml.addImportPath(u":/qt/qml"_s);
     m_qml.setInitialProperties({ { u"app"_s, QVariant::fromValue(&m_model) } });

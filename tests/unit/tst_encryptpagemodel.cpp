@@ -133,6 +133,8 @@ private Q_SLOTS:
         m_stage->waitUntilIdle();
         QCOMPARE(QString::fromStdString(m_stage->contentOf("x")), there);
         QCOMPARE(m_stage->has("x (2)"), second);
+        if (answer == BatchPlanner::Skip)
+            QVERIFY(m_stage->text(0, FileQueueModel::DetailRole).contains(QStringLiteral("Skipped")));
     }
 
     void aQuestionThatIsDroppedKeepsThePassphrase()

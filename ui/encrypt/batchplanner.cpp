@@ -64,11 +64,12 @@ BatchPlanner::BatchPlanner(operations::OperationPool &pool, QObject *parent)
 {
 }
 
-void BatchPlanner::plan(std::vector<PlannedInput> inputs, std::filesystem::path folder)
+void BatchPlanner::plan(std::vector<PlannedInput> inputs, std::filesystem::path folder,
+                        std::optional<TargetPolicy> policy)
 {
     m_inputs = std::move(inputs);
     m_folder = std::move(folder);
-    find(m_inputs, m_folder, std::nullopt);
+    find(m_inputs, m_folder, policy);
 }
 
 void BatchPlanner::answer(int answer)

@@ -42,8 +42,9 @@ public:
 
     explicit BatchPlanner(operations::OperationPool &pool, QObject *parent = nullptr);
 
-    /** `folder`: where the new files go; empty: beside their originals. */
-    void plan(std::vector<PlannedInput> inputs, std::filesystem::path folder);
+    /** `folder`: where the new files go; empty: beside their originals. With a policy nothing is asked. */
+    void plan(std::vector<PlannedInput> inputs, std::filesystem::path folder,
+              std::optional<operations::TargetPolicy> policy = std::nullopt);
     /** What the user is asked; empty if nothing is. */
     [[nodiscard]] QString question() const { return m_question; }
 

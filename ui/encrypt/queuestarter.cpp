@@ -15,6 +15,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 #include <utility>
 
 namespace cipherscope::ui {
@@ -101,11 +102,18 @@ void QueueStarter::plan(Waiting what, const std::vector<const QueueRow *> &rows)
         inputs.push_back(plannedInput(*row, options));
     }
     setPreparing(true);
-    m_planner.plan(std::move(inputs), m_parts.destination.folder());
+    // A part of a file has a name of its own, which is never taken.
+    const auto policy =
+        what == Waiting::Partial ? std::optional(operations::TargetPolicy::KeepBoth) : std::nullopt;
+    m_planner.plan(std::move(inputs), m_parts.destination.folder(), policy);
 }
 
 void QueueStarter::takePlan(const operations::TargetPlan &plan)
 {
+    for (std::size_t i = 0; i < m_planned.size(); ++i) {
+        if (plan.targets[i].output.empty())
+            m_parts.queue.setWaiting(m_planned[i], tr("Skipped: its new name is taken"));
+    }
     QueueBatch batch = batchFor(plan);
     const Waiting what = std::exchange(m_waiting, Waiting::Nothing);
     if (batch.ids.empty())

@@ -34,6 +34,9 @@ QString doneText(const QueueRow &row)
     else if (!row.report.notDeleted.empty())
         parts.append(translated("the original was not deleted: %1")
                          .arg(messages::sentence(row.report.notDeleted.front())));
+    if (const std::size_t skipped = row.report.folder ? row.report.folder->skipped.size() : 0; skipped > 0)
+        parts.append(translated("%1 sockets, pipes or devices were left out")
+                         .arg(QLocale().toString(static_cast<qulonglong>(skipped))));
     return parts.join(QStringLiteral("  ·  "));
 }
 

@@ -54,4 +54,10 @@ void ApplicationModel::hashFiles(const QList<QUrl> &files)
     m_hash.addUrls(files);
 }
 
+void ApplicationModel::encryptFiles(const QList<QUrl> &files)
+{
+    setPage(EncryptPage);
+    m_encrypt.addUrls(files);
+}
+
 } // namespace cipherscope::ui

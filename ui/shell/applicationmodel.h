@@ -55,6 +55,8 @@ public:
     void setPage(Page page);
     /** Shows the Hash page with these files, as if they had been dropped there. */
     void hashFiles(const QList<QUrl> &files);
+    /** Shows the Encrypt page with these files, as if they had been dropped there. */
+    void encryptFiles(const QList<QUrl> &files);
 
 Q_SIGNALS:
     void pageChanged();

@@ -102,8 +102,8 @@ private Q_SLOTS:
         m_stage->folder.write("backup.sql.enc", "Salted__12345678abcdefghabcdefgh");
         m_window->drop({ "report.pdf", "photos", "diary.txt.age", "backup.sql.enc" });
         QTRY_VERIFY(m_window->shows("groupTabs"));
-        QCOMPARE(m_window->texts("groupTitle"),
-                 QStringList({ QStringLiteral("Lock (2)"), QStringLiteral("Unlock (2)") }));
+        QTRY_COMPARE(m_window->texts("groupTitle"),
+                     QStringList({ QStringLiteral("Lock (2)"), QStringLiteral("Unlock (2)") }));
         QVERIFY(m_window->shows("lockButton"));
         m_window->click("recipientsSegment");
         QTRY_VERIFY(m_window->shows("recipientPicker"));

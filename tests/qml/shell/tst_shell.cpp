@@ -51,6 +51,7 @@ private Q_SLOTS:
     void showsEveryPageWithoutWarnings();
     void showsTheWholeSystemPage();
     void opensAtThePageThatWasAskedFor();
+    void filesGoToTheEncryptPageIfItIsAskedFor();
     void changesPagesByKeyboard();
     void keepsPagesAlive();
     void showsWhatRuns();
@@ -190,6 +191,16 @@ void TestShell::opensAtThePageThatWasAskedFor()
     QCOMPARE(asked.model().page(), ApplicationModel::SystemPage);
     MainWindow nonsense(options(u"kitchen"_s));
     QCOMPARE(nonsense.model().page(), ApplicationModel::AlgorithmsPage);
+}
+
+void TestShell::filesGoToTheEncryptPageIfItIsAskedFor()
+{
+    WindowOptions asked = options(u"encrypt"_s);
+    asked.files = { QUrl::fromLocalFile(QCoreApplication::applicationFilePath()) };
+    MainWindow window(asked);
+    QCOMPARE(window.model().page(), ApplicationModel::EncryptPage);
+    QTRY_COMPARE(window.model().encrypt()->queue()->lockCount(), 1);
+    QCOMPARE(window.model().hash()->files()->count(), 0);
 }
 
 void TestShell::changesPagesByKeyboard()
