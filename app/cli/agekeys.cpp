@@ -4,13 +4,12 @@
 #include "agekeys.h"
 
 #include "formats/age/agefile.h"
-#include "formats/age/armor.h"
-#include "formats/age/hybridkeys.h"
 #include "formats/age/keyfile.h"
 #include "formats/age/passphrase.h"
+#include "formats/age/publickey.h"
 #include "formats/age/scrypt.h"
-#include "formats/age/x25519keys.h"
 #include "keyoptions.h"
+#include "operations/secretfile.h"
 #include "passphrase.h"
 #include "terminal.h"
 
@@ -50,35 +49,30 @@ std::filesystem::path keyFile(const QString &name)
     return name == standardStream ? "/dev/stdin" : pathFromArgument(name);
 }
 
-bool isEncrypted(std::span<const std::byte> bytes)
-{
-    return textOfBytes(bytes).starts_with("age-encryption.org/") || age::looksArmored(bytes);
-}
-
-Result<age::Identities> passphraseIdentity(const QCommandLineParser &parser)
+Result<age::Identities> passphraseIdentity(const QCommandLineParser &parser, int workFactorLimit)
 {
     Result<SecretBytes> passphrase = readPassphrase(parser, Asking::Once);
     if (!passphrase)
         return std::unexpected(std::move(passphrase.error()));
-    auto identity = age::PassphraseIdentity::create(std::move(*passphrase));
+    auto identity = age::PassphraseIdentity::create(std::move(*passphrase), workFactorLimit);
     if (!identity)
         return std::unexpected(std::move(identity.error()));
     return age::Identities{ std::move(*identity) };
 }
 
 Result<age::Identities> readIdentityFile(const QCommandLineParser &parser, const age::Crypto &crypto,
-                                         const std::filesystem::path &file)
+                                         const std::filesystem::path &file, int workFactorLimit)
 {
-    const Result<SecretBytes> content = readSecretFile(file);
+    const Result<SecretBytes> content = operations::readSecretFile(file);
     if (!content)
         return std::unexpected(content.error());
-    if (!isEncrypted(content->view())) {
+    if (!age::isEncryptedKeyFile(content->view())) {
         Result<age::Identities> identities = age::parseIdentityFile(content->view());
         if (!identities)
             return ofFile(std::move(identities.error()), file);
         return identities;
     }
-    const Result<age::Identities> opener = passphraseIdentity(parser);
+    const Result<age::Identities> opener = passphraseIdentity(parser, workFactorLimit);
     if (!opener)
         return std::unexpected(opener.error());
     Result<std::vector<std::byte>> plain = age::decrypt(crypto, *opener, content->view());
@@ -99,7 +93,7 @@ Result<age::Recipients> ownRecipients(const QCommandLineParser &parser, const ag
         return std::unexpected(identities.error());
     age::Recipients recipients;
     for (const auto &identity : *identities) {
-        auto recipient = recipientOf(*identity);
+        auto recipient = age::recipientOf(*identity);
         if (!recipient)
             return std::unexpected(std::move(recipient.error()));
         recipients.push_back(std::move(*recipient));
@@ -158,7 +152,7 @@ Result<age::Recipients> recipientsFrom(const QCommandLineParser &parser, const a
     }
     for (const QString &name : parser.values(recipientsFileOption())) {
         const std::filesystem::path file = keyFile(name);
-        const Result<SecretBytes> content = readSecretFile(file);
+        const Result<SecretBytes> content = operations::readSecretFile(file);
         if (!content)
             return std::unexpected(content.error());
         Result<age::Recipients> found = age::parseRecipientsFile(textOfBytes(content->view()));
@@ -185,15 +179,6 @@ Result<age::Recipients> recipientsFrom(const QCommandLineParser &parser, const a
     return recipients;
 }
 
-Result<std::shared_ptr<const age::Recipient>> recipientOf(const age::Identity &identity)
-{
-    if (const auto *key = dynamic_cast<const age::X25519Identity *>(&identity))
-        return std::make_shared<age::X25519Recipient>(key->recipient().key());
-    if (const auto *key = dynamic_cast<const age::HybridIdentity *>(&identity))
-        return key->recipient();
-    return contradiction("a passphrase has no public key");
-}
-
 qsizetype readersOfStandardInput(const QCommandLineParser &parser, const QList<QCommandLineOption> &options)
 {
     qsizetype readers = 0;
@@ -202,13 +187,14 @@ qsizetype readersOfStandardInput(const QCommandLineParser &parser, const QList<Q
     return readers;
 }
 
-Result<age::Identities> identitiesFrom(const QCommandLineParser &parser, const age::Crypto &crypto)
+Result<age::Identities> identitiesFrom(const QCommandLineParser &parser, const age::Crypto &crypto,
+                                       int workFactorLimit)
 {
     if (!parser.isSet(identityOption()))
-        return passphraseIdentity(parser);
+        return passphraseIdentity(parser, workFactorLimit);
     age::Identities identities;
     for (const QString &name : parser.values(identityOption())) {
-        Result<age::Identities> found = readIdentityFile(parser, crypto, keyFile(name));
+        Result<age::Identities> found = readIdentityFile(parser, crypto, keyFile(name), workFactorLimit);
         if (!found)
             return std::unexpected(std::move(found.error()));
         append(identities, std::move(*found));

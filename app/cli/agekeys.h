@@ -6,6 +6,7 @@
 #include "core/error.h"
 #include "formats/age/crypto.h"
 #include "formats/age/recipient.h"
+#include "formats/age/scrypt.h"
 
 #include <QCommandLineParser>
 
@@ -24,13 +25,12 @@ namespace cipherscope::cli {
 
 /**
  * With what -i says to decrypt; with a passphrase where it says nothing. An identity file may itself be
- * encrypted with a passphrase. Errors: BadInput, WrongKey, those of reading the files.
+ * encrypted with a passphrase. `workFactorLimit`: the largest log2 of a work factor to try a passphrase on.
+ * Errors: BadInput, WrongKey, those of reading the files.
  */
 [[nodiscard]] Result<age::Identities> identitiesFrom(const QCommandLineParser &parser,
-                                                     const age::Crypto &crypto);
-
-/** Whose secret key it is. Errors: LibraryTooOld. */
-[[nodiscard]] Result<std::shared_ptr<const age::Recipient>> recipientOf(const age::Identity &identity);
+                                                     const age::Crypto &crypto,
+                                                     int workFactorLimit = age::defaultWorkFactorLimit);
 
 /** How many of the files that these options name are standard input, "-". */
 [[nodiscard]] qsizetype readersOfStandardInput(const QCommandLineParser &parser,

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "agekeys.h"
+#include "archive/foldersize.h"
 #include "commands.h"
+#include "joboptions.h"
 #include "operations/ageoperation.h"
+#include "operations/inputfile.h"
 #include "passphrase.h"
 #include "progressbar.h"
 #include "session.h"
@@ -24,23 +27,21 @@ struct AgeRequest {
     bool progress = false;
 };
 
-Result<void> run(Session &session, const AgeRequest &request)
+operations::AgeResult run(Session &session, const AgeRequest &request)
 {
     const auto operation = std::make_shared<operations::AgeOperation>(
         QString(), std::vector<operations::AgeJob>{ request.job }, request.settings);
     ProgressBar bar(*operation, request.progress);
-    Result<void> outcome;
+    operations::AgeResult result;
     QEventLoop loop;
-    QObject::connect(operation.get(), &operations::AgeOperation::resultsReady, &loop,
-                     [&outcome](const std::vector<operations::AgeResult> &results) {
-                         if (!results.front().outcome)
-                             outcome = std::unexpected(results.front().outcome.error());
-                     });
+    QObject::connect(
+        operation.get(), &operations::AgeOperation::resultsReady, &loop,
+        [&result](const std::vector<operations::AgeResult> &results) { result = results.front(); });
     QObject::connect(&session.pool, &operations::OperationPool::operationEnded, &loop, &QEventLoop::quit);
     session.pool.start(operation);
     loop.exec();
     bar.clear();
-    return outcome;
+    return result;
 }
 
 QCommandLineOption outputOption()
@@ -56,20 +57,67 @@ QCommandLineOption armorOption()
              translated("Write text that survives mail and chat.") };
 }
 
+bool isFolder(const std::filesystem::path &path)
+{
+    std::error_code unknown;
+    return std::filesystem::is_directory(path, unknown);
+}
+
 /** Before anyone is asked for a passphrase. An exit status after a complaint. */
-std::optional<int> checkFiles(const operations::AgeJob &job)
+std::optional<int> checkFiles(const operations::AgeJob &job, operations::AgeDirection direction)
 {
     if (job.input.empty())
         return std::nullopt;
-    if (const Result<operations::InputFile> input = operations::InputFile::open(job.input); !input) {
-        complain(input.error());
-        return exitFailure;
+    if (direction == operations::AgeDirection::Decrypt || !isFolder(job.input)) {
+        const Result<operations::InputFile> input = operations::InputFile::open(job.input);
+        if (!input) {
+            complain(input.error());
+            return exitFailure;
+        }
     }
     std::error_code none;
     if (job.output.empty() || !std::filesystem::equivalent(job.input, job.output, none))
         return std::nullopt;
     complain(translated("%1 cannot be its own output: choose another name.").arg(textOf(job.output)));
     return exitUsage;
+}
+
+/** In bytes; 0 where it is not known. */
+std::uint64_t sizeOf(const std::filesystem::path &input)
+{
+    if (isFolder(input))
+        return archive::sizeOfFolder(input, {}).value_or(0);
+    std::error_code unknown;
+    const std::uintmax_t size = std::filesystem::file_size(input, unknown);
+    return unknown ? 0 : size;
+}
+
+/** The input and the output. An exit status after a complaint. */
+std::expected<operations::AgeJob, int> jobFrom(const QCommandLineParser &parser,
+                                               operations::AgeDirection direction)
+{
+    operations::AgeJob job;
+    const QStringList files = parser.positionalArguments();
+    if (!files.isEmpty() && files.first() != standardStream)
+        job.input = pathFromArgument(files.first());
+    QString output = parser.value(outputOption());
+    if (direction == operations::AgeDirection::Decrypt && parser.isSet(unpackOption())) {
+        if (!output.isEmpty()) {
+            complain(translated("Say either -o, for a file, or -x, for a folder."));
+            return std::unexpected(exitUsage);
+        }
+        output = parser.value(unpackOption());
+        job.unpack = true;
+    }
+    if (!output.isEmpty() && output != standardStream)
+        job.output = pathFromArgument(output);
+    if (const std::optional<int> status = checkFiles(job, direction))
+        return std::unexpected(*status);
+    job.existing = operations::Existing::Replace;
+    job.size = sizeOf(job.input);
+    job.afterWriting = afterWritingFrom(parser);
+    job.keepVerified = direction == operations::AgeDirection::Decrypt && parser.isSet(keepVerifiedOption());
+    return job;
 }
 
 /** Reads what encrypt and decrypt have in common; an exit status after a complaint. */
@@ -92,19 +140,12 @@ std::expected<AgeRequest, int> requestFrom(const QCommandLineParser &parser, Ses
         complain(translated("Standard input can be read for one thing only."));
         return std::unexpected(exitUsage);
     }
-    AgeRequest request{ { age::Crypto(session.engines, *choice), direction, {}, {}, {} }, {} };
-    if (!readsStandardInput)
-        request.job.input = pathFromArgument(files.first());
-    if (const QString output = parser.value(outputOption()); !output.isEmpty() && output != standardStream)
-        request.job.output = pathFromArgument(output);
-    if (const std::optional<int> status = checkFiles(request.job))
-        return std::unexpected(*status);
-    request.job.existing = operations::Existing::Replace;
-    std::error_code unknown;
-    if (const std::uintmax_t size = std::filesystem::file_size(request.job.input, unknown); !unknown)
-        request.job.size = size;
-    request.progress = parser.isSet(progressOption());
-    return request;
+    const std::expected<operations::AgeJob, int> job = jobFrom(parser, direction);
+    if (!job)
+        return std::unexpected(job.error());
+    return AgeRequest{ { age::Crypto(session.engines, *choice), direction, {}, {}, {} },
+                       *job,
+                       parser.isSet(progressOption()) };
 }
 
 /** A key or a command line that is wrong, or a file that could not be read. */
@@ -115,16 +156,17 @@ int statusFor(const Error &error)
 
 int runToTheEnd(Session &session, const AgeRequest &request)
 {
-    const Result<void> outcome = run(session, request);
-    if (!outcome)
-        complain(outcome.error());
-    return outcome ? exitSuccess : exitFailure;
+    const operations::AgeResult result = run(session, request);
+    if (!result.outcome) {
+        complain(result.outcome.error());
+        return exitFailure;
+    }
+    return tellReport(result.report) ? exitSuccess : exitFailure;
 }
 
-void describeFiles(QCommandLineParser &parser)
+void describeFiles(QCommandLineParser &parser, const char *what, const QString &syntax)
 {
-    parser.addPositionalArgument(QStringLiteral("FILE"), translated("The file; - or none is standard input."),
-                                 QStringLiteral("[FILE | -]"));
+    parser.addPositionalArgument(QStringLiteral("FILE"), translated(what), syntax);
 }
 
 } // namespace
@@ -133,10 +175,14 @@ int runEncrypt(const QStringList &arguments)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(
-        translated("Encrypts a file so that age and every program that knows its format can decrypt it."));
+        translated("Encrypts a file so that age and every program that knows its format can decrypt it. Of a "
+                   "folder, which age itself does not take, it makes a tar archive on the way: decrypt -x "
+                   "unpacks it, and so does age -d | tar -x."));
     parser.addOptions({ passphraseOption(), passphraseFdOption(), recipientOption(), recipientsFileOption(),
-                        identityOption(), armorOption(), outputOption(), engineOption(), progressOption() });
-    describeFiles(parser);
+                        identityOption(), armorOption(), outputOption(), verifyOption(),
+                        deleteOriginalOption(), engineOption(), progressOption() });
+    describeFiles(parser, "The file or folder; - or none is standard input.",
+                  QStringLiteral("[FILE | FOLDER | -]"));
     if (const std::optional<int> status = parse(parser, arguments))
         return *status;
     Session session;
@@ -162,16 +208,20 @@ int runDecrypt(const QStringList &arguments)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(translated("Decrypts a file that age or a program like it encrypted."));
-    parser.addOptions(
-        { identityOption(), passphraseFdOption(), outputOption(), engineOption(), progressOption() });
-    describeFiles(parser);
+    parser.addOptions({ identityOption(), passphraseFdOption(), outputOption(), unpackOption(),
+                        keepVerifiedOption(), verifyOption(), deleteOriginalOption(), maxWorkFactorOption(),
+                        engineOption(), progressOption() });
+    describeFiles(parser, "The file; - or none is standard input.", QStringLiteral("[FILE | -]"));
     if (const std::optional<int> status = parse(parser, arguments))
         return *status;
+    const std::expected<int, int> limit = workFactorLimitFrom(parser);
+    if (!limit)
+        return limit.error();
     Session session;
     std::expected<AgeRequest, int> request = requestFrom(parser, session, operations::AgeDirection::Decrypt);
     if (!request)
         return request.error();
-    Result<age::Identities> identities = identitiesFrom(parser, request->settings.crypto);
+    Result<age::Identities> identities = identitiesFrom(parser, request->settings.crypto, *limit);
     if (!identities) {
         complain(identities.error());
         return statusFor(identities.error());

@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Cipherscope developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "agekeys.h"
 #include "commands.h"
 #include "core/uniquefd.h"
 #include "formats/age/keyfile.h"
+#include "formats/age/publickey.h"
 #include "formats/age/x25519keys.h"
-#include "keyoptions.h"
 #include "operations/descriptorio.h"
+#include "operations/secretfile.h"
 #include "session.h"
 #include "terminal.h"
 
@@ -56,7 +56,7 @@ Result<void> generate(const QString &output)
 /** The public keys of an identity file. */
 Result<void> printRecipients(const std::filesystem::path &file)
 {
-    const Result<SecretBytes> content = readSecretFile(file);
+    const Result<SecretBytes> content = operations::readSecretFile(file);
     if (!content)
         return std::unexpected(content.error());
     const Result<age::Identities> identities = age::parseIdentityFile(content->view());
@@ -66,7 +66,7 @@ Result<void> printRecipients(const std::filesystem::path &file)
         return std::unexpected(std::move(error));
     }
     for (const auto &identity : *identities) {
-        const auto recipient = recipientOf(*identity);
+        const auto recipient = age::recipientOf(*identity);
         if (!recipient)
             return std::unexpected(recipient.error());
         printLine(QString::fromStdString((*recipient)->text()));

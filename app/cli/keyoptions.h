@@ -8,17 +8,12 @@
 
 #include <QCommandLineParser>
 
-#include <filesystem>
 #include <memory>
 
 namespace cipherscope::cli {
 
 [[nodiscard]] QCommandLineOption keyHexOption();
 [[nodiscard]] QCommandLineOption keyFileOption();
-
-/** A file that holds keys, of at most 64 KiB, in locked memory. Errors: BadInput (it is larger), those of
- * opening and reading it. */
-[[nodiscard]] Result<SecretBytes> readSecretFile(const std::filesystem::path &file);
 
 /**
  * The key of --key-hex or --key-file; a null pointer where neither was given.

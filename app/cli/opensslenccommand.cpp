@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "commands.h"
+#include "operations/inputfile.h"
 #include "operations/opensslenctask.h"
 #include "passphrase.h"
 #include "session.h"

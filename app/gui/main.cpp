@@ -31,8 +31,9 @@ WindowOptions parseArguments(const QGuiApplication &application)
     const QCommandLineOption theme(
         u"theme"_s, QGuiApplication::tr("Looks THEME for this run: system, light, dark."), u"THEME"_s);
     parser.addOptions({ page, theme });
-    parser.addPositionalArgument(u"FILE"_s, QGuiApplication::tr("Files and folders for the Hash page."),
-                                 u"[FILE...]"_s);
+    parser.addPositionalArgument(
+        u"FILE"_s, QGuiApplication::tr("Files and folders for the Hash page, or for the Encrypt page."),
+        u"[FILE...]"_s);
     parser.process(application);
 
     WindowOptions options;

@@ -3,13 +3,17 @@
 
 #include "mainwindow.h"
 
+#include "keyring/privatefolder.h"
+
 #include <QQmlExtensionPlugin>
 #include <QQuickWindow>
 #include <QSettings>
 
 Q_IMPORT_QML_PLUGIN(Cipherscope_AlgorithmsPlugin)
 Q_IMPORT_QML_PLUGIN(Cipherscope_ComponentsPlugin)
+Q_IMPORT_QML_PLUGIN(Cipherscope_EncryptPlugin)
 Q_IMPORT_QML_PLUGIN(Cipherscope_HashPlugin)
+Q_IMPORT_QML_PLUGIN(Cipherscope_KeysPlugin)
 Q_IMPORT_QML_PLUGIN(Cipherscope_ShellPlugin)
 Q_IMPORT_QML_PLUGIN(Cipherscope_SystemPlugin)
 
@@ -35,13 +39,16 @@ MainWindow::MainWindow(const WindowOptions &options)
     , m_engines(m_kernel, m_openSsl)
     , m_access(m_calls)
     , m_pool(operations::Courtesy::GiveWay)
-    , m_model({ m_pool, m_engines, m_access, m_calls }, openSettings(options.settingsFile))
+    , m_model({ m_pool, m_engines, m_access, m_calls }, openSettings(options.settingsFile),
+              options.dataDirectory.empty() ? keyring::dataFolder() : options.dataDirectory)
 {
     m_model.settings()->overrideTheme(options.theme);
     const qsizetype page = pageNames().indexOf(options.page);
     if (page >= 0)
         m_model.setPage(static_cast<ui::ApplicationModel::Page>(page));
-    if (!options.files.isEmpty())
+    if (!options.files.isEmpty() && m_model.page() == ui::ApplicationModel::EncryptPage)
+        m_model.encryptFiles(options.files);
+    else if (!options.files.isEmpty())
         m_model.hashFiles(options.files);
     m_qml.addImportPath(u":/qt/qml"_s);
     m_qml.setInitialProperties({ { u"app"_s, QVariant::fromValue(&m_model) } });
@@ -58,7 +65,7 @@ QQuickWindow *MainWindow::window() const
 
 QStringList MainWindow::pageNames()
 {
-    return { u"algorithms"_s, u"hash"_s, u"system"_s };
+    return { u"algorithms"_s, u"hash"_s, u"encrypt"_s, u"system"_s };
 }
 
 } // namespace cipherscope::app

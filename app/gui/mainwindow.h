@@ -16,6 +16,7 @@
 #include <QString>
 #include <QUrl>
 
+#include <filesystem>
 #include <memory>
 
 class QQuickWindow;
@@ -24,10 +25,12 @@ namespace cipherscope::app {
 
 /** What the command line can say about the window. */
 struct WindowOptions {
-    QString page; ///< "algorithms", "hash" or "system"; empty for the first one.
+    QString page; ///< One of MainWindow::pageNames(); empty for the first one.
     QString theme; ///< "system", "light" or "dark", for this run; empty for the remembered one.
-    QList<QUrl> files; ///< For the Hash page, which is then shown.
+    QList<QUrl>
+        files; ///< For the Encrypt page if that is asked for, else for the Hash page, which is then shown.
     QString settingsFile; ///< Empty for the user's own.
+    std::filesystem::path dataDirectory; ///< Of keys; empty for the user's own.
     afalg::SystemCalls *calls = nullptr; ///< nullptr for the system's own.
 };
 

@@ -31,10 +31,14 @@ AgeOperation::AgeOperation(QString title, std::vector<AgeJob> jobs, AgeSettings 
     : Operation(std::move(title), parent)
     , m_jobs(std::move(jobs))
     , m_settings(std::move(settings))
+    , m_jobStops(m_jobs.size())
 {
     setFilesTotal(m_jobs.size());
     setBytesTotal(std::transform_reduce(m_jobs.begin(), m_jobs.end(), std::uint64_t{ 0 }, std::plus{},
-                                        [](const AgeJob &job) { return job.size; }));
+                                        [](const AgeJob &job) {
+                                            const bool isReadTwice = job.afterWriting != AfterWriting::Keep;
+                                            return isReadTwice ? 2 * job.size : job.size;
+                                        }));
 }
 
 AgeOperation::~AgeOperation() = default;
@@ -52,7 +56,7 @@ Result<void> AgeOperation::work(const std::stop_token &stop)
         if (!running)
             break;
         share(*running, stop);
-        leave(running);
+        leave(running, stop);
     }
     return {};
 }
@@ -83,6 +87,8 @@ std::shared_ptr<AgeOperation::Running> AgeOperation::next()
 
 void AgeOperation::share(Running &running, const std::stop_token &stop)
 {
+    std::stop_source &own = m_jobStops[running.job];
+    const std::stop_callback forward(stop, [&own] { own.request_stop(); });
     Result<void> outcome;
     bool hasBegun = false;
     {
@@ -90,20 +96,22 @@ void AgeOperation::share(Running &running, const std::stop_token &stop)
         hasBegun = running.hasBegun;
     }
     if (!hasBegun) {
-        outcome = running.task.begin();
+        outcome = own.stop_requested() ? std::unexpected(
+                      plainError(ErrorCode::Cancelled, Step::Open, m_jobs[running.job].input.native()))
+                                       : running.task.begin();
         const std::lock_guard lock(m_mutex);
         running.hasBegun = true;
         running.outcome = outcome;
         m_begun.notify_all();
     }
     if (outcome)
-        outcome = running.task.work(stop);
+        outcome = running.task.work(own.get_token());
     const std::lock_guard lock(m_mutex);
     if (running.outcome && !outcome)
         running.outcome = std::move(outcome);
 }
 
-void AgeOperation::leave(const std::shared_ptr<Running> &running)
+void AgeOperation::leave(const std::shared_ptr<Running> &running, const std::stop_token &stop)
 {
     {
         const std::lock_guard lock(m_mutex);
@@ -111,16 +119,21 @@ void AgeOperation::leave(const std::shared_ptr<Running> &running)
             return;
         std::erase(m_running, running);
     }
+    std::stop_source &own = m_jobStops[running->job];
+    const std::stop_callback forward(stop, [&own] { own.request_stop(); });
     AgeResult result;
     result.job = running->job;
-    result.outcome =
-        running->outcome ? running->task.complete() : std::unexpected(std::move(running->outcome.error()));
+    if (running->outcome)
+        result.outcome = running->task.complete(own.get_token());
+    else
+        result.outcome = std::unexpected(running->task.giveUp(std::move(running->outcome.error())));
+    result.report = running->task.report();
     result.bytes = running->task.bytesRead();
     const std::chrono::duration<double> seconds = std::chrono::steady_clock::now() - running->start;
     result.seconds = seconds.count();
     addFileDone();
     const std::lock_guard lock(m_resultsMutex);
-    if (!result.outcome && result.outcome.error().code == ErrorCode::Cancelled)
+    if (!result.outcome && result.outcome.error().code == ErrorCode::Cancelled && stop.stop_requested())
         m_interrupted = true;
     m_results.push_back(std::move(result));
 }
@@ -131,6 +144,12 @@ void AgeOperation::collect()
     {
         const std::lock_guard lock(m_resultsMutex);
         results.swap(m_results);
+    }
+    m_progress.clear();
+    {
+        const std::lock_guard lock(m_mutex);
+        for (const std::shared_ptr<Running> &running : m_running)
+            m_progress.push_back({ running->job, running->task.bytesRead() });
     }
     if (!results.empty())
         Q_EMIT resultsReady(results);

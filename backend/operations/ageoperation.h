@@ -5,11 +5,13 @@
 
 #include "operations/agetask.h"
 #include "operations/operation.h"
+#include "operations/runningfile.h"
 
 #include <condition_variable>
 #include <cstdint>
 #include <memory>
 #include <mutex>
+#include <stop_token>
 #include <vector>
 
 namespace cipherscope::operations {
@@ -20,6 +22,7 @@ struct AgeResult {
     Result<engine::Provenance> outcome; ///< What computed the payload.
     std::uint64_t bytes = 0; ///< Read.
     double seconds = 0;
+    AgeReport report; ///< Whatever the outcome is.
 };
 
 /**
@@ -34,6 +37,11 @@ public:
     ~AgeOperation() override;
 
     [[nodiscard]] const std::vector<AgeJob> &jobs() const { return m_jobs; }
+    /** The files being read at the last tick. */
+    [[nodiscard]] const std::vector<RunningFile> &runningFiles() const { return m_progress; }
+    /** Asks for the end of one file, whose result will be Cancelled unless it comes too late; the others go
+     * on. */
+    void cancelJob(std::size_t job) { m_jobStops[job].request_stop(); }
 
 Q_SIGNALS:
     /** On the GUI thread, ten times a second at most: the results since the last time, in the order of
@@ -52,10 +60,11 @@ private:
     /** A file to begin or to help with; nothing when there is no more. Waits while that is not known. */
     [[nodiscard]] std::shared_ptr<Running> next();
     void share(Running &running, const std::stop_token &stop);
-    void leave(const std::shared_ptr<Running> &running);
+    void leave(const std::shared_ptr<Running> &running, const std::stop_token &stop);
 
     const std::vector<AgeJob> m_jobs;
     const AgeSettings m_settings;
+    std::vector<std::stop_source> m_jobStops;
     std::mutex m_mutex;
     std::condition_variable m_begun;
     std::size_t m_nextJob = 0;
@@ -63,6 +72,7 @@ private:
     bool m_interrupted = false; ///< A file was stopped by a cancel.
     std::mutex m_resultsMutex;
     std::vector<AgeResult> m_results;
+    std::vector<RunningFile> m_progress;
 };
 
 } // namespace cipherscope::operations

@@ -67,22 +67,6 @@ Transformed sealBatch(engine::Aead &aead, const Batch &batch, std::span<std::byt
     return transformed;
 }
 
-Transformed openBatch(engine::Aead &aead, const Batch &batch, std::span<std::byte> out)
-{
-    Transformed transformed;
-    transformed.outcome =
-        forEachChunk(batch, age::sealedChunkSize,
-                     [&](std::uint64_t index, age::ChunkPlace place, std::span<const std::byte> chunk) {
-                         const std::size_t size = chunk.size() - std::min(chunk.size(), age::tagSize);
-                         Result<void> opened =
-                             age::openChunk(aead, index, place, chunk, out.subspan(transformed.size, size));
-                         if (opened || age::leavesPlaintext(opened.error()))
-                             transformed.size += size;
-                         return opened;
-                     });
-    return transformed;
-}
-
 } // namespace
 
 AgeStream::~AgeStream() = default;
@@ -101,9 +85,9 @@ AgeEncryption::AgeEncryption(age::Crypto crypto, age::Recipients recipients, age
 
 Result<void> AgeEncryption::begin()
 {
-    const Result<age::SealedHeader> sealed = age::sealHeader(m_crypto, m_recipients);
+    Result<age::SealedHeader> sealed = age::sealHeader(m_crypto, m_recipients);
     if (!sealed)
-        return std::unexpected(sealed.error());
+        return std::unexpected(std::move(sealed.error()));
     age::PayloadNonce nonce{};
     if (Result<void> filled = m_crypto.fillRandom(nonce); !filled)
         return filled;
@@ -111,7 +95,8 @@ Result<void> AgeEncryption::begin()
     if (!aead)
         return std::unexpected(std::move(aead.error()));
     m_aead = std::move(*aead);
-    if (Result<void> written = write(bytesOf(age::encodeHeader(sealed->header))); !written)
+    m_written = { age::encodeHeader(sealed->header), std::move(sealed->fileKey) };
+    if (Result<void> written = write(bytesOf(m_written.text)); !written)
         return written;
     return write(nonce);
 }
@@ -163,6 +148,7 @@ Result<age::Header> AgeInput::readHeader()
         if (!taken)
             return std::unexpected(taken.error());
         m_used += *taken;
+        m_headerSize += *taken;
     }
     return std::move(reader).finish();
 }
@@ -218,12 +204,28 @@ AgeDecryption::AgeDecryption(age::Crypto crypto, age::Identities identities, Byt
 {
 }
 
+AgeDecryption::AgeDecryption(age::Crypto crypto, const WrittenHeader &written, ByteSource source,
+                             ByteSink sink)
+    : AgeDecryption(std::move(crypto), age::Identities(), std::move(source), std::move(sink))
+{
+    m_written = &written;
+}
+
+Result<SecretBytes> AgeDecryption::fileKeyOf(const age::Header &header) const
+{
+    if (!m_written)
+        return age::openHeader(m_crypto, header, m_identities);
+    if (age::encodeHeader(header) != m_written->text)
+        return age::headerMacFailure();
+    return m_written->fileKey.copy();
+}
+
 Result<void> AgeDecryption::begin()
 {
     const Result<age::Header> header = m_input.readHeader();
     if (!header)
         return std::unexpected(header.error());
-    const Result<SecretBytes> fileKey = age::openHeader(m_crypto, *header, m_identities);
+    const Result<SecretBytes> fileKey = fileKeyOf(*header);
     if (!fileKey)
         return std::unexpected(fileKey.error());
     age::PayloadNonce nonce{};
@@ -245,8 +247,57 @@ Result<void> AgeDecryption::work(const std::stop_token &stop)
     if (!aead)
         return std::unexpected(aead.error());
     return m_pipeline.run(
-        [&aead](const Batch &batch, std::span<std::byte> out) { return openBatch(**aead, batch, out); },
+        [this, &aead](const Batch &batch, std::span<std::byte> out) { return open(**aead, batch, out); },
         stop);
+}
+
+Transformed AgeDecryption::open(engine::Aead &aead, const Batch &batch, std::span<std::byte> out)
+{
+    Transformed transformed;
+    transformed.outcome = forEachChunk(
+        batch, age::sealedChunkSize,
+        [&](std::uint64_t index, age::ChunkPlace place, std::span<const std::byte> chunk) -> Result<void> {
+            const std::size_t size = chunk.size() - std::min(chunk.size(), age::tagSize);
+            Result<void> opened =
+                age::openChunk(aead, index, place, chunk, out.subspan(transformed.size, size));
+            if (opened || age::leavesPlaintext(opened.error()))
+                transformed.size += size;
+            if (opened)
+                return {};
+            // A whole chunk that was authentic: what is wrong begins after it.
+            const bool isAfter = age::leavesPlaintext(opened.error()) && size > 0;
+            return std::unexpected(placed(std::move(opened.error()), isAfter ? index + 1 : index));
+        });
+    return transformed;
+}
+
+Error AgeDecryption::placed(Error error, std::uint64_t chunk)
+{
+    const std::string_view of = m_input.isArmored() ? "what the armor holds" : "the file";
+    const DamagedPlace place{ chunk, m_input.headerSize() + age::PayloadLayout::chunkOffset(chunk) };
+    if (error.code == ErrorCode::AuthenticationFailed)
+        error = age::damagedChunk(place.chunk, place.offset, of).error();
+    else if (error.code == ErrorCode::TrailingData)
+        error = age::trailingData(place.offset, of).error();
+    else if (error.code != ErrorCode::Truncated)
+        return error;
+    const std::lock_guard lock(m_damageMutex);
+    if (!m_damage || m_damage->chunk > place.chunk)
+        m_damage = place;
+    return error;
+}
+
+std::optional<DamagedPlace> AgeDecryption::damage() const
+{
+    const std::lock_guard lock(m_damageMutex);
+    return m_damage;
+}
+
+std::uint64_t AgeDecryption::plaintextSize(std::uint64_t fileSize) const
+{
+    const std::uint64_t inArmor = m_input.isArmored() ? fileSize / 65 * 48 : fileSize;
+    const auto layout = age::PayloadLayout::ofPayload(inArmor - std::min(inArmor, m_input.headerSize()));
+    return layout ? layout->plaintextSize() : 0;
 }
 
 } // namespace cipherscope::operations

@@ -11,12 +11,21 @@
 #include "formats/age/recipient.h"
 #include "operations/orderedpipeline.h"
 
+#include <cstdint>
 #include <memory>
+#include <mutex>
 #include <optional>
 #include <stop_token>
+#include <string>
 #include <vector>
 
 namespace cipherscope::operations {
+
+/** Where a payload ceases to be authentic. */
+struct DamagedPlace {
+    std::uint64_t chunk = 0; ///< From 0.
+    std::uint64_t offset = 0; ///< Of the chunk, in bytes; in an armored file, of what the armor holds.
+};
 
 /** A stream on its way into or out of an age file: begin() once, then work() on several threads, then
  * finish() once if none of them failed. Memory: half a MiB a thread. */
@@ -39,6 +48,12 @@ public:
     [[nodiscard]] virtual const engine::Provenance &provenance() const = 0;
 };
 
+/** The header of a new file, and the file key that it wraps. */
+struct WrittenHeader {
+    std::string text;
+    SecretBytes fileKey;
+};
+
 /** Errors of begin(): those of age::sealHeader(), the engine and the sink; of work(): those of source, sink
  * and engine; of finish(), which writes what is left of the armor: those of the sink. */
 class AgeEncryption final : public AgeStream {
@@ -52,6 +67,9 @@ public:
     Result<void> finish() override;
     const engine::Provenance &provenance() const override { return m_aead->provenance(); }
 
+    /** What the file begins with, after begin(): by this it can be read back without anyone's identity. */
+    [[nodiscard]] const WrittenHeader &writtenHeader() const { return m_written; }
+
 private:
     [[nodiscard]] Result<void> write(std::span<const std::byte> bytes);
 
@@ -59,6 +77,7 @@ private:
     age::Recipients m_recipients;
     ByteSink m_sink;
     std::optional<age::ArmorEncoder> m_armor;
+    WrittenHeader m_written;
     std::shared_ptr<const engine::AeadAlgorithm> m_aead;
     OrderedPipeline m_pipeline;
 };
@@ -73,6 +92,11 @@ public:
     /** As a ByteSource: what follows what was read before. Errors: those of the source and of the armor. */
     [[nodiscard]] Result<std::size_t> read(std::span<std::byte> room);
 
+    /** Of the header, in bytes, once it was read. */
+    [[nodiscard]] std::uint64_t headerSize() const { return m_headerSize; }
+    /** Known once the header was read. */
+    [[nodiscard]] bool isArmored() const { return m_armor.has_value(); }
+
 private:
     [[nodiscard]] Result<void> fetch();
 
@@ -80,6 +104,7 @@ private:
     std::optional<age::ArmorDecoder> m_armor;
     std::vector<std::byte> m_pending;
     std::size_t m_used = 0; ///< Of the pending bytes.
+    std::uint64_t m_headerSize = 0;
     bool m_started = false;
     bool m_ended = false;
 };
@@ -92,6 +117,9 @@ private:
 class AgeDecryption final : public AgeStream {
 public:
     AgeDecryption(age::Crypto crypto, age::Identities identities, ByteSource source, ByteSink sink);
+    /** Of a file that was just written. Errors of begin(): AuthenticationFailed too if its header is not this
+     * one, which must outlive this. */
+    AgeDecryption(age::Crypto crypto, const WrittenHeader &written, ByteSource source, ByteSink sink);
 
     Result<void> begin() override;
     Result<void> work(const std::stop_token &stop) override;
@@ -99,10 +127,23 @@ public:
     Result<void> finish() override { return {}; }
     const engine::Provenance &provenance() const override { return m_aead->provenance(); }
 
+    /** Where the payload ceases to be authentic, if work() failed for that. */
+    [[nodiscard]] std::optional<DamagedPlace> damage() const;
+    /** Of what a file of this size, from whose beginning the header was read, decrypts to: about. */
+    [[nodiscard]] std::uint64_t plaintextSize(std::uint64_t fileSize) const;
+
 private:
+    [[nodiscard]] Result<SecretBytes> fileKeyOf(const age::Header &header) const;
+    [[nodiscard]] Transformed open(engine::Aead &aead, const Batch &batch, std::span<std::byte> out);
+    /** Notes where it was, and says it in terms of the file. */
+    [[nodiscard]] Error placed(Error error, std::uint64_t chunk);
+
     age::Crypto m_crypto;
     age::Identities m_identities;
+    const WrittenHeader *m_written = nullptr;
     AgeInput m_input;
+    mutable std::mutex m_damageMutex;
+    std::optional<DamagedPlace> m_damage; ///< The first.
     std::shared_ptr<const engine::AeadAlgorithm> m_aead;
     OrderedPipeline m_pipeline;
 };

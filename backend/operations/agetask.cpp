@@ -3,28 +3,114 @@
 
 #include "operations/agetask.h"
 
+#include "formats/age/payload.h"
+
+#include <algorithm>
+#include <array>
 #include <utility>
 
 namespace cipherscope::operations {
 
-AgeTask::AgeTask(const AgeJob &job, const AgeSettings &settings, ReadProgress progress)
-    : m_settings(settings)
-    , m_files(job, std::move(progress))
+namespace {
+
+constexpr std::uint64_t smallestHeader = 150; // bytes, with one recipient
+
+std::uint64_t encryptedSize(std::uint64_t plaintext, age::AgeForm form)
 {
+    const std::uint64_t size = smallestHeader + age::PayloadLayout::ofPlaintext(plaintext).payloadSize();
+    return form == age::AgeForm::Armored ? size / 48 * 65 : size;
+}
+
+SourceOptions sourceOptions(const AgeJob &job, const AgeSettings &settings)
+{
+    return { settings.direction == AgeDirection::Encrypt,
+             job.afterWriting == AfterWriting::VerifyAndDeleteOriginal };
+}
+
+TargetOptions targetOptions(const AgeJob &job, const AgeSettings &settings)
+{
+    return { settings.direction == AgeDirection::Decrypt && job.unpack,
+             job.afterWriting != AfterWriting::Keep };
+}
+
+Error notAsWritten(const AgeJob &job)
+{
+    return plainError(ErrorCode::Io, Step::Read, job.output.native(),
+                      "what was read back is not what was written");
+}
+
+} // namespace
+
+AgeTask::AgeTask(const AgeJob &job, const AgeSettings &settings, ReadProgress progress)
+    : m_job(job)
+    , m_settings(settings)
+    , m_progress(std::move(progress))
+    , m_files(job, m_progress, sourceOptions(job, settings), targetOptions(job, settings))
+{
+    if (isVerified())
+        m_digest.emplace();
 }
 
 Result<void> AgeTask::begin()
 {
+    if (Result<void> checked = checkJob(); !checked)
+        return checked;
     if (Result<void> opened = m_files.open(); !opened)
         return opened;
-    const auto source = [this](std::span<std::byte> room) { return m_files.read(room); };
-    const auto sink = [this](std::span<const std::byte> bytes) { return m_files.write(bytes); };
-    if (m_settings.direction == AgeDirection::Encrypt)
-        m_stream = std::make_unique<AgeEncryption>(m_settings.crypto, m_settings.recipients, m_settings.form,
-                                                   source, sink);
-    else
-        m_stream = std::make_unique<AgeDecryption>(m_settings.crypto, m_settings.identities, source, sink);
-    return m_files.named(m_stream->begin());
+    return m_files.named(openStream());
+}
+
+Result<void> AgeTask::checkJob() const
+{
+    const bool needsOutput = m_job.keepVerified || m_job.afterWriting != AfterWriting::Keep || m_job.unpack;
+    if (needsOutput && m_job.output.empty())
+        return std::unexpected(plainError(ErrorCode::BadInput, Step::Open, "standard output",
+                                          "what goes there cannot be unpacked, read back or kept"));
+    if (m_job.afterWriting == AfterWriting::VerifyAndDeleteOriginal && m_job.input.empty())
+        return std::unexpected(
+            plainError(ErrorCode::BadInput, Step::Open, "standard input", "it cannot be deleted"));
+    return {};
+}
+
+Result<void> AgeTask::openStream()
+{
+    const auto source = [this](std::span<std::byte> room) { return read(room); };
+    const auto sink = [this](std::span<const std::byte> bytes) { return write(bytes); };
+    const auto status = m_files.source().status();
+    const std::uint64_t size =
+        status && S_ISREG(status->st_mode) ? static_cast<std::uint64_t>(status->st_size) : m_job.size;
+    if (m_settings.direction == AgeDirection::Encrypt) {
+        if (Result<void> fits = m_files.checkSpace(size > 0 ? encryptedSize(size, m_settings.form) : 0);
+            !fits)
+            return fits;
+        m_encryption = std::make_unique<AgeEncryption>(m_settings.crypto, m_settings.recipients,
+                                                       m_settings.form, source, sink);
+        m_stream = m_encryption.get();
+        return m_stream->begin();
+    }
+    m_decryption = std::make_unique<AgeDecryption>(m_settings.crypto, m_settings.identities, source, sink);
+    m_stream = m_decryption.get();
+    if (Result<void> begun = m_stream->begin(); !begun)
+        return begun;
+    return m_files.checkSpace(m_decryption->plaintextSize(size));
+}
+
+Result<std::size_t> AgeTask::read(std::span<std::byte> room)
+{
+    Result<std::size_t> count = m_files.read(room);
+    if (!count || !m_digest || !m_encryption)
+        return count;
+    if (Result<void> hashed = m_digest->update(room.first(*count)); !hashed)
+        return std::unexpected(std::move(hashed.error()));
+    return count;
+}
+
+Result<void> AgeTask::write(std::span<const std::byte> bytes)
+{
+    if (Result<void> written = m_files.write(bytes); !written)
+        return written;
+    m_bytesWritten += bytes.size();
+    return m_digest && m_decryption ? m_digest->update(bytes) : Result<void>();
 }
 
 Result<void> AgeTask::work(const std::stop_token &stop)
@@ -32,13 +118,101 @@ Result<void> AgeTask::work(const std::stop_token &stop)
     return m_files.named(m_stream->work(stop));
 }
 
-Result<engine::Provenance> AgeTask::complete()
+Result<engine::Provenance> AgeTask::complete(const std::stop_token &stop)
 {
-    if (Result<void> finished = m_files.named(m_stream->finish()); !finished)
-        return std::unexpected(std::move(finished.error()));
-    if (Result<void> completed = m_files.complete(); !completed)
-        return std::unexpected(std::move(completed.error()));
+    Result<void> done = m_files.named(m_stream->finish());
+    if (done)
+        done = m_files.named(m_files.finish());
+    m_report.folder = m_files.folderSummary();
+    if (done && isVerified())
+        done = verify(stop);
+    if (done)
+        done = m_files.putInPlace();
+    if (!done)
+        return std::unexpected(std::move(done.error()));
+    if (m_job.afterWriting == AfterWriting::VerifyAndDeleteOriginal) {
+        m_report.notDeleted = m_files.source().deleteOriginal();
+        m_report.isOriginalDeleted = m_report.notDeleted.empty();
+    }
     return m_stream->provenance();
+}
+
+Result<void> AgeTask::verify(const std::stop_token &stop)
+{
+    const Result<Digest> plaintext = m_digest->finish();
+    if (!plaintext)
+        return std::unexpected(plaintext.error());
+    // As many bytes as were read count for the progress, whatever is read now.
+    std::uint64_t left = bytesRead();
+    const ReadProgress progress = [this, &left](std::uint64_t bytes) {
+        const std::uint64_t counted = std::min(bytes, left);
+        left -= counted;
+        m_progress(counted);
+    };
+    Result<void> verified = m_encryption ? verifyEncrypted(*plaintext, stop, progress)
+                                         : m_files.target().verify(*plaintext, stop, progress);
+    if (verified)
+        m_progress(left);
+    m_report.isVerified = verified.has_value();
+    return verified;
+}
+
+/**
+ * The file from the disk is opened with the file key that was made for it, since nobody's identity is at
+ * hand; its header must be the one that was written, byte by byte, so that who can open the one can open the
+ * other. The tags say that each chunk is what was sealed; the digest, that what was sealed is what was read.
+ * OpenSSL opens it, since any other program must be able to.
+ */
+Result<void> AgeTask::verifyEncrypted(const Digest &plaintext, const std::stop_token &stop,
+                                      const ReadProgress &progress)
+{
+    archive::ContentDigest digest;
+    AgeDecryption reading(m_settings.crypto.withChoice(engine::EngineChoice::OpenSsl),
+                          m_encryption->writtenHeader(), m_files.target().readBack(),
+                          [&](std::span<const std::byte> bytes) {
+                              progress(bytes.size());
+                              return digest.update(bytes);
+                          });
+    Result<void> opened = reading.begin();
+    if (opened)
+        opened = reading.work(stop);
+    if (!opened && opened.error().code == ErrorCode::Cancelled)
+        return m_files.named(std::move(opened));
+    const Result<Digest> found = opened ? digest.finish() : std::unexpected(opened.error());
+    if (!found || *found != plaintext)
+        return std::unexpected(notAsWritten(m_job));
+    return {};
+}
+
+bool AgeTask::isWorthKeeping(const Error &error) const
+{
+    constexpr std::array damage{ ErrorCode::AuthenticationFailed, ErrorCode::Truncated,
+                                 ErrorCode::TrailingData };
+    if (!m_job.keepVerified || m_bytesWritten == 0)
+        return false;
+    // A disk that does not give all of a file is as good a reason; so is armor.
+    const bool isOfInput = error.subject == m_files.inputName().native();
+    return std::ranges::find(damage, error.code) != damage.end() || (isOfInput && error.code == ErrorCode::Io)
+        || (isOfInput && error.code == ErrorCode::BadInput && !m_job.unpack);
+}
+
+Error AgeTask::giveUp(Error error)
+{
+    if (!m_decryption)
+        return error;
+    m_report.damage = m_decryption->damage();
+    if (!isWorthKeeping(error))
+        return error;
+    const Result<std::filesystem::path> kept = m_files.target().keepPart();
+    m_report.folder = m_files.folderSummary();
+    if (!kept) {
+        error.detail += "; what was authentic before it could not be kept";
+        return error;
+    }
+    m_report.kept = KeptPart{ *kept, m_bytesWritten };
+    error.detail += (error.detail.empty() ? "the " : "; the ") + std::to_string(m_bytesWritten)
+        + " authentic bytes before it are kept in " + kept->filename().native();
+    return error;
 }
 
 } // namespace cipherscope::operations

@@ -3,109 +3,93 @@
 
 #include "operations/filetransfer.h"
 
-#include "operations/descriptorio.h"
-
-#include <array>
+#include <algorithm>
 #include <cerrno>
-#include <sys/stat.h>
 #include <sys/statvfs.h>
-#include <unistd.h>
 #include <utility>
 
 namespace cipherscope::operations {
 
-FileTransfer::FileTransfer(const FileJob &job, ReadProgress progress)
+FileTransfer::FileTransfer(const FileJob &job, ReadProgress progress, SourceOptions sourceOptions,
+                           TargetOptions targetOptions)
     : m_job(job)
     , m_progress(std::move(progress))
+    , m_sourceOptions(sourceOptions)
+    , m_targetOptions(targetOptions)
 {
 }
 
 Result<void> FileTransfer::open()
 {
-    if (!m_job.input.empty()) {
-        Result<InputFile> input = InputFile::open(m_job.input);
-        if (!input)
-            return std::unexpected(std::move(input.error()));
-        m_input.emplace(std::move(*input));
-    }
-    return m_job.output.empty() ? Result<void>() : openOutput();
+    auto source = openSource(m_job.input, m_sourceOptions, [this](std::uint64_t bytes) {
+        m_bytesRead.fetch_add(bytes, std::memory_order_relaxed);
+        m_progress(bytes);
+    });
+    if (!source)
+        return std::unexpected(std::move(source.error()));
+    m_source = std::move(*source);
+    if (Result<void> checked = checkPlace(); !checked)
+        return checked;
+    auto target = openTarget(m_job, m_targetOptions);
+    if (!target)
+        return std::unexpected(std::move(target.error()));
+    m_target = std::move(*target);
+    return {};
 }
 
 Result<void> FileTransfer::complete()
 {
-    if (m_input) {
-        if (Result<void> unchanged = m_input->checkUnchanged(bytesRead()); !unchanged)
-            return unchanged;
-    }
-    return m_output ? putInPlace() : Result<void>();
+    if (Result<void> finished = finish(); !finished)
+        return finished;
+    return putInPlace();
 }
 
-Result<std::size_t> FileTransfer::read(std::span<std::byte> room)
+Result<void> FileTransfer::finish()
 {
-    Result<std::size_t> count = readFully(m_input ? m_input->fd() : STDIN_FILENO, room, inputName());
-    if (count) {
-        m_bytesRead.fetch_add(*count, std::memory_order_relaxed);
-        m_progress(*count);
-    }
-    return count;
+    if (Result<void> unchanged = m_source->checkUnchanged(); !unchanged)
+        return unchanged;
+    return m_target->finish(m_source->status());
 }
 
-Result<void> FileTransfer::write(std::span<const std::byte> bytes)
+Result<void> FileTransfer::checkSpace(std::uint64_t bytes) const
 {
-    return writeFully(m_output ? m_output->fd() : STDOUT_FILENO, bytes,
-                      m_output ? m_job.output : "standard output");
-}
-
-Result<void> FileTransfer::openOutput()
-{
-    if (Result<void> free = checkTarget(); !free)
-        return free;
-    Result<TemporaryFile> output = TemporaryFile::beside(m_job.output);
-    if (!output)
-        return std::unexpected(std::move(output.error()));
-    m_output.emplace(std::move(*output));
-    return {};
-}
-
-/** Before anything is computed: whether the file may be put there, and will fit. */
-Result<void> FileTransfer::checkTarget() const
-{
-    struct stat status { };
-    const bool exists = ::lstat(m_job.output.c_str(), &status) == 0;
-    if (exists && m_job.existing == Existing::Keep)
-        return std::unexpected(systemError(Step::Open, EEXIST, m_job.output.native()));
-    if (exists && !S_ISREG(status.st_mode))
-        return std::unexpected(plainError(ErrorCode::NotRegularFile, Step::Open, m_job.output.native()));
     const std::filesystem::path parent = m_job.output.parent_path();
     struct statvfs space { };
-    if (m_input && ::statvfs(parent.empty() ? "." : parent.c_str(), &space) == 0
-        && static_cast<std::uint64_t>(m_input->status().st_size) / space.f_frsize > space.f_bavail)
+    if (m_job.output.empty() || ::statvfs(parent.empty() ? "." : parent.c_str(), &space) < 0)
+        return {};
+    if (bytes / space.f_frsize >= space.f_bavail && bytes > 0)
         return std::unexpected(systemError(Step::Write, ENOSPC, m_job.output.native()));
     return {};
 }
 
-/** The new file is as private as the old one, and as old. */
-Result<void> FileTransfer::putInPlace()
+/** Before anything is written: a folder that is packed is not to hold the file that it is packed into, and
+ * what the input has must have room. */
+Result<void> FileTransfer::checkPlace() const
 {
-    if (m_input && m_input->isRegular()) {
-        const struct stat &status = m_input->status();
-        const std::array<timespec, 2> times{ timespec{ 0, UTIME_OMIT }, status.st_mtim };
-        if (::fchmod(m_output->fd(), status.st_mode & 0777U) < 0
-            || ::futimens(m_output->fd(), times.data()) < 0)
-            return std::unexpected(systemError(Step::Write, errno, m_job.output.native()));
-    }
-    return m_output->putInPlace(m_job.existing);
+    const auto status = m_source->status();
+    if (!status || m_job.output.empty())
+        return {};
+    if (!S_ISDIR(status->st_mode))
+        return checkSpace(static_cast<std::uint64_t>(status->st_size));
+    std::error_code unknown;
+    const std::filesystem::path folder = std::filesystem::canonical(m_job.input, unknown);
+    const std::filesystem::path target = std::filesystem::weakly_canonical(m_job.output, unknown);
+    if (const auto [end, ignored] = std::ranges::mismatch(folder, target); end == folder.end())
+        return std::unexpected(plainError(ErrorCode::BadInput, Step::Open, m_job.output.native(),
+                                          "it would be inside the folder that is packed into it"));
+    return {};
 }
 
-std::filesystem::path FileTransfer::inputName() const
+std::optional<archive::FolderSummary> FileTransfer::folderSummary() const
 {
-    return m_input ? m_job.input : "standard input";
+    std::optional<archive::FolderSummary> packed = m_source ? m_source->folderSummary() : std::nullopt;
+    return packed || !m_target ? packed : m_target->folderSummary();
 }
 
 Result<void> FileTransfer::named(Result<void> result) const
 {
     if (!result && result.error().subject.empty())
-        result.error().subject = inputName().native();
+        result.error().subject = m_source->name().native();
     return result;
 }
 

@@ -3,26 +3,19 @@
 
 #pragma once
 
-#include "operations/hashfile.h"
-#include "operations/inputfile.h"
-#include "operations/temporaryfile.h"
+#include "operations/filejob.h"
+#include "operations/transfersource.h"
+#include "operations/transfertarget.h"
 
 #include <atomic>
 #include <cstddef>
 #include <cstdint>
 #include <filesystem>
+#include <memory>
 #include <optional>
 #include <span>
 
 namespace cipherscope::operations {
-
-/** A file to turn into another. */
-struct FileJob {
-    std::filesystem::path input; ///< Empty: standard input.
-    std::filesystem::path output; ///< Empty: standard output.
-    Existing existing = Existing::Keep;
-    std::uint64_t size = 0; ///< Of the input as listed, in bytes; only for the progress.
-};
 
 /**
  * The two ends of a file on its way to another: open() once, then read() and write(), then complete() if
@@ -32,33 +25,47 @@ struct FileJob {
  */
 class FileTransfer final {
 public:
-    FileTransfer(const FileJob &job, ReadProgress progress);
+    FileTransfer(const FileJob &job, ReadProgress progress, SourceOptions sourceOptions = {},
+                 TargetOptions targetOptions = {});
 
-    /** Errors: those of InputFile::open() and TemporaryFile::beside(), AlreadyExists, NotRegularFile,
-     * NoSpace. */
+    /** Errors: those of openSource() and openTarget(), NoSpace (for as much as the input has), BadInput (the
+     * target would be inside the folder that is packed). */
     [[nodiscard]] Result<void> open();
-    /** As a ByteSource. Errors: those of readFully(). */
-    [[nodiscard]] Result<std::size_t> read(std::span<std::byte> room);
-    /** As a ByteSink. Errors: those of writeFully(). */
-    [[nodiscard]] Result<void> write(std::span<const std::byte> bytes);
-    /** Puts the new file in its place. Errors: Changed (the input, meanwhile), those of
-     * TemporaryFile::putInPlace(). */
+    /** Whether so many bytes have room where the target is. Errors: NoSpace. */
+    [[nodiscard]] Result<void> checkSpace(std::uint64_t bytes) const;
+    /** As a ByteSource. Errors: those of TransferSource. */
+    [[nodiscard]] Result<std::size_t> read(std::span<std::byte> room) { return m_source->read(room); }
+    /** As a ByteSink. Errors: those of TransferTarget. */
+    [[nodiscard]] Result<void> write(std::span<const std::byte> bytes) { return m_target->write(bytes); }
+    /** finish(), then putInPlace(). */
     [[nodiscard]] Result<void> complete();
+    /** Syncs the new file. Errors: Changed (the input, meanwhile), those of TransferTarget::finish(). */
+    [[nodiscard]] Result<void> finish();
+    /** After finish(). Errors: those of TransferTarget::putInPlace(). */
+    [[nodiscard]] Result<void> putInPlace() { return m_target->putInPlace(m_job.existing); }
+
+    /** After open(). */
+    [[nodiscard]] TransferSource &source() { return *m_source; }
+    [[nodiscard]] TransferTarget &target() { return *m_target; }
+    /** For sentences. */
+    [[nodiscard]] std::filesystem::path inputName() const { return m_source->name(); }
+    /** Of a packed or unpacked folder, so far. */
+    [[nodiscard]] std::optional<archive::FolderSummary> folderSummary() const;
 
     /** Gives an error without a subject the input's name: it is the input's fault. */
     [[nodiscard]] Result<void> named(Result<void> result) const;
+    /** Of the input's files. */
     [[nodiscard]] std::uint64_t bytesRead() const { return m_bytesRead.load(std::memory_order_relaxed); }
 
 private:
-    [[nodiscard]] Result<void> openOutput();
-    [[nodiscard]] Result<void> checkTarget() const;
-    [[nodiscard]] Result<void> putInPlace();
-    [[nodiscard]] std::filesystem::path inputName() const;
+    [[nodiscard]] Result<void> checkPlace() const;
 
     const FileJob &m_job;
     const ReadProgress m_progress;
-    std::optional<InputFile> m_input;
-    std::optional<TemporaryFile> m_output;
+    const SourceOptions m_sourceOptions;
+    const TargetOptions m_targetOptions;
+    std::unique_ptr<TransferSource> m_source;
+    std::unique_ptr<TransferTarget> m_target;
     std::atomic<std::uint64_t> m_bytesRead = 0;
 };
 

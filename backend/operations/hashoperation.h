@@ -5,6 +5,7 @@
 
 #include "engine/engineselector.h"
 #include "operations/operation.h"
+#include "operations/runningfile.h"
 
 #include <atomic>
 #include <cstdint>
@@ -36,12 +37,6 @@ struct HashResult {
     Result<std::vector<FileDigest>> digests; ///< In the order of the job's distinct algorithms.
     std::uint64_t bytes = 0; ///< Read.
     double seconds = 0;
-};
-
-/** A file that is being read at this moment. */
-struct RunningFile {
-    std::size_t job = 0;
-    std::uint64_t bytesDone = 0;
 };
 
 /** What hashing needs besides the files. The key is shared, read-only, and wiped with its last owner. */

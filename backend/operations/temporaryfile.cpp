@@ -74,14 +74,19 @@ TemporaryFile::~TemporaryFile()
 
 Result<void> TemporaryFile::putInPlace(Existing existing)
 {
+    return putInPlaceAs(m_target, existing);
+}
+
+Result<void> TemporaryFile::putInPlaceAs(const std::filesystem::path &name, Existing existing)
+{
     if (::fsync(m_fd.get()) < 0)
-        return std::unexpected(systemError(Step::Sync, errno, m_target.native()));
-    const int renamed = existing == Existing::Replace ? ::rename(m_name.c_str(), m_target.c_str())
-                                                      : renameToNew(m_name.c_str(), m_target.c_str());
+        return std::unexpected(systemError(Step::Sync, errno, name.native()));
+    const int renamed = existing == Existing::Replace ? ::rename(m_name.c_str(), name.c_str())
+                                                      : renameToNew(m_name.c_str(), name.c_str());
     if (renamed < 0)
-        return std::unexpected(systemError(Step::Rename, errno, m_target.native()));
+        return std::unexpected(systemError(Step::Rename, errno, name.native()));
     m_fd = UniqueFd();
-    syncFolderOf(m_target);
+    syncFolderOf(name);
     return {};
 }
 

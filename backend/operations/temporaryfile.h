@@ -30,6 +30,8 @@ public:
     /** Syncs it, gives it the target's name, and syncs the folder. Blocks. Errors: AlreadyExists (only with
      * Keep), NoSpace, Io. */
     [[nodiscard]] Result<void> putInPlace(Existing existing);
+    /** The same with another name than the target's, in the same folder. */
+    [[nodiscard]] Result<void> putInPlaceAs(const std::filesystem::path &name, Existing existing);
 
 private:
     TemporaryFile(std::filesystem::path target, std::filesystem::path name, UniqueFd fd);

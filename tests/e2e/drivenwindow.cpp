@@ -23,6 +23,7 @@ app::WindowOptions optionsIn(const QTemporaryDir &folder)
 {
     app::WindowOptions options;
     options.settingsFile = folder.filePath(QStringLiteral("settings.ini"));
+    options.dataDirectory = folder.filePath(QStringLiteral("data")).toStdString();
     options.theme = QStringLiteral("light");
     return options;
 }

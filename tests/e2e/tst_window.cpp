@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "drivenwindow.h"
+#include "support/interminal.h"
+#include "support/scratchfolder.h"
+#include "support/screenshots.h"
 
 #include <QAbstractItemModel>
 #include <QDir>
@@ -11,6 +14,7 @@
 #include <QProcess>
 #include <QRegularExpression>
 #include <QSignalSpy>
+#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
@@ -18,6 +22,10 @@
 #include <ctime>
 #include <utility>
 
+using namespace cipherscope;
+using cipherscope::testing::contentOf;
+using cipherscope::testing::ProcessResult;
+using cipherscope::testing::runInTerminal;
 using cipherscope::tests::DrivenWindow;
 using namespace Qt::StringLiterals;
 
@@ -52,6 +60,12 @@ QList<QUrl> urlsOf(const QStringList &files)
 qsizetype openDescriptors()
 {
     return QDir(u"/proc/self/fd"_s).entryList(QDir::NoDotAndDotDot | QDir::AllEntries | QDir::System).size();
+}
+
+bool hasAge()
+{
+    return !QStandardPaths::findExecutable(u"age"_s).isEmpty()
+        && !QStandardPaths::findExecutable(u"python3"_s).isEmpty();
 }
 
 /** Takes a file into the page cache: what is measured afterwards is our waiting, not that for new pages. */
@@ -107,13 +121,22 @@ private Q_SLOTS:
     void aFileThatCannotBeReadStopsNoOther();
     void hashingIsCancelledHalfWay();
     void aChecksumFileWithOneCorruptedFileFails();
+    void aFileThatIsLockedHereIsOpenedByAge();
+    void aFileThatAgeLockedIsUnlockedHere();
     void theSystemPageSaysWhatIsOpen();
     void closingTheWindowLeavesNoDescriptor();
     void theWindowAnswersWhileTwoOperationsRun();
 
 private:
     void showHashPage();
+    void showEncryptPage();
+    /** Drops a file there and waits until the page asks for its passphrase. */
+    void dropToEncrypt(const QString &name);
+    /** When the layout moves nothing any more. */
+    void clickAtRest(const QString &objectName);
+    void waitUntilEncrypted();
     QString path(const QString &name) const { return m_files->filePath(name); }
+    std::filesystem::path folder() const { return m_files->path().toStdString(); }
 
     std::unique_ptr<DrivenWindow> m_driven;
     std::unique_ptr<QTemporaryDir> m_files;
@@ -234,9 +257,76 @@ void WindowTest::aChecksumFileWithOneCorruptedFileFails()
     m_driven->keepPicture(u"verified-bad"_s);
 }
 
-void WindowTest::theSystemPageSaysWhatIsOpen()
+void WindowTest::showEncryptPage()
 {
     m_driven->press(Qt::Key_3, Qt::ControlModifier);
+    QTRY_VERIFY_WITH_TIMEOUT(m_driven->find(u"encryptPage"_s), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(m_driven->find(u"engineText"_s), patience);
+}
+
+void WindowTest::dropToEncrypt(const QString &name)
+{
+    m_driven->drop(u"encryptPage"_s, urlsOf({ path(name) }));
+    QTRY_VERIFY_WITH_TIMEOUT(m_driven->find(u"passphraseField"_s), patience);
+    clickAtRest(u"passphraseField"_s);
+}
+
+void WindowTest::clickAtRest(const QString &objectName)
+{
+    QVERIFY(cipherscope::testing::waitForFrames(m_driven->window()));
+    m_driven->click(objectName);
+}
+
+void WindowTest::waitUntilEncrypted()
+{
+    ui::EncryptPageModel &page = *m_driven->main().model().encrypt();
+    const ui::QueueRow &row = page.queue()->rows().front();
+    QTRY_VERIFY_WITH_TIMEOUT(row.state != ui::QueueState::Waiting && !isBusy(row), patience);
+    QVERIFY2(row.state == ui::QueueState::Done, qPrintable(m_driven->texts(u"rowError"_s).join(u' ')));
+}
+
+void WindowTest::aFileThatIsLockedHereIsOpenedByAge()
+{
+    if (!hasAge())
+        QSKIP("age and python3 are not installed");
+    const QByteArray content(300'000, 'c');
+    writeFile(path(u"letter.odt"_s), content);
+    m_driven->main().model().encrypt()->setScryptTime(std::chrono::milliseconds(1));
+    showEncryptPage();
+    dropToEncrypt(u"letter.odt"_s);
+    m_driven->type(u"correct horse"_s);
+    clickAtRest(u"repetitionField"_s);
+    m_driven->type(u"correct horse"_s);
+    m_driven->press(Qt::Key_Return);
+    waitUntilEncrypted();
+    m_driven->keepPicture(u"locked"_s);
+    const ProcessResult opened =
+        runInTerminal({ "age", "-d", "-o", "back", "letter.odt.age" }, "correct horse", folder());
+    QVERIFY2(opened.status == 0, opened.out.c_str());
+    QCOMPARE(QByteArray::fromStdString(contentOf(folder() / "back")), content);
+}
+
+void WindowTest::aFileThatAgeLockedIsUnlockedHere()
+{
+    if (!hasAge())
+        QSKIP("age and python3 are not installed");
+    const QByteArray content(300'000, 'd');
+    writeFile(path(u"plain"_s), content);
+    const ProcessResult made =
+        runInTerminal({ "age", "-p", "-o", "theirs.age", "plain" }, "correct horse", folder());
+    QVERIFY2(made.status == 0, made.out.c_str());
+    showEncryptPage();
+    dropToEncrypt(u"theirs.age"_s);
+    m_driven->type(u"correct horse"_s);
+    m_driven->press(Qt::Key_Return);
+    waitUntilEncrypted();
+    m_driven->keepPicture(u"unlocked"_s);
+    QCOMPARE(QByteArray::fromStdString(contentOf(folder() / "theirs")), content);
+}
+
+void WindowTest::theSystemPageSaysWhatIsOpen()
+{
+    m_driven->press(Qt::Key_4, Qt::ControlModifier);
     QTRY_VERIFY_WITH_TIMEOUT(m_driven->find(u"systemPage"_s), patience);
     QTRY_VERIFY_WITH_TIMEOUT(m_driven->find(u"hashBadge"_s), patience);
     QTRY_VERIFY_WITH_TIMEOUT(!m_driven->texts(u"hashBadge"_s).value(0).isEmpty(), patience);

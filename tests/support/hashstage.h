@@ -5,11 +5,11 @@
 
 #include "afalg/systemcalls.h"
 #include "catalog/access.h"
+#include "components/filenames.h"
 #include "context/backendcontext.h"
 #include "engine/engineselector.h"
 #include "engine/kernelengine.h"
 #include "engine/opensslengine.h"
-#include "hash/filenames.h"
 #include "hash/hashpagemodel.h"
 #include "hash/hugework.h"
 #include "operations/catalogwatcher.h"

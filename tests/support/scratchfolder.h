@@ -34,6 +34,13 @@ public:
     ~ScratchFolder()
     {
         std::error_code ignored;
+        using Walk = std::filesystem::recursive_directory_iterator;
+        for (Walk it(m_path, ignored), end; !ignored && it != end; it.increment(ignored)) {
+            // A test may have closed it.
+            if (it->is_directory(ignored) && !it->is_symlink(ignored))
+                std::filesystem::permissions(it->path(), std::filesystem::perms::owner_all,
+                                             std::filesystem::perm_options::add, ignored);
+        }
         std::filesystem::remove_all(m_path, ignored);
     }
 

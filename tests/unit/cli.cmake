@@ -18,3 +18,7 @@ cipherscope_add_test(NAME tst_opensslenccli
     SOURCES tst_opensslenccli.cpp ${support}/opensslenccli.cpp ${support}/opensslenccli.h
     LIBRARIES cipherscope_core LABEL host)
 add_dependencies(tst_opensslenccli cipherscope-cli)
+cipherscope_add_test(NAME tst_agejobscli SOURCES tst_agejobscli.cpp LIBRARIES cipherscope_age LABEL host)
+add_dependencies(tst_agejobscli cipherscope-cli)
+cipherscope_add_test(NAME tst_killed SOURCES tst_killed.cpp LIBRARIES cipherscope_age LABEL host)
+add_dependencies(tst_killed cipherscope-cli)

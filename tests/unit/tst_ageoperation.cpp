@@ -3,8 +3,7 @@
 
 #include "operations/ageoperation.h"
 #include "operations/descriptorio.h"
-#include "operations/operationpool.h"
-#include "support/agestage.h"
+#include "support/agebench.h"
 #include "support/scratchfolder.h"
 #include "support/waiting.h"
 
@@ -25,68 +24,8 @@ namespace {
 
 constexpr std::size_t chunk = std::size_t{ 64 } * 1024;
 
-/** A folder, the pool, and an operation with what it has told. */
-struct Bench {
-    AgeJob job(const fs::path &input, const fs::path &output) const
-    {
-        return { folder / input, folder / output, {}, 0 };
-    }
-
-    AgeSettings encrypting(age::AgeForm form = age::AgeForm::Binary) const
-    {
-        return {
-            stage.crypto, AgeDirection::Encrypt, { AgeStage::recipientOf(*AgeStage::identity(1)) }, form, {}
-        };
-    }
-    AgeSettings decrypting(std::uint64_t identity = 1) const
-    {
-        return { stage.crypto, AgeDirection::Decrypt, {}, {}, { AgeStage::identity(identity) } };
-    }
-
-    void start(std::vector<AgeJob> jobs, AgeSettings settings)
-    {
-        results.clear();
-        operation =
-            std::make_shared<AgeOperation>(QStringLiteral("Encrypt"), std::move(jobs), std::move(settings));
-        QObject::connect(operation.get(), &AgeOperation::resultsReady, operation.get(),
-                         [this](const std::vector<AgeResult> &batch) {
-                             results.insert(results.end(), batch.begin(), batch.end());
-                         });
-        pool.start(operation);
-    }
-    bool run(std::vector<AgeJob> jobs, AgeSettings settings)
-    {
-        start(std::move(jobs), std::move(settings));
-        return QTest::qWaitFor([this] { return !operation->isActive(); }, 60000);
-    }
-
-    /** The only result. */
-    const Result<engine::Provenance> &outcome() const
-    {
-        static const Result<engine::Provenance> none =
-            std::unexpected(plainError(ErrorCode::Internal, Step::Compute, "not one result"));
-        return results.size() == 1 ? results.front().outcome : none;
-    }
-
-    std::set<std::string> names() const
-    {
-        std::set<std::string> found;
-        for (const fs::directory_entry &entry : fs::directory_iterator(folder.path()))
-            found.insert(entry.path().filename());
-        return found;
-    }
-
-    AgeStage stage;
-    ScratchFolder folder;
-    OperationPool pool;
-    std::shared_ptr<AgeOperation> operation;
-    std::vector<AgeResult> results;
-};
-
-Bytes bytesIn(const fs::path &file)
-{
-    return testing::copyOf(testing::contentOf(file));
-}
+using Bench = testing::AgeBench;
+using testing::bytesIn;
 
 } // namespace
 
@@ -298,7 +237,7 @@ void TestAgeOperation::aFileThatChangesMeanwhileIsReported()
     AgeTask growing(job, settings, [&plain](std::uint64_t) { std::ofstream(plain, std::ios::app) << 'x'; });
     VERIFY_RESULT(growing.begin());
     VERIFY_RESULT(growing.work({}));
-    const Result<engine::Provenance> done = growing.complete();
+    const Result<engine::Provenance> done = growing.complete({});
     QVERIFY(!done);
     QCOMPARE(done.error().code, ErrorCode::Changed);
 }

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Cipherscope developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "hash/filenames.h"
+#include "components/filenames.h"
 
 #include <QTest>
 

@@ -3,7 +3,7 @@
 
 #include "checkmodel.h"
 
-#include "filenames.h"
+#include "components/filenames.h"
 #include "messages/sentence.h"
 
 #include <algorithm>

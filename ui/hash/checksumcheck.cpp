@@ -4,7 +4,7 @@
 #include "checksumcheck.h"
 
 #include "checksumreader.h"
-#include "filenames.h"
+#include "components/filenames.h"
 #include "hugework.h"
 #include "messages/quantity.h"
 #include "messages/sentence.h"

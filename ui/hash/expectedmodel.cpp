@@ -3,8 +3,8 @@
 
 #include "expectedmodel.h"
 
+#include "components/filenames.h"
 #include "engine/hashnames.h"
-#include "filenames.h"
 
 #include <QLocale>
 #include <QStringList>

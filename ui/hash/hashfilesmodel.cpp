@@ -3,7 +3,7 @@
 
 #include "hashfilesmodel.h"
 
-#include "filenames.h"
+#include "components/filenames.h"
 #include "messages/quantity.h"
 #include "messages/sentence.h"
 

@@ -4,8 +4,8 @@
 #include "hashpagemodel.h"
 
 #include "checksumtext.h"
+#include "components/filenames.h"
 #include "filecomparison.h"
-#include "filenames.h"
 #include "hugework.h"
 #include "messages/quantity.h"
 

@@ -3,9 +3,9 @@
 
 #include "hmackeymodel.h"
 
+#include "components/filenames.h"
 #include "core/hex.h"
 #include "core/uniquefd.h"
-#include "filenames.h"
 #include "messages/sentence.h"
 
 #include <QCoroFuture>

@@ -3,7 +3,7 @@
 
 #include "resultsaver.h"
 
-#include "filenames.h"
+#include "components/filenames.h"
 #include "messages/sentence.h"
 #include "operations/safewrite.h"
 

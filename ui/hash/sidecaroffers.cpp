@@ -3,7 +3,7 @@
 
 #include "sidecaroffers.h"
 
-#include "filenames.h"
+#include "components/filenames.h"
 
 #include <QCoroFuture>
 #include <QLocale>

@@ -63,6 +63,11 @@ ThemedWindow {
             current: root.app.page === ApplicationModel.HashPage
         }
         PageLoader {
+            name: "Encrypt"
+            model: root.app.encrypt
+            current: root.app.page === ApplicationModel.EncryptPage
+        }
+        PageLoader {
             name: "System"
             model: root.app.system
             current: root.app.page === ApplicationModel.SystemPage

@@ -51,10 +51,19 @@ Rectangle {
             onClicked: root.app.page = ApplicationModel.HashPage
         }
         NavigationButton {
+            objectName: "encryptNavigation"
+            text: qsTr("Encrypt")
+            iconName: "lock"
+            shortcut: "Ctrl+3"
+            compact: root.compact
+            current: root.app.page === ApplicationModel.EncryptPage
+            onClicked: root.app.page = ApplicationModel.EncryptPage
+        }
+        NavigationButton {
             objectName: "systemNavigation"
             text: qsTr("System")
             iconName: "cpu"
-            shortcut: "Ctrl+3"
+            shortcut: "Ctrl+4"
             compact: root.compact
             current: root.app.page === ApplicationModel.SystemPage
             onClicked: root.app.page = ApplicationModel.SystemPage

@@ -8,13 +8,14 @@
 namespace cipherscope::ui {
 
 ApplicationModel::ApplicationModel(const BackendContext &context, std::unique_ptr<QSettings> store,
-                                   QObject *parent)
+                                   const std::filesystem::path &dataDirectory, QObject *parent)
     : QObject(parent)
     , m_settings(std::move(store))
     , m_activity(context.pool)
     , m_catalog(context.pool, context.access)
     , m_algorithms(context, m_catalog)
     , m_hash(context, m_catalog)
+    , m_encrypt(context, dataDirectory)
     , m_system(context)
 {
     m_algorithms.setShowInternal(m_settings.showInternal());
@@ -27,6 +28,7 @@ ApplicationModel::ApplicationModel(const BackendContext &context, std::unique_pt
             });
     const auto shareEngine = [this] {
         m_hash.setEngineChoice(m_settings.engineChoice());
+        m_encrypt.setEngineChoice(m_settings.engineChoice());
         m_system.setEngineChoice(m_settings.engineChoice());
     };
     connect(&m_settings, &SettingsModel::engineChoiceChanged, this, shareEngine);
@@ -50,6 +52,12 @@ void ApplicationModel::hashFiles(const QList<QUrl> &files)
 {
     setPage(HashPage);
     m_hash.addUrls(files);
+}
+
+void ApplicationModel::encryptFiles(const QList<QUrl> &files)
+{
+    setPage(EncryptPage);
+    m_encrypt.addUrls(files);
 }
 
 } // namespace cipherscope::ui

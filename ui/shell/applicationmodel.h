@@ -5,6 +5,7 @@
 
 #include "algorithms/algorithmspagemodel.h"
 #include "context/backendcontext.h"
+#include "encrypt/encryptpagemodel.h"
 #include "hash/hashpagemodel.h"
 #include "operations/catalogwatcher.h"
 #include "shell/activitymodel.h"
@@ -17,6 +18,7 @@
 #include <QtQml/qqmlregistration.h>
 #include <QUrl>
 
+#include <filesystem>
 #include <memory>
 
 namespace cipherscope::ui {
@@ -31,25 +33,30 @@ class ApplicationModel final : public QObject {
     Q_PROPERTY(cipherscope::ui::ActivityModel *activity READ activity CONSTANT)
     Q_PROPERTY(cipherscope::ui::AlgorithmsPageModel *algorithms READ algorithms CONSTANT)
     Q_PROPERTY(cipherscope::ui::HashPageModel *hash READ hash CONSTANT)
+    Q_PROPERTY(cipherscope::ui::EncryptPageModel *encrypt READ encrypt CONSTANT)
     Q_PROPERTY(cipherscope::ui::SystemPageModel *system READ system CONSTANT)
     Q_PROPERTY(Page page READ page WRITE setPage NOTIFY pageChanged)
 
 public:
-    enum Page { AlgorithmsPage, HashPage, SystemPage };
+    enum Page { AlgorithmsPage, HashPage, EncryptPage, SystemPage };
     Q_ENUM(Page)
 
+    /** `dataDirectory`: where the user's address book and identities are. */
     ApplicationModel(const BackendContext &context, std::unique_ptr<QSettings> store,
-                     QObject *parent = nullptr);
+                     const std::filesystem::path &dataDirectory, QObject *parent = nullptr);
 
     [[nodiscard]] SettingsModel *settings() { return &m_settings; }
     [[nodiscard]] ActivityModel *activity() { return &m_activity; }
     [[nodiscard]] AlgorithmsPageModel *algorithms() { return &m_algorithms; }
     [[nodiscard]] HashPageModel *hash() { return &m_hash; }
+    [[nodiscard]] EncryptPageModel *encrypt() { return &m_encrypt; }
     [[nodiscard]] SystemPageModel *system() { return &m_system; }
     [[nodiscard]] Page page() const { return m_page; }
     void setPage(Page page);
     /** Shows the Hash page with these files, as if they had been dropped there. */
     void hashFiles(const QList<QUrl> &files);
+    /** Shows the Encrypt page with these files, as if they had been dropped there. */
+    void encryptFiles(const QList<QUrl> &files);
 
 Q_SIGNALS:
     void pageChanged();
@@ -60,6 +67,7 @@ private:
     operations::CatalogWatcher m_catalog;
     AlgorithmsPageModel m_algorithms;
     HashPageModel m_hash;
+    EncryptPageModel m_encrypt;
     SystemPageModel m_system;
     Page m_page = AlgorithmsPage;
 };

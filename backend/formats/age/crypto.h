@@ -37,6 +37,12 @@ public:
     Crypto(const engine::EngineSelector &engines, engine::EngineChoice choice,
            RandomSource random = systemRandom);
 
+    /** The same with another choice. */
+    [[nodiscard]] Crypto withChoice(engine::EngineChoice choice) const
+    {
+        return { m_engines, choice, m_random };
+    }
+
     /** HMAC-SHA-256. The key is not empty. Errors: those of EngineSelector::openHash() and its hasher. */
     [[nodiscard]] Result<SecretBytes> hmac(const SecretBytes &key, std::span<const std::byte> message) const;
     /** The same, as HKDF wants it. It refers to this object. */

@@ -51,11 +51,11 @@ std::unexpected<Error> headerMacFailure()
                    "the header's MAC is wrong: the header was changed after it was written");
 }
 
-std::unexpected<Error> damagedChunk(std::uint64_t index, std::uint64_t offset)
+std::unexpected<Error> damagedChunk(std::uint64_t index, std::uint64_t offset, std::string_view of)
 {
     return failure(ErrorCode::AuthenticationFailed, Step::Compute,
-                   "chunk " + std::to_string(index) + ", at byte " + std::to_string(offset)
-                       + " of the payload, is damaged");
+                   "chunk " + std::to_string(index) + ", at byte " + std::to_string(offset) + " of "
+                       + std::string(of) + ", is damaged");
 }
 
 std::unexpected<Error> payloadTruncated(std::string why)
@@ -63,10 +63,11 @@ std::unexpected<Error> payloadTruncated(std::string why)
     return failure(ErrorCode::Truncated, Step::Compute, std::move(why));
 }
 
-std::unexpected<Error> trailingData(std::uint64_t offset)
+std::unexpected<Error> trailingData(std::uint64_t offset, std::string_view of)
 {
     return failure(ErrorCode::TrailingData, Step::Compute,
-                   "data after the last chunk, from byte " + std::to_string(offset) + " of the payload on");
+                   "data after the last chunk, from byte " + std::to_string(offset) + " of " + std::string(of)
+                       + " on");
 }
 
 } // namespace cipherscope::age

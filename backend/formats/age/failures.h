@@ -40,9 +40,10 @@ namespace cipherscope::age {
 [[nodiscard]] std::unexpected<Error> wrongKey(std::string why);
 [[nodiscard]] std::unexpected<Error> headerMacFailure();
 
-/** `offset`: of the chunk in the payload, the nonce included, in bytes. */
-[[nodiscard]] std::unexpected<Error> damagedChunk(std::uint64_t index, std::uint64_t offset);
+/** `offset`: of the chunk, in bytes, in the payload with its nonce, or in what `of` says. */
+[[nodiscard]] std::unexpected<Error> damagedChunk(std::uint64_t index, std::uint64_t offset,
+                                                  std::string_view of = "the payload");
 [[nodiscard]] std::unexpected<Error> payloadTruncated(std::string why);
-[[nodiscard]] std::unexpected<Error> trailingData(std::uint64_t offset);
+[[nodiscard]] std::unexpected<Error> trailingData(std::uint64_t offset, std::string_view of = "the payload");
 
 } // namespace cipherscope::age

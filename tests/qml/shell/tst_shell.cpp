@@ -51,6 +51,7 @@ private Q_SLOTS:
     void showsEveryPageWithoutWarnings();
     void showsTheWholeSystemPage();
     void opensAtThePageThatWasAskedFor();
+    void filesGoToTheEncryptPageIfItIsAskedFor();
     void changesPagesByKeyboard();
     void keepsPagesAlive();
     void showsWhatRuns();
@@ -67,6 +68,7 @@ private:
         WindowOptions options;
         options.page = page;
         options.settingsFile = m_folder.filePath(QString::fromUtf8(QTest::currentTestFunction()) + u".ini"_s);
+        options.dataDirectory = m_folder.filePath(u"data"_s).toStdString();
         options.calls = &m_calls;
         return options;
     }
@@ -191,12 +193,24 @@ void TestShell::opensAtThePageThatWasAskedFor()
     QCOMPARE(nonsense.model().page(), ApplicationModel::AlgorithmsPage);
 }
 
+void TestShell::filesGoToTheEncryptPageIfItIsAskedFor()
+{
+    WindowOptions asked = options(u"encrypt"_s);
+    asked.files = { QUrl::fromLocalFile(QCoreApplication::applicationFilePath()) };
+    MainWindow window(asked);
+    QCOMPARE(window.model().page(), ApplicationModel::EncryptPage);
+    QTRY_COMPARE(window.model().encrypt()->queue()->lockCount(), 1);
+    QCOMPARE(window.model().hash()->files()->count(), 0);
+}
+
 void TestShell::changesPagesByKeyboard()
 {
     MainWindow window(options());
     QVERIFY(QTest::qWaitForWindowActive(window.window()));
-    QTest::keyClick(window.window(), Qt::Key_3, Qt::ControlModifier);
+    QTest::keyClick(window.window(), Qt::Key_4, Qt::ControlModifier);
     QTRY_COMPARE(window.model().page(), ApplicationModel::SystemPage);
+    QTest::keyClick(window.window(), Qt::Key_3, Qt::ControlModifier);
+    QTRY_COMPARE(window.model().page(), ApplicationModel::EncryptPage);
     QTest::keyClick(window.window(), Qt::Key_2, Qt::ControlModifier);
     QTRY_COMPARE(window.model().page(), ApplicationModel::HashPage);
     QTest::keyClick(window.window(), Qt::Key_1, Qt::ControlModifier);

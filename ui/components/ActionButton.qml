@@ -6,7 +6,6 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Controls
 import Cipherscope.Components
-import Cipherscope.Hash
 
 /** A button with a text and room around it. */
 Button {

@@ -5,7 +5,6 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Cipherscope.Components
-import Cipherscope.Hash
 
 /** Takes a banner away. */
 IconButton {

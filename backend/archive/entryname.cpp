@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Cipherscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "archive/entryname.h"
+
+#include "archive/archiveerror.h"
+
+#include <limits.h>
+
+namespace cipherscope::archive {
+
+namespace {
+
+/** Why a part of a name is refused; nothing if it is not. */
+std::string_view problemOf(std::string_view part)
+{
+    if (part == "..")
+        return "its name leads out of the folder";
+    if (part.size() > NAME_MAX)
+        return "its name is too long";
+    if (part.find('\0') != std::string_view::npos)
+        return "its name is not a name";
+    return {};
+}
+
+} // namespace
+
+Result<EntryPath> entryPath(std::string_view name)
+{
+    if (name.empty())
+        return refusedEntry(name, "it has no name");
+    if (name.front() == '/')
+        return refusedEntry(name, "its name is an absolute path");
+    EntryPath path;
+    std::string_view rest = name;
+    while (!rest.empty()) {
+        const std::size_t end = std::min(rest.find('/'), rest.size());
+        const std::string_view part = rest.substr(0, end);
+        rest.remove_prefix(std::min(end + 1, rest.size()));
+        if (part.empty() || part == ".")
+            continue;
+        if (const std::string_view problem = problemOf(part); !problem.empty())
+            return refusedEntry(name, problem);
+        path.emplace_back(part);
+    }
+    if (path.size() > deepestFolder)
+        return refusedEntry(name, "it lies in too many folders");
+    return path;
+}
+
+std::string joined(const EntryPath &path)
+{
+    std::string name;
+    for (const std::string &part : path)
+        name += name.empty() ? part : '/' + part;
+    return name;
+}
+
+} // namespace cipherscope::archive

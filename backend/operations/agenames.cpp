@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Cipherscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "operations/agenames.h"
+
+#include <array>
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+namespace cipherscope::operations {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr std::string_view packedEnding = ".tar.age";
+
+/** The path without an ending, if something is left of its name. */
+bool takeEnding(std::string &path, std::string_view ending)
+{
+    if (fs::path(path).filename().native().size() <= ending.size() || !path.ends_with(ending))
+        return false;
+    path.resize(path.size() - ending.size());
+    return true;
+}
+
+/** "photos" for "photos/", and the name of the current folder for ".". */
+fs::path withoutSlash(const fs::path &folder)
+{
+    fs::path plain = folder.lexically_normal();
+    if (!plain.has_filename())
+        plain = plain.parent_path();
+    if (plain.filename() != "." && plain.filename() != "..")
+        return plain;
+    std::error_code unknown;
+    fs::path real = fs::canonical(plain, unknown);
+    return unknown ? plain : real;
+}
+
+} // namespace
+
+fs::path encryptedNameOf(const fs::path &input)
+{
+    std::error_code unknown;
+    if (!fs::is_directory(input, unknown))
+        return input.native() + ".age";
+    return withoutSlash(input).native() + std::string(packedEnding);
+}
+
+fs::path decryptedNameOf(const fs::path &input)
+{
+    std::string path = input.native();
+    for (const std::string_view ending : { ".age", ".asc" }) {
+        if (takeEnding(path, ending))
+            return path;
+    }
+    return path + ".decrypted";
+}
+
+bool isPackedFolderName(const fs::path &input)
+{
+    std::string path = input.native();
+    return takeEnding(path, packedEnding);
+}
+
+fs::path unpackedNameOf(const fs::path &input)
+{
+    std::string path = input.native();
+    return takeEnding(path, packedEnding) ? fs::path(path) : decryptedNameOf(input);
+}
+
+fs::path partialNameOf(const fs::path &output)
+{
+    fs::path name = output.native() + ".partial";
+    for (std::uint64_t number = 2; fs::exists(fs::symlink_status(name)); ++number)
+        name = output.native() + '.' + std::to_string(number) + ".partial";
+    return name;
+}
+
+} // namespace cipherscope::operations

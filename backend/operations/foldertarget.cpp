@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The Cipherscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "operations/foldertarget.h"
+
+#include "operations/agenames.h"
+
+#include <cerrno>
+#include <utility>
+
+namespace cipherscope::operations {
+
+namespace {
+
+constexpr std::size_t pipeCapacity = std::size_t{ 512 } * 1024;
+
+std::filesystem::path withoutSlash(const std::filesystem::path &folder)
+{
+    std::filesystem::path plain = folder.lexically_normal();
+    return plain.has_filename() ? plain : plain.parent_path();
+}
+
+} // namespace
+
+Result<std::unique_ptr<TransferTarget>> FolderTarget::open(const std::filesystem::path &target,
+                                                           bool isToBeVerified)
+{
+    using Remember = archive::FolderUnpacker::Remember;
+    const std::filesystem::path plain = withoutSlash(target);
+    Result<archive::NewFolder> folder = archive::NewFolder::beside(plain);
+    if (!folder)
+        return std::unexpected(std::move(folder.error()));
+    return std::make_unique<FolderTarget>(plain, std::move(*folder),
+                                          isToBeVerified ? Remember::Digests : Remember::Nothing);
+}
+
+FolderTarget::FolderTarget(std::filesystem::path target, archive::NewFolder folder,
+                           archive::FolderUnpacker::Remember remember)
+    : m_target(std::move(target))
+    , m_folder(std::move(folder))
+    , m_unpacker(m_folder, remember)
+    , m_pipe(pipeCapacity)
+    , m_thread([this](const std::stop_token &stop) {
+        const auto source = [this](std::span<std::byte> room) { return m_pipe.read(room); };
+        m_outcome = m_unpacker.unpack(source, stop);
+        if (!m_outcome)
+            m_pipe.stopReading(m_outcome.error());
+    })
+{
+}
+
+FolderTarget::~FolderTarget()
+{
+    m_pipe.breakOff();
+    m_thread.request_stop();
+    join();
+}
+
+void FolderTarget::join()
+{
+    if (m_thread.joinable())
+        m_thread.join();
+}
+
+Result<void> FolderTarget::finish(const std::optional<struct stat> &)
+{
+    m_pipe.closeWriting();
+    join();
+    return m_outcome ? m_folder.finish() : m_outcome;
+}
+
+Result<void> FolderTarget::verify(const Digest &, const std::stop_token &stop, const ReadProgress &progress)
+{
+    return m_unpacker.verify(stop, progress);
+}
+
+ByteSource FolderTarget::readBack()
+{
+    return [](std::span<std::byte>) -> Result<std::size_t> { return 0; };
+}
+
+Result<void> FolderTarget::putInPlace(Existing existing)
+{
+    return m_folder.putInPlace(m_target, existing == Existing::Replace);
+}
+
+Result<std::filesystem::path> FolderTarget::keepPart()
+{
+    m_pipe.closeWriting();
+    join(); // That the archive is not whole is known.
+    if (Result<void> finished = m_folder.finish(); !finished)
+        return std::unexpected(std::move(finished.error()));
+    while (true) {
+        std::filesystem::path name = partialNameOf(m_target);
+        if (Result<void> kept = m_folder.putInPlace(name, false); kept)
+            return name;
+        else if (kept.error().code != ErrorCode::AlreadyExists)
+            return std::unexpected(std::move(kept.error()));
+    }
+}
+
+} // namespace cipherscope::operations

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Cipherscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "operations/transfertarget.h"
+
+#include "operations/filetarget.h"
+#include "operations/foldertarget.h"
+
+#include <cerrno>
+#include <utility>
+
+namespace cipherscope::operations {
+
+namespace {
+
+/** Before anything is computed: whether the new file or folder may be put there. */
+Result<void> checkTarget(const FileJob &job, bool isFolder)
+{
+    struct stat status { };
+    if (::lstat(job.output.c_str(), &status) != 0)
+        return {};
+    if (job.existing == Existing::Keep)
+        return std::unexpected(systemError(Step::Open, EEXIST, job.output.native()));
+    if (!isFolder && !S_ISREG(status.st_mode))
+        return std::unexpected(plainError(ErrorCode::NotRegularFile, Step::Open, job.output.native()));
+    std::error_code unknown;
+    if (isFolder && (!S_ISDIR(status.st_mode) || !std::filesystem::is_empty(job.output, unknown)))
+        return std::unexpected(systemError(Step::Open, EEXIST, job.output.native()));
+    return {};
+}
+
+} // namespace
+
+TransferTarget::~TransferTarget() = default;
+
+Result<std::unique_ptr<TransferTarget>> openTarget(const FileJob &job, const TargetOptions &options)
+{
+    if (job.output.empty())
+        return std::make_unique<StandardOutput>();
+    if (Result<void> free = checkTarget(job, options.unpacks); !free)
+        return std::unexpected(std::move(free.error()));
+    if (options.unpacks)
+        return FolderTarget::open(job.output, options.isToBeVerified);
+    return FileTarget::open(job.output);
+}
+
+} // namespace cipherscope::operations

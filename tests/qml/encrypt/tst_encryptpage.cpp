@@ -1,0 +1,249 @@
+// SPDX-FileCopyrightText: 2026 The Cipherscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "encryptwindow.h"
+
+#include <QtQml/qqmlextensionplugin.h>
+
+#include <optional>
+
+Q_IMPORT_QML_PLUGIN(Cipherscope_ComponentsPlugin)
+Q_IMPORT_QML_PLUGIN(Cipherscope_EncryptPlugin)
+Q_IMPORT_QML_PLUGIN(Cipherscope_KeysPlugin)
+Q_IMPORT_QML_PLUGIN(Cipherscope_StylePlugin)
+
+using namespace cipherscope;
+using namespace cipherscope::ui;
+using namespace cipherscope::ui::test;
+
+class EncryptPageTest : public QObject {
+    Q_OBJECT
+
+    /** Two sizes and both looks, with a suffix for the screenshot. */
+    static void addLooks()
+    {
+        QTest::addColumn<QSize>("size");
+        QTest::addColumn<bool>("dark");
+        QTest::newRow("large-light") << QSize(1100, 720) << false;
+        QTest::newRow("large-dark") << QSize(1100, 720) << true;
+        QTest::newRow("small-light") << QSize(760, 520) << false;
+        QTest::newRow("small-dark") << QSize(760, 520) << true;
+    }
+    static QString shot(const char *name)
+    {
+        return QStringLiteral("%1-%2").arg(QLatin1String(name), QLatin1String(QTest::currentDataTag()));
+    }
+
+private Q_SLOTS:
+    void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); }
+    void init() { m_stage.emplace(); }
+    void cleanup()
+    {
+        m_window.reset();
+        m_stage.reset();
+    }
+
+    void theEmptyPageSaysWhatToDo_data() { addLooks(); }
+    void theEmptyPageSaysWhatToDo()
+    {
+        open();
+        QVERIFY(m_window->shows("emptyQueue"));
+        QTRY_VERIFY(m_window->shows("engineText"));
+        m_window->grab(shot("empty"));
+        QCOMPARE(m_window->warnings(), QStringList());
+    }
+
+    void aFileIsLockedAndUnlockedAgain_data() { addLooks(); }
+    void aFileIsLockedAndUnlockedAgain()
+    {
+        open();
+        const std::string content(300'000, 'c');
+        m_stage->folder.write("Letter to the tax office.odt", content);
+        m_stage->folder.write("photos/one.jpg", "1");
+        m_window->drop({ "Letter to the tax office.odt" });
+        QTRY_VERIFY(m_window->shows("lockButton"));
+        QVERIFY(!m_window->shows("emptyQueue"));
+        m_window->grab(shot("lock"));
+        m_window->typeNewPassphrase("Tr0ub4dor&3 and a horse");
+        QTRY_COMPARE(m_stage->page.locking()->hint(), QString());
+        QTRY_VERIFY(!m_stage->page.locking()->passphrase()->strengthText().isEmpty());
+        m_window->grab(shot("lock-filled"));
+        m_window->click("setupButton");
+        m_stage->waitUntilIdle();
+        QCOMPARE(m_stage->row(0).state, QueueState::Done);
+        m_window->grab(shot("lock-done"));
+
+        m_window->click("clearButton");
+        std::filesystem::remove(m_stage->folder / "Letter to the tax office.odt");
+        m_window->drop({ "Letter to the tax office.odt.age" });
+        QTRY_VERIFY(m_window->shows("unlockButton"));
+        m_window->click("passphraseField");
+        m_window->type("Tr0ub4dor&4");
+        m_window->grab(shot("unlock"));
+        m_window->click("setupButton");
+        m_stage->waitUntilIdle();
+        QTRY_VERIFY(m_window->textOf("passphraseError").contains(QStringLiteral("Wrong passphrase")));
+        m_window->grab(shot("unlock-wrong"));
+        m_window->type("Tr0ub4dor&3 and a horse");
+        m_window->key(Qt::Key_Return);
+        QTRY_VERIFY_WITH_TIMEOUT(m_stage->row(0).state == QueueState::Done, testing::patience);
+        QCOMPARE(m_stage->contentOf("Letter to the tax office.odt"), content);
+        m_window->grab(shot("unlock-done"));
+        QCOMPARE(m_window->warnings(), QStringList());
+    }
+
+    void aMixedDropMakesTwoGroups_data() { addLooks(); }
+    void aMixedDropMakesTwoGroups()
+    {
+        open();
+        m_stage->folder.write("report.pdf", std::string(5'000'000, 'r'));
+        m_stage->folder.write("photos/one.jpg", "1");
+        m_stage->writeLocked("diary.txt.age", "secret", "content");
+        m_stage->folder.write("backup.sql.enc", "Salted__12345678abcdefghabcdefgh");
+        m_window->drop({ "report.pdf", "photos", "diary.txt.age", "backup.sql.enc" });
+        QTRY_VERIFY(m_window->shows("groupTabs"));
+        QTRY_COMPARE(m_window->texts("groupTitle"),
+                     QStringList({ QStringLiteral("Lock (2)"), QStringLiteral("Unlock (2)") }));
+        QVERIFY(m_window->shows("lockButton"));
+        m_window->click("recipientsSegment");
+        QTRY_VERIFY(m_window->shows("recipientPicker"));
+        m_window->grab(shot("mixed-recipients"));
+        m_window->click("unlockSegment");
+        QTRY_VERIFY(m_window->shows("unlockButton"));
+        QVERIFY(m_window->shows("notAuthenticatedBadge"));
+        m_window->grab(shot("mixed-unlock"));
+        QCOMPARE(m_window->warnings(), QStringList());
+    }
+
+    void aFileForAKeyAsksForAnIdentity_data() { addLooks(); }
+    void aFileForAKeyAsksForAnIdentity()
+    {
+        open();
+        const auto key = age::X25519Identity::generate(age::systemRandom).value();
+        const auto recipient = std::make_shared<age::X25519Recipient>(key->recipient().key());
+        m_stage->folder.write("minutes.md.age",
+                              age::encrypt(m_stage->crypto, { recipient }, testing::bytesOf("x")).value());
+        m_window->drop({ "minutes.md.age" });
+        QTRY_VERIFY(m_window->shows("identityPicker"));
+        QVERIFY(!m_window->shows("unlockPassphrase"));
+        m_window->grab(shot("unlock-identity"));
+        QCOMPARE(m_window->warnings(), QStringList());
+    }
+
+    void aFileOfSecretKeysIsImportedOrLocked_data() { addLooks(); }
+    void aFileOfSecretKeysIsImportedOrLocked()
+    {
+        open();
+        const auto key = age::X25519Identity::generate(age::systemRandom).value();
+        m_stage->folder.write("laptop.txt", key->secretText().view());
+        m_window->drop({ "laptop.txt" });
+        QTRY_VERIFY(m_window->shows("identityBanner"));
+        QCOMPARE(m_stage->page.queue()->count(), 0);
+        m_window->grab(shot("identity-file"));
+        m_window->click("importKeyButton");
+        QTRY_COMPARE(m_window->textOf("importNameField"), QStringLiteral("laptop"));
+        QVERIFY(!m_window->shows("identityBanner"));
+        m_window->grab(shot("identity-import"));
+        QCOMPARE(m_window->warnings(), QStringList());
+    }
+
+    void aTargetThatExistsIsAskedAbout_data() { addLooks(); }
+    void aTargetThatExistsIsAskedAbout()
+    {
+        open();
+        m_stage->folder.write("x", "old");
+        m_stage->writeLocked("x.age", "secret", "new");
+        m_window->drop({ "x.age" });
+        m_window->click("passphraseField");
+        m_window->type("secret");
+        m_window->click("setupButton");
+        QTRY_VERIFY(m_window->shows("existingKeepBothButton"));
+        QTest::qWait(0);
+        m_window->grab(shot("existing"));
+        m_window->click("existingKeepBothButton");
+        QTRY_VERIFY_WITH_TIMEOUT(m_stage->row(0).state == QueueState::Done, testing::patience);
+        QCOMPARE(m_stage->contentOf("x"), std::string("old"));
+        QCOMPARE(m_stage->contentOf("x (2)"), std::string("new"));
+        QCOMPARE(m_window->warnings(), QStringList());
+    }
+
+    void aDamagedFileOffersWhatIsAuthentic_data() { addLooks(); }
+    void aDamagedFileOffersWhatIsAuthentic()
+    {
+        open();
+        std::vector<std::byte> bytes = m_stage->locked("secret", std::string(200 * 1024, 'a'));
+        bytes[bytes.size() - 100 * 1024] ^= std::byte{ 1 };
+        m_stage->folder.write("film.mkv.age", bytes);
+        m_stage->writeLocked("diary.txt.age", "secret", "content");
+        m_window->drop({ "film.mkv.age", "diary.txt.age" });
+        m_window->click("passphraseField");
+        m_window->type("secret");
+        m_window->click("setupButton");
+        m_stage->waitUntilIdle();
+        QTRY_VERIFY(m_window->shows("keepVerifiedButton"));
+        m_window->grab(shot("damaged"));
+        m_window->click("keepVerifiedButton");
+        m_stage->waitUntilIdle();
+        QTRY_VERIFY(m_stage->has("film.mkv.partial"));
+        QVERIFY(!m_stage->has("film.mkv"));
+        m_window->grab(shot("damaged-kept"));
+        QCOMPARE(m_window->warnings(), QStringList());
+    }
+
+    void runningFilesShowTheirProgress_data() { addLooks(); }
+    void runningFilesShowTheirProgress()
+    {
+        open();
+        for (const char *name : { "film.mkv", "backup.tar" }) {
+            m_stage->folder.write(name, "");
+            std::filesystem::resize_file(m_stage->folder / name, std::uintmax_t{ 2 } << 30U);
+        }
+        m_stage->folder.write("a.txt", "1");
+        m_window->drop({ "film.mkv", "backup.tar", "a.txt" });
+        m_window->typeNewPassphrase("secret");
+        m_window->click("setupButton");
+        QTRY_VERIFY_WITH_TIMEOUT(m_stage->row(0).rate > 0, testing::patience);
+        m_window->grab(shot("running"));
+        m_window->click("cancelAllButton");
+        m_stage->waitUntilIdle();
+        QCOMPARE(m_stage->row(0).state, QueueState::Cancelled);
+        QVERIFY(!m_stage->has("film.mkv.age"));
+        m_window->grab(shot("cancelled"));
+        QCOMPARE(m_window->warnings(), QStringList());
+    }
+
+    void aFolderIsLockedAndComesBack()
+    {
+        m_window.emplace(*m_stage);
+        m_stage->folder.write("photos/more/one.jpg", "1");
+        m_window->drop({ "photos" });
+        m_window->typeNewPassphrase("secret");
+        m_window->click("setupButton");
+        m_stage->waitUntilIdle();
+        QVERIFY(m_stage->has("photos.tar.age"));
+        std::filesystem::remove_all(m_stage->folder / "photos");
+        m_window->click("clearButton");
+        m_window->drop({ "photos.tar.age" });
+        m_window->click("passphraseField");
+        m_window->type("secret");
+        m_window->click("setupButton");
+        m_stage->waitUntilIdle();
+        QCOMPARE(m_stage->contentOf("photos/more/one.jpg"), std::string("1"));
+        QCOMPARE(m_window->warnings(), QStringList());
+    }
+
+private:
+    /** As the row of the test says. */
+    void open()
+    {
+        QFETCH(const QSize, size);
+        QFETCH(const bool, dark);
+        m_window.emplace(*m_stage, size, dark);
+    }
+
+    std::optional<EncryptStage> m_stage;
+    std::optional<EncryptWindow> m_window;
+};
+
+QTEST_MAIN(EncryptPageTest)
+#include "tst_encryptpage.moc"

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Cipherscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Controls
+import QtQuick.Layouts
+import Cipherscope.Components
+import Cipherscope.Encrypt
+
+/** The first line of a file's row: its state, name, folder and size, with a button that stops or removes it. */
+RowLayout {
+    id: root
+
+    required property string name
+    required property string folder
+    required property string sizeText
+    required property string group
+    required property bool isFolder
+    required property int fileState
+    required property bool buttonShown
+    /** Whether the tab key stops here. */
+    required property bool reachable
+    readonly property bool isBusy: root.fileState === FileQueueModel.Queued || root.fileState === FileQueueModel.Running
+    signal cancelRequested
+    signal removeRequested
+
+    spacing: Theme.spacingM
+
+    QueueStateIcon {
+        fileState: root.fileState
+        group: root.group
+        isFolder: root.isFolder
+    }
+    // The label's own implicit width is too small where it was first laid out in another weight.
+    TextMetrics {
+        id: metrics
+        font: nameLabel.font
+        text: root.name
+    }
+    Label {
+        id: nameLabel
+        objectName: "rowName"
+        text: root.name
+        textFormat: Text.PlainText
+        font.weight: Font.DemiBold
+        elide: Text.ElideMiddle
+        Layout.preferredWidth: Math.min(Math.ceil(metrics.advanceWidth) + 1, root.width * 0.6)
+        Accessible.ignored: true
+    }
+    Label {
+        text: root.folder
+        textFormat: Text.PlainText
+        color: Theme.textMuted
+        font.pixelSize: Theme.fontSmall
+        elide: Text.ElideMiddle
+        Layout.fillWidth: true
+    }
+    Label {
+        text: root.sizeText
+        color: Theme.textMuted
+        font.pixelSize: Theme.fontSmall
+    }
+    IconButton {
+        objectName: root.isBusy ? "cancelRowButton" : "removeRowButton"
+        iconName: root.isBusy ? "square" : "x"
+        iconSize: 14
+        color: Theme.textMuted
+        text: root.isBusy ? qsTr("Stop %1").arg(root.name) : qsTr("Remove %1 from the list (Delete)").arg(root.name)
+        focusPolicy: root.reachable ? Qt.StrongFocus : Qt.NoFocus
+        opacity: root.isBusy || root.buttonShown ? 1 : 0
+        onClicked: root.isBusy ? root.cancelRequested() : root.removeRequested()
+    }
+}

@@ -1,0 +1,261 @@
+// SPDX-FileCopyrightText: 2026 The Cipherscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "filequeuemodel.h"
+
+#include "components/filenames.h"
+#include "messages/quantity.h"
+#include "messages/sentence.h"
+#include "opener.h"
+#include "queuetext.h"
+
+#include <algorithm>
+#include <iterator>
+#include <utility>
+
+namespace cipherscope::ui {
+
+bool isBusy(const QueueRow &row)
+{
+    return row.state == QueueState::Queued || row.state == QueueState::Running;
+}
+
+QueueAction actionFor(const operations::FileContent &content)
+{
+    const bool locked = content.kind == operations::ContentKind::AgeFile
+        || content.kind == operations::ContentKind::OpenSslEnc;
+    return locked ? QueueAction::Unlock : QueueAction::Lock;
+}
+
+FileQueueModel::FileQueueModel(QObject *parent)
+    : QAbstractListModel(parent)
+{
+}
+
+int FileQueueModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : count();
+}
+
+QVariant FileQueueModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const QueueRow &row = m_rows[static_cast<std::size_t>(index.row())];
+    const bool isFolder = row.item.content.kind == operations::ContentKind::Folder;
+    switch (role) {
+    case Qt::DisplayRole:
+    case NameRole:
+        return displayName(row.item.path.filename());
+    case FolderRole:
+        return displayName(row.item.path.parent_path());
+    case SizeTextRole:
+        return isFolder && row.item.content.size == 0 ? tr("Folder")
+                                                      : messages::bytesText(row.item.content.size);
+    case GroupRole:
+        return row.action == QueueAction::Lock ? QStringLiteral("lock") : QStringLiteral("unlock");
+    case IsFolderRole:
+        return isFolder;
+    case StateRole:
+        return static_cast<int>(row.state);
+    case DetailRole:
+        return detailText(row);
+    case ProgressRole:
+        return progressOf(row);
+    case ActivityRole:
+        return activityText(row);
+    case ErrorTextRole:
+        return errorText(row);
+    case ErrorDetailRole:
+        return row.error ? messages::technicalDetail(*row.error) : QString();
+    case OffersPartialRole:
+        return row.state == QueueState::Failed && row.openedBy != nullptr && !row.report.kept;
+    default:
+        return {};
+    }
+}
+
+QHash<int, QByteArray> FileQueueModel::roleNames() const
+{
+    return {
+        { NameRole, "name" },
+        { FolderRole, "folder" },
+        { SizeTextRole, "sizeText" },
+        { GroupRole, "group" },
+        { IsFolderRole, "isFolder" },
+        { StateRole, "fileState" },
+        { DetailRole, "detail" },
+        { ProgressRole, "progress" },
+        { ActivityRole, "activity" },
+        { ErrorTextRole, "errorText" },
+        { ErrorDetailRole, "errorDetail" },
+        { OffersPartialRole, "offersPartial" },
+    };
+}
+
+int FileQueueModel::lockCount() const
+{
+    return static_cast<int>(std::ranges::count(m_rows, QueueAction::Lock, &QueueRow::action));
+}
+
+std::size_t FileQueueModel::countOf(QueueState state) const
+{
+    return static_cast<std::size_t>(std::ranges::count(m_rows, state, &QueueRow::state));
+}
+
+const QueueRow *FileQueueModel::find(QueueId id) const
+{
+    const std::size_t index = indexOf(id);
+    return index < m_rows.size() ? &m_rows[index] : nullptr;
+}
+
+std::vector<const QueueRow *> FileQueueModel::pending(QueueAction action) const
+{
+    std::vector<const QueueRow *> rows;
+    for (const QueueRow &row : m_rows) {
+        const bool isHopeless = row.error && isDamaged(*row.error);
+        if (row.action == action && !isBusy(row) && row.state != QueueState::Done && !isHopeless)
+            rows.push_back(&row);
+    }
+    return rows;
+}
+
+void FileQueueModel::append(const std::vector<QueueItem> &items)
+{
+    for (const QueueItem &item : items) {
+        const auto known =
+            std::ranges::find_if(m_rows, [&item](const QueueRow &row) { return row.item.path == item.path; });
+        if (known != m_rows.end() && isBusy(*known))
+            continue;
+        if (known != m_rows.end())
+            remove(static_cast<int>(std::distance(m_rows.begin(), known)));
+        insert(item);
+    }
+    Q_EMIT countsChanged();
+}
+
+void FileQueueModel::insert(const QueueItem &item)
+{
+    QueueRow row;
+    row.id = m_nextId++;
+    row.item = item;
+    row.action = actionFor(item.content);
+    const int place = row.action == QueueAction::Lock ? lockCount() : count();
+    beginInsertRows({}, place, place);
+    m_rows.insert(m_rows.begin() + place, std::move(row));
+    endInsertRows();
+}
+
+void FileQueueModel::setQueued(std::span<const QueueId> ids)
+{
+    for (const QueueId id : ids) {
+        const std::size_t index = indexOf(id);
+        if (index == m_rows.size())
+            continue;
+        QueueRow &row = m_rows[index];
+        row.state = QueueState::Queued;
+        row.bytesDone = 0;
+        row.rate = 0;
+        row.error.reset();
+        row.note.clear();
+        row.openedBy.reset();
+        row.report = {};
+        emitChanged(index);
+    }
+    Q_EMIT countsChanged();
+}
+
+void FileQueueModel::setProgress(std::span<const QueueProgress> progress)
+{
+    for (const QueueProgress &update : progress) {
+        const std::size_t index = indexOf(update.id);
+        if (index == m_rows.size() || !isBusy(m_rows[index]))
+            continue;
+        QueueRow &row = m_rows[index];
+        row.state = QueueState::Running;
+        row.bytesDone = update.bytesDone;
+        row.rate = update.rate;
+        emitChanged(index, { StateRole, DetailRole, ProgressRole, ActivityRole });
+    }
+}
+
+void FileQueueModel::setOutcome(QueueOutcome outcome)
+{
+    const std::size_t index = indexOf(outcome.id);
+    if (index == m_rows.size())
+        return;
+    QueueRow &row = m_rows[index];
+    row.bytesDone = 0;
+    row.rate = outcome.rate;
+    row.report = std::move(outcome.report);
+    if (outcome.outcome) {
+        row.state = QueueState::Done;
+        row.provenance = *outcome.outcome;
+        row.target = std::move(outcome.target);
+    } else if (outcome.outcome.error().code == ErrorCode::Cancelled) {
+        row.state = QueueState::Cancelled;
+    } else {
+        row.state = QueueState::Failed;
+        row.error = std::move(outcome.outcome.error());
+        row.openedBy = isDamaged(*row.error) ? std::move(outcome.openedBy) : nullptr;
+    }
+    emitChanged(index);
+    Q_EMIT countsChanged();
+}
+
+void FileQueueModel::setWaiting(QueueId id, const QString &note)
+{
+    const std::size_t index = indexOf(id);
+    if (index == m_rows.size())
+        return;
+    m_rows[index].state = QueueState::Waiting;
+    m_rows[index].note = note;
+    m_rows[index].bytesDone = 0;
+    m_rows[index].rate = 0;
+    emitChanged(index);
+    Q_EMIT countsChanged();
+}
+
+void FileQueueModel::setCancelled(std::span<const QueueId> ids)
+{
+    for (const QueueId id : ids) {
+        const std::size_t index = indexOf(id);
+        if (index == m_rows.size() || !isBusy(m_rows[index]))
+            continue;
+        m_rows[index].state = QueueState::Cancelled;
+        m_rows[index].bytesDone = 0;
+        m_rows[index].rate = 0;
+        emitChanged(index);
+    }
+    Q_EMIT countsChanged();
+}
+
+void FileQueueModel::remove(int row)
+{
+    if (row < 0 || row >= count() || isBusy(m_rows[static_cast<std::size_t>(row)]))
+        return;
+    beginRemoveRows({}, row, row);
+    m_rows.erase(m_rows.begin() + row);
+    endRemoveRows();
+    Q_EMIT countsChanged();
+}
+
+void FileQueueModel::clear()
+{
+    for (int row = count() - 1; row >= 0; --row)
+        remove(row);
+}
+
+std::size_t FileQueueModel::indexOf(QueueId id) const
+{
+    const auto found = std::ranges::find(m_rows, id, &QueueRow::id);
+    return static_cast<std::size_t>(std::distance(m_rows.begin(), found));
+}
+
+void FileQueueModel::emitChanged(std::size_t index, const QList<int> &roles)
+{
+    const QModelIndex changed = this->index(static_cast<int>(index));
+    Q_EMIT dataChanged(changed, changed, roles);
+}
+
+} // namespace cipherscope::ui

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Cipherscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "locksettings.h"
+
+#include <QLocale>
+
+#include <utility>
+
+namespace cipherscope::ui {
+
+LockSettings::LockSettings(const BackendContext &context, FileQueueModel &queue, KeyringModel &keyring,
+                           QObject *parent)
+    : QObject(parent)
+    , m_queue(queue)
+    , m_keyring(keyring)
+    , m_passphrase(context, PassphraseModel::Use::New)
+{
+    connect(&m_queue, &FileQueueModel::countsChanged, this, &LockSettings::changed);
+    connect(&m_keyring, &KeyringModel::chosenChanged, this, &LockSettings::changed);
+    connect(&m_passphrase, &PassphraseModel::changed, this, &LockSettings::changed);
+}
+
+void LockSettings::setMethod(Method method)
+{
+    if (std::exchange(m_method, method) != method)
+        Q_EMIT changed();
+}
+
+void LockSettings::setArmored(bool armored)
+{
+    if (std::exchange(m_armored, armored) != armored)
+        Q_EMIT changed();
+}
+
+void LockSettings::setDeleteOriginal(bool deletes)
+{
+    if (std::exchange(m_deleteOriginal, deletes) != deletes)
+        Q_EMIT changed();
+}
+
+int LockSettings::pendingCount() const
+{
+    return static_cast<int>(m_queue.pending(QueueAction::Lock).size());
+}
+
+QString LockSettings::buttonText() const
+{
+    const int count = pendingCount();
+    return count == 1 ? tr("Lock 1 file") : tr("Lock %1 files").arg(QLocale().toString(count));
+}
+
+QString LockSettings::hint() const
+{
+    if (m_method == Passphrase) {
+        if (m_passphrase.isReady())
+            return {};
+        const QString problem = m_passphrase.problem();
+        return problem.isEmpty() ? tr("Choose a passphrase.") : problem;
+    }
+    if (m_keyring.chosenCount() == 0)
+        return tr("Choose who can open it.");
+    return m_keyring.problem();
+}
+
+} // namespace cipherscope::ui

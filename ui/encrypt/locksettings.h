@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Cipherscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "filequeuemodel.h"
+#include "keys/keyringmodel.h"
+#include "keys/passphrasemodel.h"
+
+#include <QObject>
+#include <QString>
+#include <QtQmlIntegration>
+
+#include <vector>
+
+namespace cipherscope::ui {
+
+/** How the files that wait for it are locked. */
+class LockSettings final : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("The Encrypt page's model has it.")
+    Q_PROPERTY(Method method READ method WRITE setMethod NOTIFY changed)
+    Q_PROPERTY(cipherscope::ui::PassphraseModel *passphrase READ passphrase CONSTANT)
+    /** As text that survives mail and chat. */
+    Q_PROPERTY(bool armored READ isArmored WRITE setArmored NOTIFY changed)
+    Q_PROPERTY(bool deleteOriginal READ deletesOriginal WRITE setDeleteOriginal NOTIFY changed)
+    Q_PROPERTY(int pendingCount READ pendingCount NOTIFY changed)
+    Q_PROPERTY(bool ready READ isReady NOTIFY changed)
+    Q_PROPERTY(QString buttonText READ buttonText NOTIFY changed)
+    /** What is missing; empty if nothing is. */
+    Q_PROPERTY(QString hint READ hint NOTIFY changed)
+
+public:
+    enum Method { Passphrase, Recipients };
+    Q_ENUM(Method)
+
+    LockSettings(const BackendContext &context, FileQueueModel &queue, KeyringModel &keyring,
+                 QObject *parent = nullptr);
+
+    [[nodiscard]] Method method() const { return m_method; }
+    void setMethod(Method method);
+    [[nodiscard]] PassphraseModel *passphrase() { return &m_passphrase; }
+    [[nodiscard]] bool isArmored() const { return m_armored; }
+    void setArmored(bool armored);
+    [[nodiscard]] bool deletesOriginal() const { return m_deleteOriginal; }
+    void setDeleteOriginal(bool deletes);
+    [[nodiscard]] int pendingCount() const;
+    [[nodiscard]] bool isReady() const { return pendingCount() > 0 && hint().isEmpty(); }
+    [[nodiscard]] QString buttonText() const;
+    [[nodiscard]] QString hint() const;
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    FileQueueModel &m_queue;
+    KeyringModel &m_keyring;
+    PassphraseModel m_passphrase;
+    Method m_method = Passphrase;
+    bool m_armored = false;
+    bool m_deleteOriginal = false;
+};
+
+} // namespace cipherscope::ui

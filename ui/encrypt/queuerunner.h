@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Cipherscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "filequeuemodel.h"
+#include "operations/ageoperation.h"
+#include "operations/opensslencoperation.h"
+#include "operations/operationpool.h"
+
+#include <QObject>
+#include <QString>
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <unordered_map>
+#include <vector>
+
+namespace cipherscope::ui {
+
+/** Rows that are locked or unlocked together, and their jobs in the same order. */
+struct QueueBatch {
+    QString title;
+    std::vector<QueueId> ids;
+    std::vector<operations::AgeJob> jobs;
+};
+
+/** Runs batches of the queue, and carries results and progress into its rows. */
+class QueueRunner final : public QObject {
+    Q_OBJECT
+
+public:
+    QueueRunner(operations::OperationPool &pool, FileQueueModel &queue, QObject *parent = nullptr);
+    ~QueueRunner() override;
+
+    void start(QueueBatch batch, operations::AgeSettings settings);
+    void start(const QueueBatch &batch, operations::OpenSslEncSettings settings);
+    /** Stops one file; the others go on. */
+    void cancel(QueueId id);
+    void cancelAll();
+
+    [[nodiscard]] bool isRunning() const { return !m_batches.empty(); }
+    /** 0 to 1 over all batches. */
+    [[nodiscard]] double progress() const;
+    /** Bytes a second of all batches together. */
+    [[nodiscard]] double throughput() const;
+    /** Of the batch that takes longest; nullopt while unknown. */
+    [[nodiscard]] std::optional<double> secondsLeft() const;
+
+Q_SIGNALS:
+    void runningChanged();
+    /** Ten times a second at most. */
+    void progressed();
+    /** A passphrase does not open this row, which waits again. */
+    void passphraseRefused(cipherscope::ui::QueueId id);
+
+private:
+    struct Batch {
+        std::vector<QueueId> ids; ///< By job.
+        std::vector<std::filesystem::path> targets;
+        SharedIdentities identities; ///< What they are opened with.
+        std::shared_ptr<operations::Operation> operation;
+        std::function<const std::vector<operations::RunningFile> &()> runningFiles;
+        std::function<void(std::size_t)> cancelJob;
+        std::unordered_map<QueueId, operations::ThroughputMeter> meters; ///< Of the files being read.
+    };
+
+    template <typename T> void run(std::unique_ptr<Batch> batch, const std::shared_ptr<T> &operation);
+    void takeResult(const Batch &batch, const operations::AgeResult &result);
+    void takeProgress(Batch &batch);
+    void takeEnd(const Batch &batch);
+
+    operations::OperationPool &m_pool;
+    FileQueueModel &m_queue;
+    std::vector<std::unique_ptr<Batch>> m_batches;
+};
+
+} // namespace cipherscope::ui

@@ -1,0 +1,249 @@
+// SPDX-FileCopyrightText: 2026 The Cipherscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "queuestarter.h"
+
+#include "batchjobs.h"
+#include "formats/age/passphrase.h"
+#include "formats/age/scrypt.h"
+#include "messages/sentence.h"
+#include "opener.h"
+
+#include <QCoroFuture>
+#include <QLocale>
+#include <QPointer>
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <utility>
+
+namespace cipherscope::ui {
+
+namespace {
+
+QString number(std::size_t count)
+{
+    return QLocale().toString(static_cast<qulonglong>(count));
+}
+
+using Passphrase = std::shared_ptr<const SecretBytes>;
+
+/** Takes as long as it takes to find out how fast scrypt is here. */
+Result<age::Recipients> recipientsFor(const Passphrase &passphrase, std::chrono::duration<double> time)
+{
+    auto recipient = age::PassphraseRecipient::create(passphrase->copy(), age::calibrateWorkFactor(time));
+    if (!recipient)
+        return std::unexpected(std::move(recipient.error()));
+    return age::Recipients{ std::move(*recipient) };
+}
+
+/** The rows of a batch that openssl enc made, or those that it did not. */
+QueueBatch partOf(const QueueBatch &batch, const FileQueueModel &queue, bool openSsl)
+{
+    QueueBatch part;
+    for (std::size_t i = 0; i < batch.ids.size(); ++i) {
+        const QueueRow *row = queue.find(batch.ids[i]);
+        if (row == nullptr || (openerOf(row->item.content) == Opener::OpenSslPassphrase) != openSsl)
+            continue;
+        part.ids.push_back(batch.ids[i]);
+        part.jobs.push_back(batch.jobs[i]);
+    }
+    part.title = part.ids.size() == 1 ? QueueStarter::tr("Unlock 1 file")
+                                      : QueueStarter::tr("Unlock %1 files").arg(number(part.ids.size()));
+    return part;
+}
+
+} // namespace
+
+QueueStarter::QueueStarter(const BackendContext &context, Parts parts, QObject *parent)
+    : QObject(parent)
+    , m_pool(context.pool)
+    , m_engines(context.engines)
+    , m_parts(parts)
+    , m_planner(context.pool)
+{
+    connect(&m_planner, &BatchPlanner::planned, this, &QueueStarter::takePlan);
+    connect(&m_planner, &BatchPlanner::abandoned, this, [this](const QString &why) {
+        setPreparing(false);
+        if (!why.isEmpty())
+            Q_EMIT failed(why);
+    });
+}
+
+void QueueStarter::lock()
+{
+    if (m_parts.locking.isReady())
+        plan(Waiting::Lock, m_parts.queue.pending(QueueAction::Lock));
+}
+
+void QueueStarter::unlock()
+{
+    if (m_parts.unlocking.isReady())
+        plan(Waiting::Unlock, m_parts.unlocking.openable());
+}
+
+void QueueStarter::keepVerified(const QueueRow &row)
+{
+    if (row.state == QueueState::Failed && row.openedBy)
+        plan(Waiting::Partial, { &row });
+}
+
+void QueueStarter::plan(Waiting what, const std::vector<const QueueRow *> &rows)
+{
+    if (m_preparing || rows.empty())
+        return;
+    m_waiting = what;
+    m_planned.clear();
+    const BatchOptions options{ m_parts.locking.isArmored() };
+    std::vector<PlannedInput> inputs;
+    for (const QueueRow *row : rows) {
+        m_planned.push_back(row->id);
+        inputs.push_back(plannedInput(*row, options));
+    }
+    setPreparing(true);
+    // A part of a file has a name of its own, which is never taken.
+    const auto policy =
+        what == Waiting::Partial ? std::optional(operations::TargetPolicy::KeepBoth) : std::nullopt;
+    m_planner.plan(std::move(inputs), m_parts.destination.folder(), policy);
+}
+
+void QueueStarter::takePlan(const operations::TargetPlan &plan)
+{
+    for (std::size_t i = 0; i < m_planned.size(); ++i) {
+        if (plan.targets[i].output.empty())
+            m_parts.queue.setWaiting(m_planned[i], tr("Skipped: its new name is taken"));
+    }
+    QueueBatch batch = batchFor(plan);
+    const Waiting what = std::exchange(m_waiting, Waiting::Nothing);
+    if (batch.ids.empty())
+        setPreparing(false);
+    else if (what == Waiting::Lock)
+        startLocking(std::move(batch));
+    else if (what == Waiting::Unlock)
+        startUnlocking(batch);
+    else
+        startPartial(std::move(batch));
+}
+
+QueueBatch QueueStarter::batchFor(const operations::TargetPlan &plan) const
+{
+    BatchOptions options;
+    options.deleteOriginal = m_waiting == Waiting::Lock
+        ? m_parts.locking.deletesOriginal()
+        : m_waiting == Waiting::Unlock && m_parts.unlocking.deletesOriginal();
+    options.keepVerified = m_waiting == Waiting::Partial;
+    QueueBatch batch;
+    for (std::size_t i = 0; i < m_planned.size(); ++i) {
+        const QueueRow *row = m_parts.queue.find(m_planned[i]);
+        if (row == nullptr || plan.targets[i].output.empty())
+            continue;
+        batch.ids.push_back(row->id);
+        batch.jobs.push_back(jobFor(*row, plan.targets[i], options));
+    }
+    batch.title =
+        batch.ids.size() == 1 ? tr("Lock 1 file") : tr("Lock %1 files").arg(number(batch.ids.size()));
+    return batch;
+}
+
+void QueueStarter::startLocking(QueueBatch batch)
+{
+    if (m_parts.locking.method() == LockSettings::Passphrase) {
+        lockWithPassphrase(std::move(batch));
+        return;
+    }
+    const Result<age::Recipients> recipients = m_parts.keyring.chosenRecipients();
+    if (recipients)
+        runLocking(std::move(batch), *recipients);
+    else
+        Q_EMIT failed(messages::sentence(recipients.error()));
+    setPreparing(false);
+}
+
+QCoro::Task<> QueueStarter::lockWithPassphrase(QueueBatch batch)
+{
+    const QPointer<QueueStarter> self(this);
+    Result<SecretBytes> taken = m_parts.locking.passphrase()->take();
+    if (!taken) {
+        Q_EMIT failed(messages::sentence(taken.error()));
+        setPreparing(false);
+        co_return;
+    }
+    std::function<Result<age::Recipients>(std::stop_token)> question =
+        [passphrase = std::make_shared<const SecretBytes>(std::move(*taken)),
+         time = m_scryptTime](const std::stop_token &) { return recipientsFor(passphrase, time); };
+    const QFuture<Result<age::Recipients>> future = m_pool.ask(std::move(question));
+    const Result<age::Recipients> recipients = co_await future;
+    if (!self)
+        co_return;
+    if (recipients)
+        runLocking(std::move(batch), *recipients);
+    else
+        Q_EMIT failed(messages::sentence(recipients.error()));
+    setPreparing(false);
+}
+
+void QueueStarter::runLocking(QueueBatch batch, const age::Recipients &recipients)
+{
+    operations::AgeSettings settings{ age::Crypto(m_engines, m_engineChoice),
+                                      operations::AgeDirection::Encrypt,
+                                      recipients,
+                                      m_parts.locking.isArmored() ? age::AgeForm::Armored
+                                                                  : age::AgeForm::Binary,
+                                      {} };
+    m_parts.locking.setDeleteOriginal(false);
+    m_parts.runner.start(std::move(batch), std::move(settings));
+}
+
+void QueueStarter::startUnlocking(const QueueBatch &batch)
+{
+    setPreparing(false);
+    const QueueBatch openSsl = partOf(batch, m_parts.queue, true);
+    QueueBatch age = partOf(batch, m_parts.queue, false);
+    age::Identities identities = m_parts.keyring.unlockedIdentities();
+    if (m_parts.unlocking.passphrase()->isReady()) {
+        Result<SecretBytes> passphrase = m_parts.unlocking.passphrase()->take();
+        if (passphrase && !openSsl.ids.empty()) {
+            operations::OpenSslEncSettings settings{
+                m_engines, m_engineChoice,   engine::Direction::Decrypt, m_parts.unlocking.parameters(),
+                {},        age::systemRandom
+            };
+            settings.passphrase = std::make_shared<const SecretBytes>(passphrase->copy());
+            m_parts.runner.start(openSsl, std::move(settings));
+        }
+        if (passphrase) {
+            auto identity =
+                age::PassphraseIdentity::create(std::move(*passphrase), m_parts.unlocking.workFactorLimit());
+            if (identity)
+                identities.push_back(std::move(*identity));
+        }
+    }
+    m_parts.unlocking.setDeleteOriginal(false);
+    if (!age.ids.empty())
+        m_parts.runner.start(std::move(age),
+                             { age::Crypto(m_engines, m_engineChoice),
+                               operations::AgeDirection::Decrypt,
+                               {},
+                               {},
+                               std::move(identities) });
+}
+
+void QueueStarter::startPartial(QueueBatch batch)
+{
+    setPreparing(false);
+    const QueueRow *row = m_parts.queue.find(batch.ids.front());
+    if (row == nullptr || !row->openedBy)
+        return;
+    const SharedIdentities identities = row->openedBy;
+    m_parts.runner.start(
+        std::move(batch),
+        { age::Crypto(m_engines, m_engineChoice), operations::AgeDirection::Decrypt, {}, {}, *identities });
+}
+
+void QueueStarter::setPreparing(bool preparing)
+{
+    if (std::exchange(m_preparing, preparing) != preparing)
+        Q_EMIT preparingChanged();
+}
+
+} // namespace cipherscope::ui

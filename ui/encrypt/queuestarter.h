@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Cipherscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "batchplanner.h"
+#include "context/backendcontext.h"
+#include "destination.h"
+#include "filequeuemodel.h"
+#include "keys/keyringmodel.h"
+#include "locksettings.h"
+#include "queuerunner.h"
+#include "unlocksettings.h"
+
+#include <QCoroTask>
+#include <QObject>
+#include <QString>
+
+#include <chrono>
+#include <vector>
+
+namespace cipherscope::ui {
+
+/** Takes rows of the queue to the runner: finds names for their new files, then takes the passphrase or the
+ * keys. */
+class QueueStarter final : public QObject {
+    Q_OBJECT
+
+public:
+    /** The page's other parts, which outlive this. */
+    struct Parts {
+        FileQueueModel &queue;
+        KeyringModel &keyring;
+        LockSettings &locking;
+        UnlockSettings &unlocking;
+        const Destination &destination;
+        QueueRunner &runner;
+    };
+
+    QueueStarter(const BackendContext &context, Parts parts, QObject *parent = nullptr);
+
+    [[nodiscard]] BatchPlanner *planner() { return &m_planner; }
+    /** Whether names are looked for, or keys prepared: nothing else is started meanwhile. */
+    [[nodiscard]] bool isPreparing() const { return m_preparing; }
+    void setEngineChoice(engine::EngineChoice choice) { m_engineChoice = choice; }
+    /** How long it shall take to turn a new passphrase into a key. */
+    void setScryptTime(std::chrono::duration<double> time) { m_scryptTime = time; }
+
+    /** All that wait for it. */
+    void lock();
+    /** Those that can be opened with what is there. */
+    void unlock();
+    /** Keeps what is authentic of a damaged file. */
+    void keepVerified(const QueueRow &row);
+
+Q_SIGNALS:
+    void preparingChanged();
+    void failed(const QString &why);
+
+private:
+    enum class Waiting { Nothing, Lock, Unlock, Partial };
+
+    void plan(Waiting what, const std::vector<const QueueRow *> &rows);
+    void takePlan(const operations::TargetPlan &plan);
+    [[nodiscard]] QueueBatch batchFor(const operations::TargetPlan &plan) const;
+    void startLocking(QueueBatch batch);
+    void startUnlocking(const QueueBatch &batch);
+    void startPartial(QueueBatch batch);
+    QCoro::Task<> lockWithPassphrase(QueueBatch batch);
+    void runLocking(QueueBatch batch, const age::Recipients &recipients);
+    void setPreparing(bool preparing);
+
+    operations::OperationPool &m_pool;
+    const engine::EngineSelector &m_engines;
+    Parts m_parts;
+    BatchPlanner m_planner;
+    engine::EngineChoice m_engineChoice = engine::EngineChoice::Automatic;
+    std::chrono::duration<double> m_scryptTime = std::chrono::seconds(1);
+    Waiting m_waiting = Waiting::Nothing; ///< For a plan.
+    std::vector<QueueId> m_planned; ///< In the order of the plan.
+    bool m_preparing = false;
+};
+
+} // namespace cipherscope::ui

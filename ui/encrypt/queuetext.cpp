@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 The Cipherscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "queuetext.h"
+
+#include "components/filenames.h"
+#include "messages/quantity.h"
+#include "messages/sentence.h"
+#include "opener.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QStringList>
+
+#include <algorithm>
+
+namespace cipherscope::ui {
+
+namespace {
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("QueueText", text);
+}
+
+QString doneText(const QueueRow &row)
+{
+    const QString target = displayName(row.target.filename());
+    QStringList parts{ row.action == QueueAction::Lock ? translated("Locked as %1").arg(target)
+                                                       : translated("Unlocked as %1").arg(target),
+                       QString::fromStdString(row.provenance.text()) };
+    if (row.report.isOriginalDeleted)
+        parts.append(translated("read back and found right, original deleted"));
+    else if (!row.report.notDeleted.empty())
+        parts.append(translated("the original was not deleted: %1")
+                         .arg(messages::sentence(row.report.notDeleted.front())));
+    if (const std::size_t skipped = row.report.folder ? row.report.folder->skipped.size() : 0; skipped > 0)
+        parts.append(translated("%1 sockets, pipes or devices were left out")
+                         .arg(QLocale().toString(static_cast<qulonglong>(skipped))));
+    return parts.join(QStringLiteral("  ·  "));
+}
+
+QString waitingText(const QueueRow &row)
+{
+    if (!row.note.isEmpty())
+        return row.note;
+    return row.action == QueueAction::Unlock ? openerText(row.item.content) : QString();
+}
+
+} // namespace
+
+QString detailText(const QueueRow &row)
+{
+    switch (row.state) {
+    case QueueState::Waiting:
+        return waitingText(row);
+    case QueueState::Queued:
+        return translated("Waiting for its turn");
+    case QueueState::Running:
+        // A passphrase is turned into a key before the first byte is read.
+        return row.bytesDone == 0             ? translated("Preparing the key")
+            : row.action == QueueAction::Lock ? translated("Locking")
+                                              : translated("Unlocking");
+    case QueueState::Done:
+        return doneText(row);
+    case QueueState::Cancelled:
+        return translated("Cancelled; nothing was written");
+    case QueueState::Failed:
+        break;
+    }
+    if (!row.report.kept)
+        return {};
+    return translated("Only a part: the first %1 were authentic and are in %2.")
+        .arg(messages::bytesText(row.report.kept->size), displayName(row.report.kept->path.filename()));
+}
+
+QString activityText(const QueueRow &row)
+{
+    if (row.rate <= 0)
+        return {};
+    if (row.state == QueueState::Done)
+        return messages::rateText(row.rate);
+    if (row.state != QueueState::Running)
+        return {};
+    const std::uint64_t size = row.item.content.size;
+    if (size <= row.bytesDone)
+        return messages::rateText(row.rate);
+    const double left = static_cast<double>(size - row.bytesDone) / row.rate;
+    return translated("%1, %2 left").arg(messages::rateText(row.rate), messages::durationText(left));
+}
+
+QString errorText(const QueueRow &row)
+{
+    if (!row.error)
+        return {};
+    if (!row.report.damage)
+        return messages::sentence(*row.error);
+    const QString name = displayName(row.item.path.filename());
+    const QString offset = QLocale().toString(static_cast<qulonglong>(row.report.damage->offset));
+    if (row.error->code == ErrorCode::Truncated)
+        return translated("%1 is cut short: it is authentic up to byte %2, and its end is missing.")
+            .arg(name, offset);
+    return translated("%1 is damaged: authentication failed at byte %2. Nothing from there on was given out.")
+        .arg(name, offset);
+}
+
+bool isDamaged(const Error &error)
+{
+    return error.step == Step::Compute
+        && (error.code == ErrorCode::AuthenticationFailed || error.code == ErrorCode::Truncated
+            || error.code == ErrorCode::TrailingData);
+}
+
+double progressOf(const QueueRow &row)
+{
+    if (row.state == QueueState::Done)
+        return 1;
+    const std::uint64_t size = row.item.content.size;
+    if (row.state != QueueState::Running || size == 0)
+        return 0;
+    return std::min(1.0, static_cast<double>(row.bytesDone) / static_cast<double>(size));
+}
+
+} // namespace cipherscope::ui

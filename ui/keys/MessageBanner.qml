@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Cipherscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Cipherscope.Components
+import Cipherscope.Keys
+
+/** What came of the last change of the keys. */
+Banner {
+    id: root
+
+    required property bool failed
+    signal dismissed
+
+    visible: root.text
+    kind: root.failed ? "bad" : "good"
+
+    IconButton {
+        objectName: "dismissMessageButton"
+        iconName: "x"
+        iconSize: 14
+        text: qsTr("Dismiss")
+        onClicked: root.dismissed()
+    }
+}
