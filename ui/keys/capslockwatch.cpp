@@ -12,7 +12,7 @@ void CapsLockWatch::pressed(int key, const QString &text, int modifiers)
         setOn(false);
         return;
     }
-    const auto held = Qt::KeyboardModifiers::fromInt(modifiers);
+    const auto held = Qt::KeyboardModifiers::fromInt(static_cast<Qt::KeyboardModifiers::Int>(modifiers));
     if (text.size() != 1 || (held & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier)))
         return;
     const QChar c = text.front();

@@ -246,8 +246,8 @@ void IdentitiesModel::changePassphrase(int row)
         [store = m_store, crypto = crypto(), name, from, to](const std::stop_token & /*stop*/) {
             return store->changePassphrase(crypto, name, *from, *to, age::calibrateWorkFactor());
         },
-        tr("%1 has a new passphrase. Copies of its file still open with the old one.").arg(displayName(name)),
-        {});
+        tr("%1 has a new passphrase. Copies of its file still open with the old one.")
+            .arg(displayName(name)));
 }
 
 void IdentitiesModel::remove(int row)
@@ -256,7 +256,7 @@ void IdentitiesModel::remove(int row)
         return;
     const std::string &name = m_rows[static_cast<std::size_t>(row)].stored.name;
     act([store = m_store, name](const std::stop_token & /*stop*/) { return store->remove(name); },
-        tr("%1 was deleted.").arg(displayName(name)), name);
+        tr("%1 was deleted.").arg(displayName(name)));
 }
 
 void IdentitiesModel::copyPublicKey(int row) const
@@ -276,7 +276,7 @@ void IdentitiesModel::savePublicKey(int row, const QUrl &target)
     }
     act([file, text = textOf(m_rows[static_cast<std::size_t>(row)].stored) + '\n'](
             const std::stop_token & /*stop*/) { return operations::writeWholeFile(file, text); },
-        tr("Saved as %1.").arg(displayName(file)), {});
+        tr("Saved as %1.").arg(displayName(file)));
 }
 
 void IdentitiesModel::clearMessage()

@@ -129,8 +129,8 @@ private:
     /** What ends with an unlocked identity: opening, making and importing one. */
     QCoro::Task<> open(std::string name, Opening opening, QString message);
     QCoro::Task<> look(std::filesystem::path file);
-    /** `forgotten`: what is to be locked, for its file goes. */
-    QCoro::Task<> act(Action action, QString message, std::string forgotten);
+    /** What ends with another list of files, or none. */
+    QCoro::Task<> act(Action action, QString message);
     void show(const std::vector<keyring::StoredIdentity> &stored);
     void showOpen(const keyring::OpenIdentity &identity);
     /** A copy that workers share; nothing, after the field was told, if it is not ready. */

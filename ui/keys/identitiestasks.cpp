@@ -74,7 +74,7 @@ QCoro::Task<> IdentitiesModel::look(std::filesystem::path file)
     countRunning(-1);
 }
 
-QCoro::Task<> IdentitiesModel::act(Action action, QString message, std::string forgotten)
+QCoro::Task<> IdentitiesModel::act(Action action, QString message)
 {
     const QPointer<IdentitiesModel> self(this);
     countRunning(1);
@@ -83,7 +83,6 @@ QCoro::Task<> IdentitiesModel::act(Action action, QString message, std::string f
     if (!self)
         co_return;
     if (done) {
-        lock(rowOf(forgotten));
         succeed(message);
         read();
     } else {
