@@ -55,9 +55,7 @@ std::string topName(const std::filesystem::path &folder)
 
 const char *kindOf(mode_t mode)
 {
-    return S_ISSOCK(mode) ? "it is a socket"
-        : S_ISFIFO(mode)  ? "it is a pipe"
-                          : "it is a device";
+    return S_ISSOCK(mode) ? "it is a socket" : S_ISFIFO(mode) ? "it is a pipe" : "it is a device";
 }
 
 } // namespace

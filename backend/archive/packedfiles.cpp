@@ -29,8 +29,8 @@ public:
         if (!status)
             return leave(status.error());
         if (!m_packed.contain(*status))
-            return leave(
-                plainError(ErrorCode::Changed, Step::Write, path, "it changed or came after it was to be packed"));
+            return leave(plainError(ErrorCode::Changed, Step::Write, path,
+                                    "it changed or came after it was to be packed"));
         const bool isFolder = S_ISDIR(status->st_mode);
         const std::size_t leftBefore = m_left.size();
         if (isFolder)
@@ -52,7 +52,7 @@ private:
         if (!names)
             return leave(names.error());
         for (const std::string &child : *names)
-            remove(inside->get(), child, path + '/' + child);
+            remove(inside->get(), child, std::string(path).append("/").append(child));
     }
 
     void leave(Error error) { m_left.push_back(std::move(error)); }

@@ -20,7 +20,7 @@ Result<void> removeContent(int folder, const std::string &path)
         return std::unexpected(names.error());
     Result<void> outcome;
     for (const std::string &name : *names) {
-        const std::string child = path + '/' + name;
+        const std::string child = std::string(path).append("/").append(name);
         Result<void> removed;
         if (::unlinkat(folder, name.c_str(), 0) < 0)
             removed = errno == EISDIR || errno == EPERM

@@ -9,3 +9,5 @@ cipherscope_add_kernel_run(NAME tst_kernelagetestkit COMMAND tst_agetestkit)
 cipherscope_add_kernel_run(NAME tst_kernelagekdf
     COMMAND tst_agekdf hkdfFollowsRfc5869 hkdfGivesNoMoreThanItMay hpkeFollowsRfc9180)
 cipherscope_add_kernel_run(NAME tst_kernelopensslenc COMMAND tst_opensslenc)
+cipherscope_add_test(NAME tst_fulldisk SOURCES tst_fulldisk.cpp LIBRARIES cipherscope_core LABEL kernel-root)
+add_dependencies(tst_fulldisk cipherscope-cli)
