@@ -24,7 +24,7 @@ namespace cipherscope::app {
 
 /** What the command line can say about the window. */
 struct WindowOptions {
-    QString page; ///< "algorithms", "hash" or "system"; empty for the first one.
+    QString page; ///< "algorithms", "hash", "workbench" or "system"; empty for the first one.
     QString theme; ///< "system", "light" or "dark", for this run; empty for the remembered one.
     QList<QUrl> files; ///< For the Hash page, which is then shown.
     QString settingsFile; ///< Empty for the user's own.

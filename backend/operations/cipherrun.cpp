@@ -29,16 +29,6 @@ bool padsNow(const CipherRun &run)
     return run.isPadded && run.direction == Direction::Encrypt;
 }
 
-WipedBytes messageOf(const CipherRules &rules, const CipherRun &run, std::span<const std::byte> input)
-{
-    if (!padsNow(run))
-        return WipedBytes(input);
-    WipedBytes message(engine::pkcs7PaddedSize(input.size(), rules.messageMultiple));
-    std::ranges::copy(input, message.writable().begin());
-    engine::writePkcs7(message.writable(), input.size());
-    return message;
-}
-
 Result<CipherOutput> runSkcipher(const engine::EngineSelector &engines, const CipherRun &run,
                                  WipedBytes message)
 {
@@ -86,6 +76,16 @@ bool takesPadding(const CipherRules &rules)
     return !rules.isAuthenticated() && rules.messageMultiple > 1;
 }
 
+WipedBytes paddedMessage(const CipherRules &rules, const CipherRun &run, std::span<const std::byte> input)
+{
+    if (!padsNow(run))
+        return WipedBytes(input);
+    WipedBytes message(engine::pkcs7PaddedSize(input.size(), rules.messageMultiple));
+    std::ranges::copy(input, message.writable().begin());
+    engine::writePkcs7(message.writable(), input.size());
+    return message;
+}
+
 std::vector<CipherProblem> runProblems(const CipherRules &rules, const CipherRun &run, std::size_t inputSize)
 {
     const std::size_t size =
@@ -104,7 +104,7 @@ Result<CipherOutput> runCipher(const engine::EngineSelector &engines, const Ciph
 {
     if (rules.isAuthenticated())
         return runAead(engines, run, input);
-    Result<CipherOutput> output = runSkcipher(engines, run, messageOf(rules, run, input));
+    Result<CipherOutput> output = runSkcipher(engines, run, paddedMessage(rules, run, input));
     if (!output || !run.isPadded || run.direction == Direction::Encrypt)
         return output;
     const Result<std::size_t> size = engine::pkcs7MessageSize(output->bytes.view(), rules.messageMultiple);

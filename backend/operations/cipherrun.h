@@ -39,6 +39,10 @@ struct CipherOutput {
 /** Whether PKCS #7 is of any use: a message must be whole blocks, and nothing else says where it ends. */
 [[nodiscard]] bool takesPadding(const engine::CipherRules &rules);
 
+/** What goes into the cipher: the input, padded if the run pads. */
+[[nodiscard]] WipedBytes paddedMessage(const engine::CipherRules &rules, const CipherRun &run,
+                                       std::span<const std::byte> input);
+
 /** Everything that is wrong with a run, before any engine is asked. `inputSize`: of the message, in bytes,
  * without the padding when it encrypts. A key in a keyring is right as far as anyone can say. */
 [[nodiscard]] std::vector<engine::CipherProblem> runProblems(const engine::CipherRules &rules,

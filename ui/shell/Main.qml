@@ -63,6 +63,11 @@ ThemedWindow {
             current: root.app.page === ApplicationModel.HashPage
         }
         PageLoader {
+            name: "Workbench"
+            model: root.app.workbench
+            current: root.app.page === ApplicationModel.WorkbenchPage
+        }
+        PageLoader {
             name: "System"
             model: root.app.system
             current: root.app.page === ApplicationModel.SystemPage

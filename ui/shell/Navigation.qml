@@ -51,10 +51,19 @@ Rectangle {
             onClicked: root.app.page = ApplicationModel.HashPage
         }
         NavigationButton {
+            objectName: "workbenchNavigation"
+            text: qsTr("Workbench")
+            iconName: "flask-conical"
+            shortcut: "Ctrl+3"
+            compact: root.compact
+            current: root.app.page === ApplicationModel.WorkbenchPage
+            onClicked: root.app.page = ApplicationModel.WorkbenchPage
+        }
+        NavigationButton {
             objectName: "systemNavigation"
             text: qsTr("System")
             iconName: "cpu"
-            shortcut: "Ctrl+3"
+            shortcut: "Ctrl+4"
             compact: root.compact
             current: root.app.page === ApplicationModel.SystemPage
             onClicked: root.app.page = ApplicationModel.SystemPage

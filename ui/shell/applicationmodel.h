@@ -10,6 +10,7 @@
 #include "shell/activitymodel.h"
 #include "shell/settingsmodel.h"
 #include "system/systempagemodel.h"
+#include "workbench/workbenchpagemodel.h"
 
 #include <QList>
 #include <QObject>
@@ -31,11 +32,12 @@ class ApplicationModel final : public QObject {
     Q_PROPERTY(cipherscope::ui::ActivityModel *activity READ activity CONSTANT)
     Q_PROPERTY(cipherscope::ui::AlgorithmsPageModel *algorithms READ algorithms CONSTANT)
     Q_PROPERTY(cipherscope::ui::HashPageModel *hash READ hash CONSTANT)
+    Q_PROPERTY(cipherscope::ui::WorkbenchPageModel *workbench READ workbench CONSTANT)
     Q_PROPERTY(cipherscope::ui::SystemPageModel *system READ system CONSTANT)
     Q_PROPERTY(Page page READ page WRITE setPage NOTIFY pageChanged)
 
 public:
-    enum Page { AlgorithmsPage, HashPage, SystemPage };
+    enum Page { AlgorithmsPage, HashPage, WorkbenchPage, SystemPage };
     Q_ENUM(Page)
 
     ApplicationModel(const BackendContext &context, std::unique_ptr<QSettings> store,
@@ -45,6 +47,7 @@ public:
     [[nodiscard]] ActivityModel *activity() { return &m_activity; }
     [[nodiscard]] AlgorithmsPageModel *algorithms() { return &m_algorithms; }
     [[nodiscard]] HashPageModel *hash() { return &m_hash; }
+    [[nodiscard]] WorkbenchPageModel *workbench() { return &m_workbench; }
     [[nodiscard]] SystemPageModel *system() { return &m_system; }
     [[nodiscard]] Page page() const { return m_page; }
     void setPage(Page page);
@@ -60,6 +63,7 @@ private:
     operations::CatalogWatcher m_catalog;
     AlgorithmsPageModel m_algorithms;
     HashPageModel m_hash;
+    WorkbenchPageModel m_workbench;
     SystemPageModel m_system;
     Page m_page = AlgorithmsPage;
 };
