@@ -67,6 +67,7 @@ ColumnLayout {
             Accessible.name: root.label
             Accessible.description: root.field.error || root.rule
             onTextEdited: root.field.setTyped(text)
+            Component.onCompleted: text = root.field.typed()
             Layout.fillWidth: true
         }
         Button {

@@ -43,7 +43,10 @@ Popup {
             objectName: "cipherFilter"
             placeholderText: qsTr("Name or driver")
             onTextChanged: root.model.offeredCiphers.filterText = text
-            onAccepted: if (list.count > 0) root.choose((list.itemAtIndex(0) as CipherRow).name)
+            onAccepted: {
+                list.forceLayout(); // A key typed just before may have changed what is in it.
+                if (list.count > 0) root.choose((list.itemAtIndex(0) as CipherRow).name);
+            }
             Keys.onDownPressed: {
                 list.forceLayout(); // A key typed just before may have changed what is in it.
                 list.forceActiveFocus(Qt.TabFocusReason);

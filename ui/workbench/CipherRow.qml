@@ -44,9 +44,10 @@ ItemDelegate {
             Accessible.ignored: true
         }
         Badge {
-            visible: !root.isDriver
+            opacity: root.isDriver ? 0 : 1
             text: root.kind
             Accessible.ignored: true
+            Layout.preferredWidth: Theme.fontNormal * 4.5
         }
         Label {
             text: root.note
@@ -54,7 +55,7 @@ ItemDelegate {
             font.pixelSize: Theme.fontSmall
             elide: Text.ElideRight
             horizontalAlignment: Text.AlignRight
-            Layout.preferredWidth: root.width * 0.36
+            Layout.preferredWidth: root.width * 0.3
             Accessible.ignored: true
         }
     }

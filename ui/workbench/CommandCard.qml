@@ -31,6 +31,7 @@ Card {
             objectName: "commandLine"
             text: root.model.commandLine
             font.pixelSize: Theme.fontSmall
+            wrapMode: TextEdit.WrapAtWordBoundaryOrAnywhere
             Layout.fillWidth: true
         }
         IconButton {

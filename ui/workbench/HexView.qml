@@ -15,7 +15,7 @@ Rectangle {
     required property OutputModel output
     readonly property real cell: metrics.advanceWidth / metrics.text.length
 
-    implicitHeight: Math.max(3, Math.min(12, list.count)) * (Theme.fontSmall * 1.5) * (root.output.comparing ? 2 : 1) + 2 * Theme.spacingM
+    implicitHeight: Math.max(2 * metrics.height, Math.min(16 * metrics.height, list.contentHeight)) + 2 * Theme.spacingM
     radius: Theme.radius
     color: Theme.window
     border.color: list.activeFocus ? Theme.accent : Theme.border

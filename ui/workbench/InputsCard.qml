@@ -71,7 +71,7 @@ Card {
     }
     MessageInput {
         field: root.inputs.input
-        rule: root.model.facts[2]?.value ?? ""
+        rule: root.inputs.padsNow ? qsTr("any size: the padding fills its last block") : root.model.facts[2]?.value ?? ""
         onFileRequested: field => root.fileRequested(field)
         Layout.fillWidth: true
     }

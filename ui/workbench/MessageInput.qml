@@ -54,6 +54,7 @@ ColumnLayout {
         name: qsTr("Input")
         placeholderText: root.field.form === "hex" ? qsTr("Hexadecimal digits") : root.field.form === "base64" ? qsTr("Base64") : qsTr("Type or paste a text")
         onEdited: root.field.setTyped(text)
+        Component.onCompleted: text = root.field.typed()
         Layout.fillWidth: true
         Layout.preferredHeight: Theme.fontSmall * 7
     }

@@ -13,7 +13,7 @@ FocusScope {
     id: root
 
     required property WorkbenchPageModel model
-    readonly property bool wide: root.width > Theme.fontNormal * 62
+    readonly property bool wide: root.width > Theme.fontNormal * 67
 
     objectName: "workbenchPage"
     onVisibleChanged: if (visible) root.model.activate()
@@ -40,7 +40,7 @@ FocusScope {
         id: scroll
         objectName: "workbenchScroll"
         anchors.fill: parent
-        anchors.topMargin: header.y + header.height + Theme.spacingM
+        anchors.topMargin: header.y + header.height + Theme.spacingL
 
         CipherBar {
             model: root.model
@@ -56,13 +56,13 @@ FocusScope {
                 model: root.model
                 onFileRequested: field => dialogs.openFor(field)
                 Layout.fillWidth: true
-                Layout.preferredWidth: 1
+                Layout.preferredWidth: 9
                 Layout.alignment: Qt.AlignTop
             }
             ColumnLayout {
                 spacing: Theme.spacingL
                 Layout.fillWidth: true
-                Layout.preferredWidth: 1
+                Layout.preferredWidth: 11
                 Layout.alignment: Qt.AlignTop
 
                 RunCard {

@@ -56,16 +56,15 @@ void BytesField::setForm(const QString &form)
     const std::optional<BytesForm> wanted = formFromName(form);
     if (!wanted || *wanted == m_form)
         return;
-    const bool canBeShown = m_error.isEmpty() && !bytes().empty() && bytes().size() <= mostShown;
     m_form = *wanted;
-    const std::optional<QString> typed = canBeShown ? typedBytes(m_form, bytes()) : std::nullopt;
+    const QString shown = typed();
     m_file.clear();
     ++m_reading;
     m_isReading = false;
-    if (!typed)
+    if (shown.isEmpty())
         forget();
     Q_EMIT formChanged();
-    Q_EMIT replaced(typed.value_or(QString()));
+    Q_EMIT replaced(shown);
     Q_EMIT changed();
 }
 
@@ -85,6 +84,11 @@ QString BytesField::fileName() const
 std::span<const std::byte> BytesField::bytes() const
 {
     return m_holds == Holds::Secret ? m_secret->view() : m_data->view();
+}
+
+QString BytesField::typed() const
+{
+    return bytes().size() <= mostShown ? typedBytes(m_form, bytes()).value_or(QString()) : QString();
 }
 
 void BytesField::setTyped(const QString &typed)

@@ -62,6 +62,8 @@ public:
     /** Whether it was filled by a person or a file: an empty field is no error. */
     [[nodiscard]] bool isEmpty() const { return bytes().empty() && m_error.isEmpty() && !m_serial; }
 
+    /** What would be typed for the bytes; empty where they are too many or no such text. */
+    Q_INVOKABLE QString typed() const;
     Q_INVOKABLE void setTyped(const QString &typed);
     Q_INVOKABLE void useFile(const QUrl &url);
     /** Shows `size` bytes from getrandom(2), in hexadecimal unless it was base64. */

@@ -92,6 +92,12 @@ std::expected<WipedBytes, QString> parseHex(const QString &typed)
     return result;
 }
 
+/** Characters come in fours; = may be left out at the end. */
+bool isCutOff(const QByteArray &base64)
+{
+    return base64.size() % 4 == 1 || (base64.endsWith('=') && base64.size() % 4 != 0);
+}
+
 std::expected<WipedBytes, QString> parseBase64(const QString &typed)
 {
     QByteArray characters;
@@ -100,16 +106,15 @@ std::expected<WipedBytes, QString> parseBase64(const QString &typed)
         if (!c.isSpace())
             characters.append(c.unicode() < 128 ? c.toLatin1() : '?');
     }
+    if (isCutOff(characters))
+        return std::unexpected(translated(QT_TRANSLATE_NOOP(
+            "BytesForm", "The base64 is cut off: its characters come in fours, filled up with =.")));
     auto decoded =
         QByteArray::fromBase64Encoding(std::move(characters), QByteArray::AbortOnBase64DecodingErrors);
     if (!decoded)
-        return std::unexpected(translated(
-            decoded.decodingStatus == QByteArray::Base64DecodingStatus::IllegalInputLength
-                ? QT_TRANSLATE_NOOP("BytesForm",
-                                    "The base64 is cut off: its characters come in fours, filled up with =.")
-                : QT_TRANSLATE_NOOP(
-                    "BytesForm",
-                    "This is no base64: it has letters, digits, + and /, and at its end at most two =.")));
+        return std::unexpected(translated(QT_TRANSLATE_NOOP(
+            "BytesForm",
+            "This is no base64: it has letters, digits, + and /, and at its end at most two =.")));
     return taken(std::move(decoded.decoded));
 }
 
@@ -147,7 +152,7 @@ std::optional<QString> typedBytes(BytesForm form, std::span<const std::byte> byt
 
 std::optional<QString> readableText(std::span<const std::byte> bytes)
 {
-    QStringDecoder decoder(QStringDecoder::Utf8);
+    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
     QString text = decoder.decode(arrayOf(bytes));
     const bool isReadable = !decoder.hasError() && std::ranges::none_of(text, [](QChar c) {
         const bool isBlank = c == QLatin1Char('\n') || c == QLatin1Char('\t') || c == QLatin1Char('\r');

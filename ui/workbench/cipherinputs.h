@@ -35,6 +35,7 @@ class CipherInputs final : public QObject {
     Q_PROPERTY(QVariantList tagSizes READ tagSizes NOTIFY rulesChanged)
     Q_PROPERTY(int tagSize READ tagSize WRITE setTagSize NOTIFY changed)
     Q_PROPERTY(bool padded READ isPadded WRITE setPadded NOTIFY changed)
+    Q_PROPERTY(bool padsNow READ padsNow NOTIFY changed)
     Q_PROPERTY(Mode mode READ mode WRITE setMode NOTIFY changed)
     Q_PROPERTY(QString ivParts READ ivParts NOTIFY changed)
     Q_PROPERTY(bool nonceAlone READ isNonceAlone NOTIFY changed)
@@ -68,6 +69,8 @@ public:
     void setTagSize(int size);
     [[nodiscard]] bool isPadded() const { return m_isPadded; }
     void setPadded(bool padded);
+    /** Whether a run in this mode pads its input. */
+    [[nodiscard]] bool padsNow() const { return m_isPadded && hasPadding() && m_mode != Decrypt; }
     [[nodiscard]] Mode mode() const { return m_mode; }
     void setMode(Mode mode);
 

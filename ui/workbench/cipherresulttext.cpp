@@ -88,6 +88,11 @@ QString failureDetail(const Error &error)
 {
     const QString own = messages::cipherFailure(error);
     QString text = own.isEmpty() ? messages::sentence(error) : own;
+    if (error.code == ErrorCode::AuthenticationFailed)
+        text = translated(QT_TRANSLATE_NOOP(
+            "CipherResult",
+            "The tag does not fit: the data, the IV, the additional data or the key is not the one that was "
+            "sealed."));
     if (error.systemError != 0)
         text += QLatin1Char('\n')
             + translated(QT_TRANSLATE_NOOP("CipherResult", "The kernel's answer: %1 (%2)"))

@@ -150,6 +150,8 @@ private Q_SLOTS:
         window.click("keyRandomButton");
         QTRY_VERIFY(!window.shows("problems"));
         QVERIFY(window.find("runButton")->isEnabled());
+        window.press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(window.shows("answer"));
         window.type("keyField", "0g");
         QTRY_VERIFY(window.shows("problems"));
         QVERIFY(!window.find("runButton")->isEnabled());
@@ -173,6 +175,7 @@ private Q_SLOTS:
         window.click("runButton");
         QTRY_VERIFY(window.shows("compareSwitch"));
         window.click("compareSwitch");
+        QTRY_VERIFY(window.shows("difference"));
         QTRY_VERIFY(window.textOf("difference").contains(QLatin1String("in 16 of 32 bytes")));
         QVERIFY(window.textOf("difference").contains(QLatin1String("of 256 bits differ")));
         window.grab(shot("difference"));

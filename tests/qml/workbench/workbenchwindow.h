@@ -59,9 +59,10 @@ public:
     void click(const char *name) const
     {
         QTRY_VERIFY2(shows(name), name);
+        QVERIFY(cipherscope::testing::waitForFrames(*window, 2)); // Layouts move what has just appeared.
         QQuickItem *item = find(name);
         item->forceActiveFocus(Qt::TabFocusReason);
-        QVERIFY(cipherscope::testing::waitForFrames(*window, 2)); // Layouts move what has just appeared.
+        QVERIFY(cipherscope::testing::waitForFrames(*window, 1));
         const QPointF centre = item->mapToScene({ item->width() / 2, item->height() / 2 });
         QTest::mouseClick(window, Qt::LeftButton, {}, centre.toPoint());
     }
@@ -83,6 +84,7 @@ public:
     /** For people to look at. */
     void grab(const QString &name) const
     {
+        QVERIFY(cipherscope::testing::waitForFrames(*window, 4)); // Texts wrap, then layouts follow.
         QVERIFY(cipherscope::testing::saveScreenshot(*window, QStringLiteral("workbench-") + name));
     }
 
