@@ -13,7 +13,7 @@ ComboBox {
     id: root
 
     required property string name
-    required property list<var> options
+    required property var options
     required property var value
     signal chosen(value: var)
 

@@ -12,7 +12,7 @@ ChoiceBox {
 
     required property BytesField field
     property bool serial: false
-    readonly property list<var> forms: [
+    readonly property var forms: [
         {value: "text", text: qsTr("Text")},
         {value: "hex", text: qsTr("Hex")},
         {value: "base64", text: qsTr("Base64")},

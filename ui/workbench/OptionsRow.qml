@@ -15,7 +15,7 @@ RowLayout {
 
     required property CipherInputs inputs
     required property string tagRule
-    readonly property list<var> paddings: [{value: true, text: qsTr("PKCS #7")}, {value: false, text: qsTr("None")}]
+    readonly property var paddings: [{value: true, text: qsTr("PKCS #7")}, {value: false, text: qsTr("None")}]
 
     visible: root.inputs.hasTag || root.inputs.hasPadding
     spacing: Theme.spacingM
@@ -36,7 +36,7 @@ RowLayout {
         objectName: "tagSizeBox"
         visible: root.inputs.hasTag
         name: qsTr("Tag length")
-        options: root.inputs.tagSizes.map(size => ({value: size, text: qsTr("%1 bytes").arg(size)}))
+        options: root.inputs.tagOptions
         value: root.inputs.tagSize
         onChosen: value => root.inputs.tagSize = value
     }

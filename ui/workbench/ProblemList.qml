@@ -13,7 +13,7 @@ import Cipherscope.Workbench
 ColumnLayout {
     id: root
 
-    required property list<string> problems
+    required property var problems
 
     objectName: "problems"
     visible: root.problems.length > 0

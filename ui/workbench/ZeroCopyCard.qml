@@ -51,7 +51,7 @@ Card {
     MonoText {
         objectName: "zeroCopySteps"
         visible: text
-        text: root.model.zeroCopyLines.join("\n")
+        text: root.model.zeroCopySteps
         font.pixelSize: Theme.fontSmall
         Layout.fillWidth: true
     }

@@ -65,14 +65,16 @@ bool CipherInputs::hasAuthKey() const
     return m_rules && m_rules->keyForm == engine::KeyForm::Authenc && !m_key.isSerial();
 }
 
-QVariantList CipherInputs::tagSizes() const
+QVariantList CipherInputs::tagOptions() const
 {
-    QVariantList sizes;
-    if (m_rules) {
-        for (const std::size_t size : m_rules->tagSizeList())
-            sizes.push_back(static_cast<int>(size));
-    }
-    return sizes;
+    QVariantList options;
+    if (!m_rules)
+        return options;
+    for (const std::size_t size : m_rules->tagSizeList())
+        options.push_back(
+            QVariantMap{ { QStringLiteral("value"), static_cast<int>(size) },
+                         { QStringLiteral("text"), size == 1 ? tr("1 byte") : tr("%1 bytes").arg(size) } });
+    return options;
 }
 
 void CipherInputs::setTagSize(int size)

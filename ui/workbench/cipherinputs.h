@@ -32,7 +32,7 @@ class CipherInputs final : public QObject {
     Q_PROPERTY(bool hasIv READ hasIv NOTIFY rulesChanged)
     Q_PROPERTY(bool hasTag READ hasTag NOTIFY rulesChanged)
     Q_PROPERTY(bool hasPadding READ hasPadding NOTIFY rulesChanged)
-    Q_PROPERTY(QVariantList tagSizes READ tagSizes NOTIFY rulesChanged)
+    Q_PROPERTY(QVariantList tagOptions READ tagOptions NOTIFY rulesChanged)
     Q_PROPERTY(int tagSize READ tagSize WRITE setTagSize NOTIFY changed)
     Q_PROPERTY(bool padded READ isPadded WRITE setPadded NOTIFY changed)
     Q_PROPERTY(bool padsNow READ padsNow NOTIFY changed)
@@ -64,7 +64,8 @@ public:
     [[nodiscard]] bool hasIv() const { return m_rules && m_rules->ivSize > 0; }
     [[nodiscard]] bool hasTag() const { return m_rules && m_rules->isAuthenticated(); }
     [[nodiscard]] bool hasPadding() const { return m_rules && operations::takesPadding(*m_rules); }
-    [[nodiscard]] QVariantList tagSizes() const;
+    /** The tags that the cipher makes, as objects with `value`, in bytes, and `text`. */
+    [[nodiscard]] QVariantList tagOptions() const;
     [[nodiscard]] int tagSize() const { return m_tagSize; }
     void setTagSize(int size);
     [[nodiscard]] bool isPadded() const { return m_isPadded; }

@@ -159,7 +159,7 @@ QCoro::Task<> WorkbenchPageModel::experiment()
     if (!self)
         co_return;
     if (trial)
-        setZeroCopy(ui::zeroCopyLines(*trial), ui::zeroCopyVerdict(*trial));
+        setZeroCopy(ui::zeroCopyLines(*trial).join(QLatin1Char('\n')), ui::zeroCopyVerdict(*trial));
     else
         setZeroCopy({}, messages::sentence(trial.error()));
     setRunning(false);
@@ -171,9 +171,9 @@ void WorkbenchPageModel::setRunning(bool running)
         Q_EMIT runningChanged();
 }
 
-void WorkbenchPageModel::setZeroCopy(const QStringList &lines, const QString &verdict)
+void WorkbenchPageModel::setZeroCopy(const QString &steps, const QString &verdict)
 {
-    m_zeroCopyLines = lines;
+    m_zeroCopySteps = steps;
     m_zeroCopyVerdict = verdict;
     Q_EMIT zeroCopyChanged();
 }

@@ -12,7 +12,6 @@
 
 #include <QCoroTask>
 #include <QObject>
-#include <QStringList>
 #include <QtQmlIntegration>
 
 namespace cipherscope::ui {
@@ -31,7 +30,7 @@ class WorkbenchPageModel final : public QObject {
     Q_PROPERTY(QString commandLine READ commandLine NOTIFY commandLineChanged)
     Q_PROPERTY(bool running READ isRunning NOTIFY runningChanged)
     Q_PROPERTY(bool zeroCopyOffered READ isZeroCopyOffered NOTIFY rulesChanged)
-    Q_PROPERTY(QStringList zeroCopyLines READ zeroCopyLines NOTIFY zeroCopyChanged)
+    Q_PROPERTY(QString zeroCopySteps READ zeroCopySteps NOTIFY zeroCopyChanged)
     Q_PROPERTY(QString zeroCopyVerdict READ zeroCopyVerdict NOTIFY zeroCopyChanged)
 
 public:
@@ -49,8 +48,8 @@ public:
     [[nodiscard]] QString commandLine() const;
     [[nodiscard]] bool isRunning() const { return m_isRunning; }
     [[nodiscard]] bool isZeroCopyOffered() const;
-    /** What the kernel said to each step of the experiment. */
-    [[nodiscard]] QStringList zeroCopyLines() const { return m_zeroCopyLines; }
+    /** What the kernel said to each step of the experiment, a line each. */
+    [[nodiscard]] QString zeroCopySteps() const { return m_zeroCopySteps; }
     [[nodiscard]] QString zeroCopyVerdict() const { return m_zeroCopyVerdict; }
 
     void setEngineChoice(engine::EngineChoice choice);
@@ -74,7 +73,7 @@ private:
     QCoro::Task<> compute();
     QCoro::Task<> experiment();
     void setRunning(bool running);
-    void setZeroCopy(const QStringList &lines, const QString &verdict);
+    void setZeroCopy(const QString &steps, const QString &verdict);
     [[nodiscard]] operations::CipherRun currentRun() const;
 
     operations::OperationPool &m_pool;
@@ -88,7 +87,7 @@ private:
     CipherResult m_result;
     bool m_isActive = false;
     bool m_isRunning = false;
-    QStringList m_zeroCopyLines;
+    QString m_zeroCopySteps;
     QString m_zeroCopyVerdict;
 };
 
