@@ -45,6 +45,7 @@ private Q_SLOTS:
     void aFailedTagWritesNothing();
     void badPaddingWritesNothing();
     void theKeyMayBeInAFile();
+    void aKeyInAKeyringNeedsTheKernel();
     void moreThan64MebibytesAreRefused();
     void whatMakesNoSenseIsSaidBeforeTheCall_data();
     void whatMakesNoSenseIsSaidBeforeTheCall();
@@ -158,6 +159,15 @@ void TestCipherCli::theKeyMayBeInAFile()
     QVERIFY(fromFile.out == fromArgument.out);
 }
 
+void TestCipherCli::aKeyInAKeyringNeedsTheKernel()
+{
+    m_folder.write("in", std::string_view("sixteen bytes ok"));
+    const ProcessResult result = run({ "-a", "ecb(aes)", "-e", "--key-serial", "12345" });
+    QCOMPARE(result.status, 1);
+    QVERIFY(result.out.empty());
+    QVERIFY2(result.err.find("6.2") != std::string::npos, result.err.c_str());
+}
+
 void TestCipherCli::moreThan64MebibytesAreRefused()
 {
     m_folder.write("in", std::string_view());
@@ -182,6 +192,10 @@ void TestCipherCli::whatMakesNoSenseIsSaidBeforeTheCall_data()
                               << std::string("16, 24 or 32");
     QTest::newRow("key digits") << Arguments{ "-a", "ecb(aes)", "-e", "--key-hex", "0g" }
                                 << std::string("--key-hex");
+    QTest::newRow("a serial that is no number")
+        << Arguments{ "-a", "ecb(aes)", "-e", "--key-serial", "mine" } << std::string("--key-serial");
+    QTest::newRow("two keys") << Arguments{ "-a", "ecb(aes)", "-e", "--key-serial", "1", "--key-hex", key }
+                              << std::string("--key-serial");
     QTest::newRow("no IV") << Arguments{ "-a", "cbc(aes)", "-e", "--key-hex", key } << std::string("16");
     QTest::newRow("IV digits") << Arguments{ "-a", "cbc(aes)", "-e", "--key-hex", key, "--iv-hex", "123" }
                                << std::string("--iv-hex");

@@ -36,7 +36,8 @@ Rectangle {
             name: root.iconName
             color: Theme.kindColor(root.kind)
         }
-        ColumnLayout {
+        Column { // A layout would keep the height of a text that has been wrapped before.
+            id: texts
             spacing: 2
             Layout.fillWidth: true
             Layout.topMargin: Theme.spacingM
@@ -48,7 +49,7 @@ Rectangle {
                 color: Theme.text
                 font.weight: root.detail ? Font.DemiBold : Font.Normal
                 wrapMode: Text.Wrap
-                Layout.fillWidth: true
+                width: texts.width
                 Accessible.ignored: true
             }
             Label {
@@ -57,7 +58,7 @@ Rectangle {
                 visible: root.detail
                 color: Theme.text
                 wrapMode: Text.Wrap
-                Layout.fillWidth: true
+                width: texts.width
             }
         }
         RowLayout {

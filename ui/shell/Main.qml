@@ -68,6 +68,11 @@ ThemedWindow {
             current: root.app.page === ApplicationModel.EncryptPage
         }
         PageLoader {
+            name: "Workbench"
+            model: root.app.workbench
+            current: root.app.page === ApplicationModel.WorkbenchPage
+        }
+        PageLoader {
             name: "System"
             model: root.app.system
             current: root.app.page === ApplicationModel.SystemPage

@@ -60,6 +60,15 @@ Rectangle {
             onClicked: root.app.page = ApplicationModel.EncryptPage
         }
         NavigationButton {
+            objectName: "workbenchNavigation"
+            text: qsTr("Workbench")
+            iconName: "flask-conical"
+            shortcut: "Ctrl+4"
+            compact: root.compact
+            current: root.app.page === ApplicationModel.WorkbenchPage
+            onClicked: root.app.page = ApplicationModel.WorkbenchPage
+        }
+        NavigationButton {
             objectName: "systemNavigation"
             text: qsTr("System")
             iconName: "cpu"

@@ -16,6 +16,7 @@ ApplicationModel::ApplicationModel(const BackendContext &context, std::unique_pt
     , m_algorithms(context, m_catalog)
     , m_hash(context, m_catalog)
     , m_encrypt(context, dataDirectory)
+    , m_workbench(context, m_catalog)
     , m_system(context)
 {
     m_algorithms.setShowInternal(m_settings.showInternal());
@@ -29,6 +30,7 @@ ApplicationModel::ApplicationModel(const BackendContext &context, std::unique_pt
     const auto shareEngine = [this] {
         m_hash.setEngineChoice(m_settings.engineChoice());
         m_encrypt.setEngineChoice(m_settings.engineChoice());
+        m_workbench.setEngineChoice(m_settings.engineChoice());
         m_system.setEngineChoice(m_settings.engineChoice());
     };
     connect(&m_settings, &SettingsModel::engineChoiceChanged, this, shareEngine);

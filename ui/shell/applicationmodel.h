@@ -11,6 +11,7 @@
 #include "shell/activitymodel.h"
 #include "shell/settingsmodel.h"
 #include "system/systempagemodel.h"
+#include "workbench/workbenchpagemodel.h"
 
 #include <QList>
 #include <QObject>
@@ -34,11 +35,12 @@ class ApplicationModel final : public QObject {
     Q_PROPERTY(cipherscope::ui::AlgorithmsPageModel *algorithms READ algorithms CONSTANT)
     Q_PROPERTY(cipherscope::ui::HashPageModel *hash READ hash CONSTANT)
     Q_PROPERTY(cipherscope::ui::EncryptPageModel *encrypt READ encrypt CONSTANT)
+    Q_PROPERTY(cipherscope::ui::WorkbenchPageModel *workbench READ workbench CONSTANT)
     Q_PROPERTY(cipherscope::ui::SystemPageModel *system READ system CONSTANT)
     Q_PROPERTY(Page page READ page WRITE setPage NOTIFY pageChanged)
 
 public:
-    enum Page { AlgorithmsPage, HashPage, EncryptPage, SystemPage };
+    enum Page { AlgorithmsPage, HashPage, EncryptPage, WorkbenchPage, SystemPage };
     Q_ENUM(Page)
 
     /** `dataDirectory`: where the user's address book and identities are. */
@@ -50,6 +52,7 @@ public:
     [[nodiscard]] AlgorithmsPageModel *algorithms() { return &m_algorithms; }
     [[nodiscard]] HashPageModel *hash() { return &m_hash; }
     [[nodiscard]] EncryptPageModel *encrypt() { return &m_encrypt; }
+    [[nodiscard]] WorkbenchPageModel *workbench() { return &m_workbench; }
     [[nodiscard]] SystemPageModel *system() { return &m_system; }
     [[nodiscard]] Page page() const { return m_page; }
     void setPage(Page page);
@@ -68,6 +71,7 @@ private:
     AlgorithmsPageModel m_algorithms;
     HashPageModel m_hash;
     EncryptPageModel m_encrypt;
+    WorkbenchPageModel m_workbench;
     SystemPageModel m_system;
     Page m_page = AlgorithmsPage;
 };

@@ -1,0 +1,217 @@
+// SPDX-FileCopyrightText: 2026 The Cipherscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "engine/authenckey.h"
+#include "support/scratchfolder.h"
+#include "support/workbenchstage.h"
+
+#include <QSignalSpy>
+
+using namespace cipherscope;
+using namespace cipherscope::testing;
+using namespace cipherscope::ui;
+using namespace cipherscope::ui::test;
+
+namespace {
+
+const char *const key16 = "000102030405060708090a0b0c0d0e0f";
+const char *const key32 = "000102030405060708090a0b0c0d0e0f101112131415161718191a1b1c1d1e1f";
+const char *const iv16 = "f0f1f2f3f4f5f6f7f8f9fafbfcfdfeff";
+
+} // namespace
+
+class CipherInputsTest : public QObject {
+    Q_OBJECT
+
+    static QString problems(WorkbenchStage &stage)
+    {
+        return stage.page.inputs()->problems().join(QLatin1Char('\n'));
+    }
+
+private Q_SLOTS:
+    void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); }
+
+    void aProblemIsSaidInWords_data()
+    {
+        QTest::addColumn<QString>("cipher");
+        QTest::addColumn<QString>("key");
+        QTest::addColumn<QString>("iv");
+        QTest::addColumn<QString>("input");
+        QTest::addColumn<bool>("padded");
+        QTest::addColumn<bool>("decrypts");
+        QTest::addColumn<QString>("sentence"); ///< Empty if all is well.
+        const auto row = [](const char *name, const char *cipher, const char *key, const char *iv,
+                            const char *input, bool padded, bool decrypts, const char *sentence) {
+            QTest::newRow(name) << QString::fromLatin1(cipher) << QString::fromLatin1(key)
+                                << QString::fromLatin1(iv) << QString::fromLatin1(input) << padded << decrypts
+                                << QString::fromLatin1(sentence);
+        };
+        row("right", "cbc(aes)", key16, iv16, "00", true, false, "");
+        row("no key", "cbc(aes)", "", iv16, "00", true, false,
+            "The key has 0 bytes; it must have 16, 24 or 32.");
+        row("no IV", "cbc(aes)", key16, "", "00", true, false, "The IV has 0 bytes; it must have 16.");
+        row("part of a block", "cbc(aes)", key16, iv16, "00", false, false,
+            "The message has 1 bytes; it must be a multiple of 16. Nothing is padded.");
+        row("padding when decrypting", "cbc(aes)", key16, iv16, "00", true, true,
+            "The message has 1 bytes; it must be a multiple of 16. Nothing is padded.");
+        row("a key in bad digits", "cbc(aes)", "0g", iv16, "", true, false,
+            "Key: Character 2 is no hexadecimal digit: use 0 to 9 and a to f.");
+        row("equal halves", "xts(aes)", "000102030405060708090a0b0c0d0e0f000102030405060708090a0b0c0d0e0f",
+            iv16, "000102030405060708090a0b0c0d0e0f", false, false,
+            "The two halves of the key are the same. They are two keys, and must differ.");
+        row("different halves", "xts(aes)", key32, iv16, "000102030405060708090a0b0c0d0e0f", false, false,
+            "");
+        row("shorter than its tag", "gcm(aes)", key16, "000102030405060708090a0b", "0011", false, true,
+            "There are 2 bytes, fewer than the 16 of the tag.");
+        row("ccm's first byte", "ccm(aes)", key16, iv16, "", false, false,
+            "The IV's first byte is 240. It says how many bytes count the message's length, less one: 1 to "
+            "7.");
+        row("ecb needs no IV", "ecb(aes)", key16, "", "", true, false, "");
+    }
+    void aProblemIsSaidInWords()
+    {
+        QFETCH(const QString, cipher);
+        QFETCH(const QString, key);
+        QFETCH(const QString, iv);
+        QFETCH(const QString, input);
+        QFETCH(const bool, padded);
+        QFETCH(const bool, decrypts);
+        QFETCH(const QString, sentence);
+        WorkbenchStage stage;
+        stage.page.ciphers()->choose(cipher);
+        CipherInputs &inputs = *stage.page.inputs();
+        WorkbenchStage::give(inputs.key(), "hex", key);
+        WorkbenchStage::give(inputs.iv(), "hex", iv);
+        WorkbenchStage::give(inputs.input(), "hex", input);
+        inputs.setPadded(padded);
+        inputs.setMode(decrypts ? CipherInputs::Decrypt : CipherInputs::Encrypt);
+        QCOMPARE(problems(stage), sentence);
+        QCOMPARE(inputs.isReady(), sentence.isEmpty());
+    }
+
+    void aRandomKeyAndIvAreRightForEachCipher_data()
+    {
+        QTest::addColumn<QString>("cipher");
+        for (const std::string &name : knownCiphers())
+            QTest::newRow(name.c_str()) << QString::fromStdString(name);
+    }
+    void aRandomKeyAndIvAreRightForEachCipher()
+    {
+        QFETCH(const QString, cipher);
+        WorkbenchStage stage;
+        stage.page.ciphers()->choose(cipher);
+        CipherInputs &inputs = *stage.page.inputs();
+        inputs.randomizeKey();
+        inputs.randomizeIv();
+        QVERIFY(inputs.rules());
+        if (inputs.rules()->aadEndsWithIv) {
+            const std::vector<std::byte> aad = fromHexText("0001020304050607" + toHex(inputs.iv()->bytes()));
+            inputs.aad()->show(aad);
+        }
+        WorkbenchStage::give(inputs.input(), "text", QStringLiteral("sixteen bytes ok and more of it."));
+        QCOMPARE(problems(stage), QString());
+        const auto before = hexText(inputs.key()->bytes());
+        inputs.randomizeKey();
+        QVERIFY(hexText(inputs.key()->bytes()) != before);
+    }
+
+    void theKeyOfAuthencIsMadeOfItsTwoKeys()
+    {
+        WorkbenchStage stage;
+        stage.page.ciphers()->choose(QStringLiteral("authenc(hmac(sha256),cbc(aes))"));
+        CipherInputs &inputs = *stage.page.inputs();
+        QVERIFY(inputs.hasAuthKey());
+        WorkbenchStage::giveHex(inputs.key(), key16);
+        WorkbenchStage::give(inputs.authKey(), "text", QStringLiteral("another"));
+        const operations::CipherRun run = inputs.run("", {}, engine::Direction::Encrypt);
+        const auto keys = engine::splitAuthencKey(run.key.bytes()->view());
+        QVERIFY(keys);
+        QCOMPARE(hexText(keys->encryption), QString::fromLatin1(key16));
+        QCOMPARE(hexText(keys->authentication), hexText(bytesOf("another")));
+    }
+
+    void aKeyringsKeyIsRightAsFarAsAnyoneCanSay()
+    {
+        WorkbenchStage stage;
+        stage.page.ciphers()->choose(QStringLiteral("ecb(aes)"));
+        CipherInputs &inputs = *stage.page.inputs();
+        inputs.key()->setForm(QStringLiteral("serial"));
+        QCOMPARE(problems(stage), QStringLiteral("Key: enter its serial number."));
+        inputs.key()->setTyped(QStringLiteral("mine"));
+        QVERIFY(problems(stage).contains(QLatin1String("keyctl show")));
+        inputs.key()->setTyped(QStringLiteral("12345"));
+        QCOMPARE(problems(stage), QString());
+        const operations::CipherRun run = inputs.run("", {}, engine::Direction::Encrypt);
+        QVERIFY(!run.key.bytes());
+        QCOMPARE(run.key.serial().value, 12345);
+    }
+
+    void aTagThatTheNextCipherLacksIsReplaced()
+    {
+        WorkbenchStage stage;
+        CipherInputs &inputs = *stage.page.inputs();
+        stage.page.ciphers()->choose(QStringLiteral("gcm(aes)"));
+        QList<int> sizes;
+        const QVariantList options = inputs.tagOptions();
+        for (const QVariant &option : options)
+            sizes.push_back(option.toMap().value(QStringLiteral("value")).toInt());
+        QCOMPARE(sizes, (QList<int>{ 4, 8, 12, 13, 14, 15, 16 }));
+        inputs.setTagSize(13);
+        stage.page.ciphers()->choose(QStringLiteral("ccm(aes)"));
+        QCOMPARE(inputs.tagSize(), 16);
+    }
+
+    void theBytesStayWhenTheFormChanges()
+    {
+        WorkbenchStage stage;
+        BytesField &field = *stage.page.inputs()->input();
+        QSignalSpy replaced(&field, &BytesField::replaced);
+        WorkbenchStage::give(&field, "text", QStringLiteral("foob"));
+        field.setForm(QStringLiteral("hex"));
+        QCOMPARE(replaced.last().first().toString(), QStringLiteral("666f6f62"));
+        field.setForm(QStringLiteral("base64"));
+        QCOMPARE(replaced.last().first().toString(), QStringLiteral("Zm9vYg=="));
+        QCOMPARE(hexText(field.bytes()), QStringLiteral("666f6f62"));
+        WorkbenchStage::giveHex(&field, "00ff");
+        field.setForm(QStringLiteral("text")); // No text has these bytes.
+        QCOMPARE(replaced.last().first().toString(), QString());
+        QVERIFY(field.bytes().empty());
+    }
+
+    void aFileGivesAllItsBytes()
+    {
+        WorkbenchStage stage;
+        const ScratchFolder folder;
+        const std::vector<std::byte> content = randomBytes(100'001);
+        BytesField &field = *stage.page.inputs()->input();
+        const auto urlOf = [](const std::filesystem::path &path) {
+            return QUrl::fromLocalFile(QString::fromStdString(path));
+        };
+        field.useFile(urlOf(folder.write("some file", content)));
+        QTRY_VERIFY_WITH_TIMEOUT(!field.isReading(), patience);
+        QCOMPARE(field.fileName(), QStringLiteral("some file"));
+        QVERIFY(std::ranges::equal(field.bytes(), content));
+        QCOMPARE(field.sizeText(), QStringLiteral("100,001 bytes"));
+
+        field.useFile(urlOf(folder / "missing"));
+        QTRY_VERIFY_WITH_TIMEOUT(!field.isReading(), patience);
+        QVERIFY(field.error().contains(QLatin1String("does not exist")));
+        QVERIFY(!stage.page.inputs()->isReady());
+    }
+
+    void aFileThatIsTooLargeSaysWhatTakesIt()
+    {
+        WorkbenchStage stage;
+        const ScratchFolder folder;
+        const std::filesystem::path file = folder.write("large", std::string_view());
+        std::filesystem::resize_file(file, CipherInputs::largestInput + 1); // A hole.
+        BytesField &field = *stage.page.inputs()->input();
+        field.useFile(QUrl::fromLocalFile(QString::fromStdString(file)));
+        QTRY_VERIFY_WITH_TIMEOUT(!field.isReading(), patience);
+        QVERIFY2(field.error().contains(QLatin1String("16.0 MiB")), qPrintable(field.error()));
+        QVERIFY(field.error().contains(QLatin1String("cipherscope-cli cipher")));
+    }
+};
+
+QTEST_MAIN(CipherInputsTest)
+#include "tst_cipherinputs.moc"
