@@ -3,7 +3,7 @@
 
 #include "bytesfield.h"
 
-#include "hash/filenames.h"
+#include "components/filenames.h"
 #include "messages/quantity.h"
 #include "messages/sentence.h"
 #include "operations/wholemessage.h"

@@ -6,7 +6,7 @@
 #include "bytesform.h"
 #include "cipherresulttext.h"
 #include "core/hex.h"
-#include "hash/filenames.h"
+#include "components/filenames.h"
 #include "messages/quantity.h"
 #include "messages/sentence.h"
 #include "operations/safewrite.h"
