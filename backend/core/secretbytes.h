@@ -39,8 +39,8 @@ private:
 };
 
 /**
- * Reserves the locked heap of 1 MiB, once a process; the first secret does it by itself. False when the system grants no locked memory
- * (RLIMIT_MEMLOCK): secrets are then in ordinary memory, still wiped.
+ * Reserves the locked heap of 1 MiB, once a process; the first secret does it by itself. False when the
+ * system grants no locked memory (RLIMIT_MEMLOCK): secrets are then in ordinary memory, still wiped.
  */
 bool initSecureHeap();
 

@@ -71,9 +71,9 @@ private:
         if (::lstat(m_path.c_str(), &named) < 0)
             return std::unexpected(systemError(Step::Stat, errno, m_path.native()));
         if (named.st_dev != m_file.status().st_dev || named.st_ino != m_file.status().st_ino)
-            return std::unexpected(plainError(ErrorCode::Changed, Step::Write, m_path.native(),
-                                              S_ISLNK(named.st_mode) ? "it is a link"
-                                                                     : "another file has its name now"));
+            return std::unexpected(
+                plainError(ErrorCode::Changed, Step::Write, m_path.native(),
+                           S_ISLNK(named.st_mode) ? "it is a link" : "another file has its name now"));
         if (::unlink(m_path.c_str()) < 0)
             return std::unexpected(systemError(Step::Write, errno, m_path.native()));
         return {};

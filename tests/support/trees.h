@@ -15,7 +15,8 @@
 
 namespace cipherscope::testing {
 
-/** What makes two folders, or files, the same: of each name below them its kind, permissions, time and content. */
+/** What makes two folders, or files, the same: of each name below them its kind, permissions, time and
+ * content. */
 inline std::map<std::string, std::string> contentOfTree(const std::filesystem::path &top)
 {
     std::map<std::string, std::string> tree;

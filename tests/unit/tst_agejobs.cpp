@@ -386,8 +386,7 @@ void TestAgeJobs::aLinkToTheOriginalIsNotDeleted()
     QVERIFY(bench.run({ job }, bench.encrypting()));
     VERIFY_RESULT(bench.outcome());
     QVERIFY(!bench.results.front().report.isOriginalDeleted);
-    QCOMPARE(bench.results.front().report.notDeleted.front().detail,
-             std::string("it is a link"));
+    QCOMPARE(bench.results.front().report.notDeleted.front().detail, std::string("it is a link"));
     QVERIFY((bench.names() == Names{ "plain", "link", "file.age" }));
 }
 

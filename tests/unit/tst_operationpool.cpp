@@ -195,8 +195,8 @@ void TestOperationPool::operationsGiveWayToAWindowButQuestionsDoNot()
     pool.start(operation);
     QTRY_VERIFY(!operation->isActive());
     QCOMPARE(working > usual, giveWay);
-    QFuture<Result<int>> asking = pool.ask<int>(
-        [](const std::stop_token &) -> Result<int> { return ::getpriority(PRIO_PROCESS, 0); });
+    QFuture<Result<int>> asking =
+        pool.ask<int>([](const std::stop_token &) -> Result<int> { return ::getpriority(PRIO_PROCESS, 0); });
     QCOMPARE(asking.result(), Result<int>(usual));
     QCOMPARE(::getpriority(PRIO_PROCESS, 0), usual);
 }

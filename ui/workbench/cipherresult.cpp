@@ -5,8 +5,8 @@
 
 #include "bytesform.h"
 #include "cipherresulttext.h"
-#include "core/hex.h"
 #include "components/filenames.h"
+#include "core/hex.h"
 #include "messages/quantity.h"
 #include "messages/sentence.h"
 #include "operations/safewrite.h"
