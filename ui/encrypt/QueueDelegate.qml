@@ -104,6 +104,8 @@ Rectangle {
             visible: root.detail
             spacing: Theme.spacingM
             Layout.leftMargin: root.indent
+            Layout.fillWidth: true
+            Layout.maximumWidth: column.width - root.indent
 
             Label {
                 objectName: "rowDetail"

@@ -46,7 +46,8 @@ RowLayout {
         textFormat: Text.PlainText
         font.weight: Font.DemiBold
         elide: Text.ElideMiddle
-        Layout.preferredWidth: Math.min(Math.ceil(metrics.advanceWidth) + 1, root.width * 0.6)
+        Layout.fillWidth: true
+        Layout.maximumWidth: Math.ceil(metrics.advanceWidth) + 1
         Accessible.ignored: true
     }
     Label {
