@@ -5,6 +5,7 @@
 #include "commands.h"
 #include "messages/cipherproblemtext.h"
 #include "messages/ciphertext.h"
+#include "operations/cipherfile.h"
 #include "operations/cipherlookup.h"
 #include "operations/descriptorio.h"
 #include "operations/temporaryfile.h"
@@ -67,8 +68,26 @@ bool hasBadParts(const CipherRequest &request, const CipherRules &rules)
     return complainOf(rules, problems);
 }
 
+/** A file to another, by a cipher that takes pieces: their size does not matter then. */
+bool goesPieceByPiece(const CipherRequest &request, const CipherRules &rules)
+{
+    return rules.streams() && !rules.isAuthenticated() && !request.output.empty();
+}
+
+/** Why an input is too large; what would help. */
+QString tooLarge(const CipherRequest &request, const CipherRules &rules, const std::filesystem::path &name)
+{
+    const QString why =
+        translated("%1 is larger than 64 MiB, the most that this command takes at once.").arg(textOf(name));
+    if (rules.streams() && !rules.isAuthenticated())
+        return why + u' ' + translated("With -o FILE it may have any size.");
+    return why + u' '
+        + translated("%1 computes a message as one piece.")
+              .arg(QString::fromStdString(request.run.algorithm));
+}
+
 /** The whole input; nullopt after a complaint. */
-std::optional<WipedBytes> readInput(const CipherRequest &request)
+std::optional<WipedBytes> readInput(const CipherRequest &request, const CipherRules &rules)
 {
     const std::filesystem::path name = request.input.empty() ? "standard input" : request.input;
     Result<WipedBytes> input = request.input.empty() ? operations::readToEnd(STDIN_FILENO, longestInput, name)
@@ -76,8 +95,7 @@ std::optional<WipedBytes> readInput(const CipherRequest &request)
     if (input)
         return std::move(*input);
     if (operations::isTooLarge(input.error()))
-        complain(translated("%1 is larger than 64 MiB, the most that this command takes at once.")
-                     .arg(textOf(name)));
+        complain(tooLarge(request, rules, name));
     else
         complain(input.error());
     return std::nullopt;
@@ -108,9 +126,24 @@ int explain(const Error &error)
     return exitFailure;
 }
 
-int cipherEverything(const Session &session, const CipherRequest &request, const CipherRules &rules)
+int cipherFile(Session &session, const CipherRequest &request, const CipherRules &rules)
 {
-    const std::optional<WipedBytes> input = readInput(request);
+    const operations::FileJob job{ request.input, request.output, operations::Existing::Replace, 0 };
+    std::error_code none;
+    const std::uintmax_t size = std::filesystem::file_size(request.input, none);
+    if (!none && complainOf(rules, operations::runProblems(rules, request.run, size)))
+        return exitUsage;
+    const Result<engine::Provenance> done =
+        session.answer<engine::Provenance>([&](const std::stop_token &stop) {
+            return operations::runCipherFile(session.engines, rules, request.run, job, stop,
+                                             [](std::uint64_t) {});
+        });
+    return done ? exitSuccess : explain(done.error());
+}
+
+int cipherMessage(const Session &session, const CipherRequest &request, const CipherRules &rules)
+{
+    const std::optional<WipedBytes> input = readInput(request, rules);
     if (!input)
         return exitFailure;
     if (complainOf(rules, operations::runProblems(rules, request.run, input->size())))
@@ -139,7 +172,7 @@ int runCipher(const QStringList &arguments)
     std::expected<CipherRequest, int> request = cipherRequestFrom(parser);
     if (!request)
         return request.error();
-    const Session session;
+    Session session;
     operations::CipherRun &run = request->run;
     const Result<CipherRules> rules = operations::findCipherRules(
         session.engines, run.choice, run.algorithm, run.key, request->tagSize.value_or(usualTagSize));
@@ -155,7 +188,8 @@ int runCipher(const QStringList &arguments)
         complain(translated("Ciphertext would garble the terminal. Use -o FILE."));
         return exitUsage;
     }
-    return cipherEverything(session, *request, *rules);
+    return goesPieceByPiece(*request, *rules) ? cipherFile(session, *request, *rules)
+                                              : cipherMessage(session, *request, *rules);
 }
 
 } // namespace cipherscope::cli

@@ -109,23 +109,6 @@ Result<Salt> parseHeader(std::span<const std::byte> bytes)
     return salt;
 }
 
-std::size_t paddingSize(std::size_t contentSize)
-{
-    return blockSize - contentSize % blockSize;
-}
-
-std::optional<std::size_t> contentOfLastBlock(std::span<const std::byte, blockSize> block)
-{
-    const std::byte value = block.back();
-    const auto count = std::to_integer<std::size_t>(value);
-    if (count < 1 || count > blockSize)
-        return std::nullopt;
-    const auto padding = block.last(count);
-    if (!std::ranges::all_of(padding, [value](std::byte byte) { return byte == value; }))
-        return std::nullopt;
-    return blockSize - count;
-}
-
 std::unexpected<Error> wrongOrDamaged()
 {
     return refusal(

@@ -8,7 +8,6 @@
 
 #include <array>
 #include <cstddef>
-#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -65,11 +64,6 @@ struct KeyAndIv {
 [[nodiscard]] std::array<std::byte, headerSize> encodeHeader(const Salt &salt);
 /** `bytes`: the first 16 of a file, or all if it has fewer. Errors: BadInput (no such file), Truncated. */
 [[nodiscard]] Result<Salt> parseHeader(std::span<const std::byte> bytes);
-
-/** How many bytes of padding follow a content of this size: 1 to 16. Each has that number as its value. */
-[[nodiscard]] std::size_t paddingSize(std::size_t contentSize);
-/** How many bytes of a content's last block are content: 0 to 15; nothing if it does not end with padding. */
-[[nodiscard]] std::optional<std::size_t> contentOfLastBlock(std::span<const std::byte, blockSize> block);
 
 /** Of a last block that does not end with padding: WrongKey. */
 [[nodiscard]] std::unexpected<Error> wrongOrDamaged();

@@ -3,33 +3,13 @@
 
 #include "operations/opensslencstream.h"
 
-#include "core/secretbytes.h"
+#include "operations/cipherpieces.h"
 
-#include <algorithm>
-#include <cerrno>
-#include <vector>
+#include <array>
 
 namespace cipherscope::operations {
 
 namespace {
-
-using opensslenc::blockSize;
-using opensslenc::Padding;
-
-constexpr std::size_t pieceSize = std::size_t{ 256 } * 1024;
-
-/** A buffer that is wiped: it holds plaintext. */
-struct WipedBuffer {
-    explicit WipedBuffer(std::size_t size)
-        : bytes(size)
-    {
-    }
-    WipedBuffer(const WipedBuffer &) = delete;
-    WipedBuffer &operator=(const WipedBuffer &) = delete;
-    ~WipedBuffer() { wipe(bytes); }
-
-    std::vector<std::byte> bytes;
-};
 
 Result<opensslenc::Salt> newSalt(const OpenSslEncSettings &settings, const ByteSink &sink)
 {
@@ -74,84 +54,17 @@ Result<OpenedCipher> openCipher(const OpenSslEncSettings &settings, const openss
     return OpenedCipher{ (*algorithm)->provenance(), std::move(*stream) };
 }
 
-/** A piece after another in one buffer, in place. Each process() knows whether its piece is the last. */
-template <typename Process>
-Result<void> forEachPiece(std::span<std::byte> room, const ByteSource &source, const std::stop_token &stop,
-                          const Process &process)
+/** What the pieces say of the padding, in this format's words. */
+Result<void> inWordsOfTheFormat(Result<void> done)
 {
-    bool isLast = false;
-    while (!isLast) {
-        if (stop.stop_requested())
-            return std::unexpected(systemError(Step::Compute, ECANCELED, {}));
-        const Result<std::size_t> count = source(room);
-        if (!count)
-            return std::unexpected(count.error());
-        isLast = *count < room.size();
-        if (Result<void> done = process(*count, isLast ? engine::Piece::Last : engine::Piece::More); !done)
-            return done;
-    }
-    return {};
-}
-
-Result<void> encryptAll(engine::SkcipherStream &stream, Padding padding, const ByteSource &source,
-                        const ByteSink &sink, const std::stop_token &stop)
-{
-    WipedBuffer buffer(pieceSize + blockSize);
-    const std::span<std::byte> all(buffer.bytes);
-    return forEachPiece(
-        all.first(pieceSize), source, stop, [&](std::size_t size, engine::Piece piece) -> Result<void> {
-            if (piece == engine::Piece::Last && padding == Padding::Pkcs7) {
-                const std::size_t count = opensslenc::paddingSize(size);
-                std::ranges::fill(all.subspan(size, count), static_cast<std::byte>(count));
-                size += count;
-            }
-            if (Result<void> done = stream.update(all.first(size), all.first(size), piece); !done)
-                return done;
-            return sink(all.first(size));
-        });
-}
-
-Result<void> decryptAll(engine::SkcipherStream &stream, const ByteSource &source, const ByteSink &sink,
-                        const std::stop_token &stop)
-{
-    WipedBuffer buffer(pieceSize);
-    const std::span<std::byte> all(buffer.bytes);
-    return forEachPiece(all, source, stop, [&](std::size_t size, engine::Piece piece) -> Result<void> {
-        if (Result<void> done = stream.update(all.first(size), all.first(size), piece); !done)
-            return done;
-        return sink(all.first(size));
-    });
-}
-
-/** The last block of what has come is held back, at the buffer's start, until it is known whether it is the
- * last of all, which is to be checked. */
-Result<void> decryptPadded(engine::SkcipherStream &stream, const ByteSource &source, const ByteSink &sink,
-                           const std::stop_token &stop)
-{
-    WipedBuffer buffer(blockSize + pieceSize);
-    const std::span<std::byte> all(buffer.bytes);
-    std::size_t held = 0;
-    return forEachPiece(all.subspan(blockSize), source, stop,
-                        [&](std::size_t size, engine::Piece piece) -> Result<void> {
-                            if (size % blockSize != 0 || size + held == 0)
-                                return opensslenc::noWholeBlocks();
-                            const std::span<std::byte> fresh = all.subspan(blockSize, size);
-                            if (Result<void> done = stream.update(fresh, fresh, piece); !done)
-                                return done;
-                            const std::span<std::byte> plain = all.subspan(blockSize - held, held + size);
-                            const std::span<std::byte, blockSize> last = plain.last<blockSize>();
-                            if (piece == engine::Piece::Last) {
-                                const std::optional<std::size_t> count = opensslenc::contentOfLastBlock(last);
-                                if (!count)
-                                    return opensslenc::wrongOrDamaged();
-                                return sink(plain.first(plain.size() - blockSize + *count));
-                            }
-                            if (Result<void> written = sink(plain.first(plain.size() - blockSize)); !written)
-                                return written;
-                            std::ranges::copy(last, all.begin());
-                            held = blockSize;
-                            return {};
-                        });
+    if (done)
+        return done;
+    const Error &error = done.error();
+    if (error.code == ErrorCode::Truncated && error.step == Step::Compute)
+        return opensslenc::noWholeBlocks();
+    if (error.code == ErrorCode::BadInput && error.step == Step::Parse)
+        return opensslenc::wrongOrDamaged();
+    return done;
 }
 
 } // namespace
@@ -166,14 +79,9 @@ Result<engine::Provenance> runOpenSslEnc(const OpenSslEncSettings &settings, con
     const Result<OpenedCipher> cipher = openCipher(settings, *salt);
     if (!cipher)
         return std::unexpected(cipher.error());
-    const Padding padding = settings.parameters.cipher->padding;
-    Result<void> done;
-    if (encrypts)
-        done = encryptAll(*cipher->stream, padding, source, sink, stop);
-    else if (padding == Padding::Pkcs7)
-        done = decryptPadded(*cipher->stream, source, sink, stop);
-    else
-        done = decryptAll(*cipher->stream, source, sink, stop);
+    const bool isPadded = settings.parameters.cipher->padding == opensslenc::Padding::Pkcs7;
+    const CipherPieces pieces{ *cipher->stream, settings.direction, isPadded ? opensslenc::blockSize : 0 };
+    Result<void> done = inWordsOfTheFormat(runPieces(pieces, source, sink, stop));
     if (!done)
         return std::unexpected(std::move(done.error()));
     return cipher->provenance;

@@ -46,7 +46,10 @@ private Q_SLOTS:
     void badPaddingWritesNothing();
     void theKeyMayBeInAFile();
     void aKeyInAKeyringNeedsTheKernel();
-    void moreThan64MebibytesAreRefused();
+    void moreThan64MebibytesAreTakenAtOnceByNothing_data();
+    void moreThan64MebibytesAreTakenAtOnceByNothing();
+    void aFileOfAnySizeGoesThroughInPieces_data();
+    void aFileOfAnySizeGoesThroughInPieces();
     void whatMakesNoSenseIsSaidBeforeTheCall_data();
     void whatMakesNoSenseIsSaidBeforeTheCall();
 
@@ -168,14 +171,67 @@ void TestCipherCli::aKeyInAKeyringNeedsTheKernel()
     QVERIFY2(result.err.find("6.2") != std::string::npos, result.err.c_str());
 }
 
-void TestCipherCli::moreThan64MebibytesAreRefused()
+void TestCipherCli::moreThan64MebibytesAreTakenAtOnceByNothing_data()
 {
+    using Arguments = std::vector<std::string>;
+    QTest::addColumn<Arguments>("arguments");
+    QTest::addColumn<std::string>("advice");
+    QTest::newRow("to standard output")
+        << Arguments{ "-a", "ctr(aes)", "--iv-hex", iv, "--key-hex", key } << std::string("-o FILE");
+    QTest::newRow("a single piece") << Arguments{
+        "-a", "xts(aes)", "--iv-hex", iv, "--key-hex", key + std::string(32, 'a'), "-o", "out"
+    } << std::string("one piece");
+    QTest::newRow("an AEAD") << Arguments{ "-a",        "gcm(aes)", "--iv-hex", std::string(24, '0'),
+                                           "--key-hex", key,        "-o",       "out" }
+                             << std::string("one piece");
+}
+
+void TestCipherCli::moreThan64MebibytesAreTakenAtOnceByNothing()
+{
+    QFETCH(std::vector<std::string>, arguments);
+    QFETCH(const std::string, advice);
     m_folder.write("in", std::string_view());
     std::filesystem::resize_file(m_folder / "in", std::uintmax_t{ 64 } * 1024 * 1024 + 1); // A hole.
-    const ProcessResult result = run({ "-a", "ctr(aes)", "-e", "--key-hex", key, "--iv-hex", iv });
+    arguments.insert(arguments.begin(), "-e");
+    const ProcessResult result = run(arguments);
     QCOMPARE(result.status, 1);
     QVERIFY(result.out.empty());
+    QVERIFY(!std::filesystem::exists(m_folder / "out"));
     QVERIFY2(result.err.find("64 MiB") != std::string::npos, result.err.c_str());
+    QVERIFY2(result.err.find(advice) != std::string::npos, result.err.c_str());
+}
+
+void TestCipherCli::aFileOfAnySizeGoesThroughInPieces_data()
+{
+    QTest::addColumn<std::string>("algorithm");
+    QTest::addColumn<std::string>("padding");
+    QTest::addColumn<std::size_t>("size");
+    constexpr std::size_t piece = std::size_t{ 256 } * 1024;
+    for (const std::size_t size : { std::size_t{ 0 }, std::size_t{ 15 }, piece - 16, piece, piece + 1,
+                                    std::size_t{ 70 } * 1024 * 1024 + 5 }) {
+        QTest::addRow("cbc, padded, %zu", size) << std::string("cbc(aes)") << std::string("pkcs7") << size;
+        QTest::addRow("ctr, %zu", size) << std::string("ctr(aes)") << std::string("none") << size;
+    }
+}
+
+void TestCipherCli::aFileOfAnySizeGoesThroughInPieces()
+{
+    QFETCH(const std::string, algorithm);
+    QFETCH(const std::string, padding);
+    QFETCH(const std::size_t, size);
+    const std::filesystem::path in = m_folder.write("in", randomBytes(size));
+    const auto through = [&](const char *direction, const char *from, const char *to) {
+        return run({ "-a", algorithm, direction, "--key-hex", key, "--iv-hex", iv, "--pad", padding, "-i",
+                     from, "-o", to });
+    };
+    QCOMPARE(through("-e", "in", "sealed").status, 0);
+    QCOMPARE(through("-d", "sealed", "back").status, 0);
+    QVERIFY(contentOf(m_folder / "back") == contentOf(in));
+    const std::string cipher = algorithm == "cbc(aes)" ? "-aes-128-cbc" : "-aes-128-ctr";
+    const ProcessResult theirs =
+        runProcess({ "openssl", "enc", cipher, "-K", key, "-iv", iv, "-nosalt", "-in", in.native() });
+    QCOMPARE(theirs.status, 0);
+    QVERIFY(theirs.out == contentOf(m_folder / "sealed"));
 }
 
 void TestCipherCli::whatMakesNoSenseIsSaidBeforeTheCall_data()

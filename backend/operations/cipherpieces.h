@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Cipherscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "engine/cipher.h"
+#include "operations/orderedpipeline.h"
+
+#include <cstddef>
+#include <stop_token>
+
+namespace cipherscope::operations {
+
+/** A message that an skcipher takes in pieces. */
+struct CipherPieces {
+    engine::SkcipherStream &stream; ///< After start(); of rules that stream.
+    engine::Direction direction = engine::Direction::Encrypt;
+    /** PKCS #7 to whole blocks of so many bytes, 1 to 255; 0: no padding. */
+    std::size_t paddedBlock = 0;
+};
+
+/**
+ * Takes a whole message through a cipher, in the calling thread and a quarter of a MiB of memory. It blocks
+ * on source, sink and stream, and looks at the stop token once a piece. In decryption the sink gets the
+ * plaintext as it comes, but never a last block whose padding is wrong: only when this succeeds is the
+ * plaintext whole. Errors: Truncated (a padded message that is no whole blocks, at least one); BadInput at
+ * Step::Parse (no padding of PKCS #7); Cancelled; those of source, sink and stream.
+ */
+[[nodiscard]] Result<void> runPieces(const CipherPieces &pieces, const ByteSource &source,
+                                     const ByteSink &sink, const std::stop_token &stop);
+
+} // namespace cipherscope::operations
