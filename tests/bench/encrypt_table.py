@@ -145,6 +145,23 @@ class Bench:
         }, self.check_back)
         self.remove("ours", "theirs")
 
+    def kcapi_enc(self):
+        """The bare ciphers that kcapi-enc streams, with a key that it reads from a descriptor."""
+        iv = "00112233445566778899aabbccddeeff"
+        for cipher in ("cbc(aes)", "ctr(aes)"):
+            with open(self.path("rawkey"), "wb") as file:
+                file.write(bytes(range(32)))
+            kcapi = ["kcapi-enc", "-q", "-e", "-c", cipher, "--iv", iv, "-i", self.plain, "-o", self.path("back"),
+                     "--keyfd", "3"]
+            measured = self.measure(f"{cipher}, encryption", "kcapi-enc", {
+                "cipherscope-cli cipher": [self.ours("cipher", "-a", cipher, "-e", "--key-file", self.path("rawkey"),
+                                                     "--iv-hex", iv, "-i", self.plain, "-o", self.path("back"))],
+                "kcapi-enc": [["sh", "-c", 'exec "$@" 3<"$0"', self.path("rawkey"), *kcapi]],
+            }, lambda: self.remove("back"))
+            own = measured["cipherscope-cli cipher"]
+            self.at_least(f"{cipher}, of kcapi-enc", measured["kcapi-enc"].seconds / own.seconds, 1.0)
+            self.at_most(f"{cipher}, peak memory, MiB", own.peak_mib, 80)
+
     def judge(self, measured, own):
         if LOOPS in measured:
             self.at_least(f"{own}, of {LOOPS}", measured[LOOPS].seconds / measured[own].seconds, 0.95)
@@ -168,6 +185,8 @@ def main():
         print(f"Linux {os.uname().release}, {os.cpu_count()} processors, engine {engine}")
         bench.age()
         bench.openssl_enc()
+        if engine == "kernel":
+            bench.kcapi_enc()
         print("\nTo reach")
         for what, value, wanted, good in bench.reached:
             print(f"{what:56}{value:8.2f}  {wanted:<9}{'reached' if good else 'NOT REACHED'}")
