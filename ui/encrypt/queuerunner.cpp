@@ -20,6 +20,7 @@ using operations::Operation;
 std::vector<std::filesystem::path> targetsOf(const std::vector<operations::AgeJob> &jobs)
 {
     std::vector<std::filesystem::path> targets;
+    targets.reserve(jobs.size());
     for (const operations::AgeJob &job : jobs)
         targets.push_back(job.output);
     return targets;
