@@ -19,7 +19,8 @@ T.ComboBox {
         x: control.width - width - 8
         y: (control.height - height) / 2
         source: "qrc:/icons/chevron-down.svg"
-        sourceSize: Qt.size(14, 14)
+        sourceSize.width: 14
+        sourceSize.height: 14
         color: control.palette.placeholderText
     }
     contentItem: Text {

@@ -16,7 +16,6 @@ T.SpinBox {
     rightPadding: 28
 
     validator: IntValidator {
-        locale: control.locale.name
         bottom: Math.min(control.from, control.to)
         top: Math.max(control.from, control.to)
     }
@@ -41,7 +40,8 @@ T.SpinBox {
         ColorImage {
             anchors.centerIn: parent
             source: "qrc:/icons/chevron-up.svg"
-            sourceSize: Qt.size(12, 12)
+            sourceSize.width: 12
+            sourceSize.height: 12
             color: control.up.hovered ? control.palette.text : control.palette.placeholderText
         }
     }
@@ -53,7 +53,8 @@ T.SpinBox {
         ColorImage {
             anchors.centerIn: parent
             source: "qrc:/icons/chevron-down.svg"
-            sourceSize: Qt.size(12, 12)
+            sourceSize.width: 12
+            sourceSize.height: 12
             color: control.down.hovered ? control.palette.text : control.palette.placeholderText
         }
     }
