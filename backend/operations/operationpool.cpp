@@ -18,12 +18,8 @@ constexpr std::chrono::milliseconds tickInterval{ 100 };
 // Questions wait for the kernel (a bind loads modules) more than they compute.
 constexpr int questionThreads = 4;
 
-/** On Linux a nice value is a thread's own. */
-void giveWay()
-{
-    constexpr int nice = 5;
-    ::setpriority(PRIO_PROCESS, 0, nice);
-}
+/** By how much operations that give way are nicer than the thread that made the pool. */
+constexpr int courtesy = 5;
 
 } // namespace
 
@@ -32,9 +28,10 @@ OperationPool::OperationPool(QObject *parent)
 {
 }
 
-OperationPool::OperationPool(Courtesy courtesy, QObject *parent)
+OperationPool::OperationPool(Courtesy courtesyWanted, QObject *parent)
     : QObject(parent)
-    , m_courtesy(courtesy)
+    , m_courtesy(courtesyWanted)
+    , m_workersNice(::getpriority(PRIO_PROCESS, 0) + courtesy)
     , m_threadCount(static_cast<unsigned>(std::max(1, QThread::idealThreadCount())))
 {
     m_workers.setMaxThreadCount(static_cast<int>(m_threadCount));
@@ -64,8 +61,8 @@ void OperationPool::start(const std::shared_ptr<Operation> &operation)
         // m_active keeps it alive until end(). A worker shares no ownership: a QObject must not die on its
         // thread.
         m_workers.start([this, running = operation.get()] {
-            if (m_courtesy == Courtesy::GiveWay)
-                giveWay();
+            if (m_courtesy == Courtesy::GiveWay) // On Linux a nice value is a thread's own.
+                ::setpriority(PRIO_PROCESS, 0, m_workersNice);
             running->runWorker();
             if (running->m_workersLeft.fetch_sub(1) == 1)
                 QMetaObject::invokeMethod(

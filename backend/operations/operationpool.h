@@ -88,6 +88,7 @@ private:
     void end(Operation *operation);
 
     const Courtesy m_courtesy;
+    const int m_workersNice;
     const unsigned m_threadCount;
     std::stop_source m_stop;
     QThreadPool m_workers;
