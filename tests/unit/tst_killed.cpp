@@ -37,8 +37,10 @@ End runAndKill(const Strings &command, const fs::path &folder, std::chrono::micr
         arguments.push_back(argument.data());
     arguments.push_back(nullptr);
     pid_t child = -1;
-    ::posix_spawn(&child, arguments[0], &actions, nullptr, arguments.data(), environ);
+    const int failure = ::posix_spawn(&child, arguments[0], &actions, nullptr, arguments.data(), environ);
     ::posix_spawn_file_actions_destroy(&actions);
+    if (failure != 0)
+        qFatal("%s does not start", arguments[0]); // A kill of -1 would reach every process.
     std::this_thread::sleep_for(after);
     ::kill(child, SIGKILL);
     int status = 0;

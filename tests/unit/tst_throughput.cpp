@@ -1,10 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Cipherscope developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "operations/filemeters.h"
 #include "operations/throughput.h"
 
 #include <QTest>
 
+using cipherscope::operations::FileMeters;
+using cipherscope::operations::FileRate;
+using cipherscope::operations::RunningFile;
 using cipherscope::operations::ThroughputMeter;
 using namespace std::chrono_literals;
 
@@ -34,6 +38,7 @@ private Q_SLOTS:
     void theTimeLeftFollowsFromTheSpeed();
     void startingAgainForgetsEverything();
     void anIrregularClockGivesTheSameAverage();
+    void eachFileHasAMeterUntilItIsNoLongerRead();
 };
 
 void TestThroughput::thereIsNoSpeedBeforeTheFirstSample()
@@ -164,6 +169,23 @@ void TestThroughput::anIrregularClockGivesTheSameAverage()
         meter.sample(begin + milliseconds * 1ms, static_cast<std::uint64_t>(milliseconds) * 50'000);
     QVERIFY(isAbout(meter.average(), 50 * mega));
     QVERIFY(isAbout(meter.smoothed(), 50 * mega));
+}
+
+void TestThroughput::eachFileHasAMeterUntilItIsNoLongerRead()
+{
+    FileMeters meters;
+    const auto sample = [&meters](std::chrono::seconds at, std::vector<RunningFile> running) {
+        return meters.sample(begin + at, running);
+    };
+    QCOMPARE(sample(0s, { { 3, 0 }, { 7, 0 } }).size(), std::size_t{ 2 });
+    const std::vector<FileRate> both = sample(1s, { { 7, 5'000'000 }, { 3, 1'000'000 } });
+    QCOMPARE(both[0].job, std::size_t{ 7 });
+    QCOMPARE(both[0].bytesDone, std::uint64_t{ 5'000'000 });
+    QVERIFY(isAbout(both[0].bytesPerSecond, 5 * mega));
+    QVERIFY(isAbout(both[1].bytesPerSecond, 1 * mega));
+    QCOMPARE(sample(2s, { { 7, 10'000'000 } }).size(), std::size_t{ 1 });
+    const std::vector<FileRate> again = sample(3s, { { 3, 1'000'000 } });
+    QCOMPARE(again[0].bytesPerSecond, 0.0);
 }
 
 QTEST_GUILESS_MAIN(TestThroughput)

@@ -159,22 +159,12 @@ void QueueRunner::takeResult(const Batch &batch, const AgeResult &result)
 
 void QueueRunner::takeProgress(Batch &batch)
 {
-    const auto now = operations::ThroughputMeter::Clock::now();
-    std::unordered_map<QueueId, operations::ThroughputMeter> meters;
+    const std::vector<operations::FileRate> rates =
+        batch.meters.sample(operations::ThroughputMeter::Clock::now(), batch.runningFiles());
     std::vector<QueueProgress> progress;
-    for (const operations::RunningFile &file : batch.runningFiles()) {
-        const QueueId id = batch.ids[file.job];
-        const auto known = batch.meters.find(id);
-        operations::ThroughputMeter meter;
-        if (known == batch.meters.end())
-            meter.start(now);
-        else
-            meter = known->second;
-        meter.sample(now, file.bytesDone);
-        progress.push_back({ id, file.bytesDone, meter.smoothed() });
-        meters.emplace(id, meter);
-    }
-    batch.meters = std::move(meters);
+    progress.reserve(rates.size());
+    for (const operations::FileRate &rate : rates)
+        progress.push_back({ batch.ids[rate.job], rate.bytesDone, rate.bytesPerSecond });
     m_queue.setProgress(progress);
     Q_EMIT progressed();
 }

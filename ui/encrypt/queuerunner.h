@@ -5,6 +5,7 @@
 
 #include "filequeuemodel.h"
 #include "operations/ageoperation.h"
+#include "operations/filemeters.h"
 #include "operations/opensslencoperation.h"
 #include "operations/operationpool.h"
 
@@ -14,7 +15,6 @@
 #include <functional>
 #include <memory>
 #include <optional>
-#include <unordered_map>
 #include <vector>
 
 namespace cipherscope::ui {
@@ -63,7 +63,7 @@ private:
         std::shared_ptr<operations::Operation> operation;
         std::function<const std::vector<operations::RunningFile> &()> runningFiles;
         std::function<void(std::size_t)> cancelJob;
-        std::unordered_map<QueueId, operations::ThroughputMeter> meters; ///< Of the files being read.
+        operations::FileMeters meters;
     };
 
     template <typename T> void run(std::unique_ptr<Batch> batch, const std::shared_ptr<T> &operation);

@@ -5,13 +5,13 @@
 
 #include "chosenhash.h"
 #include "hashfilesmodel.h"
+#include "operations/filemeters.h"
 #include "operations/hashoperation.h"
 #include "operations/operationpool.h"
 
 #include <QObject>
 
 #include <memory>
-#include <unordered_map>
 #include <vector>
 
 namespace cipherscope::ui {
@@ -49,7 +49,7 @@ private:
         std::shared_ptr<operations::HashOperation> operation;
         std::vector<FileId> ids; ///< By job.
         std::vector<ChosenHash> hashes;
-        std::unordered_map<FileId, operations::ThroughputMeter> meters; ///< Of the files being read.
+        operations::FileMeters meters;
     };
 
     void takeResults(const Batch &batch, const std::vector<operations::HashResult> &results);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "encryptwindow.h"
+#include "support/looks.h"
 
 #include <QtQml/qqmlextensionplugin.h>
 
@@ -15,24 +16,11 @@ Q_IMPORT_QML_PLUGIN(Cipherscope_StylePlugin)
 using namespace cipherscope;
 using namespace cipherscope::ui;
 using namespace cipherscope::ui::test;
+using cipherscope::testing::addLooks;
+using cipherscope::testing::shot;
 
 class EncryptPageTest : public QObject {
     Q_OBJECT
-
-    /** Two sizes and both looks, with a suffix for the screenshot. */
-    static void addLooks()
-    {
-        QTest::addColumn<QSize>("size");
-        QTest::addColumn<bool>("dark");
-        QTest::newRow("large-light") << QSize(1100, 720) << false;
-        QTest::newRow("large-dark") << QSize(1100, 720) << true;
-        QTest::newRow("small-light") << QSize(760, 520) << false;
-        QTest::newRow("small-dark") << QSize(760, 520) << true;
-    }
-    static QString shot(const char *name)
-    {
-        return QStringLiteral("%1-%2").arg(QLatin1String(name), QLatin1String(QTest::currentDataTag()));
-    }
 
 private Q_SLOTS:
     void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); }
@@ -158,7 +146,6 @@ private Q_SLOTS:
         m_window->type("secret");
         m_window->click("setupButton");
         QTRY_VERIFY(m_window->shows("existingKeepBothButton"));
-        QTest::qWait(0);
         m_window->grab(shot("existing"));
         m_window->click("existingKeepBothButton");
         QTRY_VERIFY_WITH_TIMEOUT(m_stage->row(0).state == QueueState::Done, testing::patience);

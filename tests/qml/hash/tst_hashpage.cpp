@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "hashwindow.h"
+#include "support/looks.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -14,24 +15,11 @@ Q_IMPORT_QML_PLUGIN(Cipherscope_StylePlugin)
 using namespace cipherscope;
 using namespace cipherscope::ui;
 using namespace cipherscope::ui::test;
+using cipherscope::testing::addLooks;
+using cipherscope::testing::shot;
 
 class HashPageTest : public QObject {
     Q_OBJECT
-
-    /** Two sizes and both looks, with a suffix for the screenshot. */
-    static void addLooks()
-    {
-        QTest::addColumn<QSize>("size");
-        QTest::addColumn<bool>("dark");
-        QTest::newRow("large-light") << QSize(1100, 720) << false;
-        QTest::newRow("large-dark") << QSize(1100, 720) << true;
-        QTest::newRow("small-light") << QSize(760, 520) << false;
-        QTest::newRow("small-dark") << QSize(760, 520) << true;
-    }
-    static QString shot(const char *name)
-    {
-        return QStringLiteral("%1-%2").arg(QLatin1String(name), QLatin1String(QTest::currentDataTag()));
-    }
 
     /** A list as gpg --clear-sign writes it; nobody looks at what the signature is. */
     static QByteArray signedList(const QByteArray &name, const QByteArray &digest)

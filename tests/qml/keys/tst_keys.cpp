@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "keyswindow.h"
+#include "support/looks.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -14,26 +15,12 @@ Q_IMPORT_QML_PLUGIN(Cipherscope_StylePlugin)
 using namespace cipherscope;
 using namespace cipherscope::ui;
 using namespace cipherscope::ui::test;
+using testing::addLooks;
 using testing::QmlWarnings;
 using testing::secretOf;
+using testing::shot;
 
 namespace {
-
-/** Two sizes and both looks, with a suffix for the screenshot. */
-void addLooks()
-{
-    QTest::addColumn<QSize>("size");
-    QTest::addColumn<bool>("dark");
-    QTest::newRow("large-light") << QSize(1100, 720) << false;
-    QTest::newRow("large-dark") << QSize(1100, 720) << true;
-    QTest::newRow("small-light") << QSize(760, 520) << false;
-    QTest::newRow("small-dark") << QSize(760, 520) << true;
-}
-
-QString shot(const char *name)
-{
-    return QStringLiteral("%1-%2").arg(QLatin1String(name), QLatin1String(QTest::currentDataTag()));
-}
 
 /** People in the address book, and two identities that are locked with "secret". */
 struct FullStage : KeysStage {

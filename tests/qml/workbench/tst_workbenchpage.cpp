@@ -3,6 +3,7 @@
 
 #include "workbenchwindow.h"
 
+#include "support/looks.h"
 #include "support/runprocess.h"
 
 #include <QtQml/qqmlextensionplugin.h>
@@ -27,19 +28,6 @@ const char *const cbcIv = "f0f1f2f3f4f5f6f7f8f9fafbfcfdfeff";
 class WorkbenchPageTest : public QObject {
     Q_OBJECT
 
-    static void addLooks()
-    {
-        QTest::addColumn<QSize>("size");
-        QTest::addColumn<bool>("dark");
-        QTest::newRow("large-light") << QSize(1100, 720) << false;
-        QTest::newRow("large-dark") << QSize(1100, 720) << true;
-        QTest::newRow("small-light") << QSize(760, 520) << false;
-        QTest::newRow("small-dark") << QSize(760, 520) << true;
-    }
-    static QString shot(const char *name)
-    {
-        return QStringLiteral("%1-%2").arg(QLatin1String(name), QLatin1String(QTest::currentDataTag()));
-    }
     static void giveGcm(WorkbenchStage &stage)
     {
         stage.choose("gcm(aes)");
