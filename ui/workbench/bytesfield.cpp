@@ -20,9 +20,6 @@ namespace cipherscope::ui {
 
 namespace {
 
-/** In bytes. A field of text that holds more is slow. */
-constexpr std::size_t mostShown = std::size_t{ 64 } * 1024;
-
 using SharedBytes = std::shared_ptr<const WipedBytes>;
 
 /** False if the system has no random bytes. */

@@ -23,6 +23,9 @@ enum class BytesForm {
     Serial, ///< Not at all: the number of a key in a kernel keyring.
 };
 
+/** In bytes: what a field of text can show at once; with more it is slow. */
+inline constexpr std::size_t mostShown = std::size_t{ 64 } * 1024;
+
 /** "text", "hex", "base64", "file", "serial": the words that QML uses. */
 [[nodiscard]] QString formName(BytesForm form);
 [[nodiscard]] std::optional<BytesForm> formFromName(const QString &name);

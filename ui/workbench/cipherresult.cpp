@@ -25,9 +25,6 @@ namespace cipherscope::ui {
 
 namespace {
 
-/** In bytes: what a text view can show at once. */
-constexpr std::size_t mostShown = std::size_t{ 64 } * 1024;
-
 std::span<const std::byte> beginningOf(const std::shared_ptr<const WipedBytes> &bytes)
 {
     return bytes ? bytes->view().first(std::min(bytes->size(), mostShown)) : std::span<const std::byte>();
