@@ -37,7 +37,6 @@ ColumnLayout {
         icon.source: "qrc:/icons/%1.svg".arg(root.iconName)
         highlighted: true
         enabled: root.ready && !root.busy
-        opacity: enabled ? 1 : 0.5
         onClicked: root.clicked()
         Layout.fillWidth: true
     }

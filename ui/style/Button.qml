@@ -18,6 +18,7 @@ T.Button {
     icon.width: 16
     icon.height: 16
     icon.color: control.ink
+    opacity: control.enabled ? 1 : 0.5
 
     contentItem: IconLabel {
         spacing: control.spacing

@@ -36,7 +36,6 @@ Card {
         Button {
             objectName: "runButton"
             enabled: root.inputs.ready && root.model.ciphers.available && !root.model.running
-            opacity: enabled ? 1 : 0.5
             highlighted: true
             text: qsTr("Run")
             icon.source: "qrc:/icons/play.svg"

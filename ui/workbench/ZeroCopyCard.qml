@@ -43,7 +43,6 @@ Card {
         Button {
             objectName: "zeroCopyButton"
             enabled: root.model.inputs.ready && !root.model.running
-            opacity: enabled ? 1 : 0.5
             text: qsTr("Try")
             onClicked: root.model.tryZeroCopy()
         }
