@@ -199,6 +199,39 @@ private Q_SLOTS:
         QVERIFY(!stage.page.inputs()->isReady());
     }
 
+    void aFileStillBeingReadIsOvertakenByWhatComesAfter_data()
+    {
+        QTest::addColumn<int>("after"); ///< 0 other bytes, 1 nothing, 2 a file that is not here.
+        QTest::newRow("other bytes") << 0;
+        QTest::newRow("nothing") << 1;
+        QTest::newRow("a file elsewhere") << 2;
+    }
+    void aFileStillBeingReadIsOvertakenByWhatComesAfter()
+    {
+        QFETCH(const int, after);
+        WorkbenchStage stage;
+        const ScratchFolder folder;
+        BytesField &field = *stage.page.inputs()->key();
+        field.useFile(QUrl::fromLocalFile(
+            QString::fromStdString(folder.write("key", std::string_view("the key in the file")))));
+        QVERIFY(field.isReading());
+        if (after == 0)
+            field.show(fromHexText(key16));
+        else if (after == 1)
+            field.clear();
+        else
+            field.useFile(QUrl(QStringLiteral("https://example.org/key")));
+        QVERIFY(!field.isReading());
+        QCOMPARE(field.fileName(), QString());
+        // By the time another file has been read, the first one has been too.
+        BytesField &later = *stage.page.inputs()->input();
+        later.useFile(QUrl::fromLocalFile(QString::fromStdString(folder / "key")));
+        QTRY_VERIFY_WITH_TIMEOUT(!later.isReading(), patience);
+        QTest::qWait(0);
+        QCOMPARE(hexText(field.bytes()), after == 0 ? QString::fromLatin1(key16) : QString());
+        QCOMPARE(field.error().isEmpty(), after != 2);
+    }
+
     void aFileThatIsTooLargeSaysWhatTakesIt()
     {
         WorkbenchStage stage;

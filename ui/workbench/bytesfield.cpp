@@ -55,9 +55,7 @@ void BytesField::setForm(const QString &form)
         return;
     m_form = *wanted;
     const QString shown = typed();
-    m_file.clear();
-    ++m_reading;
-    m_isReading = false;
+    forgetFile();
     if (shown.isEmpty())
         forget();
     Q_EMIT formChanged();
@@ -115,10 +113,12 @@ void BytesField::useFile(const QUrl &url)
     const std::filesystem::path file = pathFromUrl(url);
     if (m_form != BytesForm::File)
         setForm(formName(BytesForm::File));
-    if (file.empty())
+    if (file.empty()) {
+        forgetFile();
         fail(tr("Only files on this computer can be read."));
-    else
+    } else {
         read(file);
+    }
 }
 
 void BytesField::randomize(std::size_t size)
@@ -133,7 +133,7 @@ void BytesField::randomize(std::size_t size)
 void BytesField::show(std::span<const std::byte> bytes)
 {
     const BytesForm form = m_form == BytesForm::Base64 ? m_form : BytesForm::Hex;
-    m_file.clear();
+    forgetFile();
     if (std::exchange(m_form, form) != form)
         Q_EMIT formChanged();
     Q_EMIT replaced(*typedBytes(form, bytes));
@@ -142,7 +142,7 @@ void BytesField::show(std::span<const std::byte> bytes)
 
 void BytesField::clear()
 {
-    m_file.clear();
+    forgetFile();
     forget();
     Q_EMIT replaced(QString());
     Q_EMIT changed();
@@ -198,6 +198,13 @@ void BytesField::fail(const QString &error)
     forget();
     m_error = error;
     Q_EMIT changed();
+}
+
+void BytesField::forgetFile()
+{
+    m_file.clear();
+    ++m_reading;
+    m_isReading = false;
 }
 
 void BytesField::forget()

@@ -82,6 +82,8 @@ private:
     QCoro::Task<> read(std::filesystem::path file);
     void take(std::span<const std::byte> bytes);
     void fail(const QString &error);
+    /** A file that is still being read counts no more. */
+    void forgetFile();
     void forget();
 
     operations::OperationPool &m_pool;
