@@ -89,6 +89,25 @@ private Q_SLOTS:
         }
     }
 
+    void aTextThatAFieldWouldChangeIsNotShown_data()
+    {
+        QTest::addColumn<QString>("hex");
+        QTest::addColumn<bool>("isShown");
+        QTest::newRow("a line end") << QStringLiteral("610a") << true;
+        QTest::newRow("another system's line end") << QStringLiteral("0d0a") << false;
+        QTest::newRow("a return alone") << QStringLiteral("610d62") << false;
+        QTest::newRow("a blank that does not break") << QStringLiteral("c2a0") << false;
+        QTest::newRow("line separator") << QStringLiteral("e280a8") << false;
+        QTest::newRow("paragraph separator") << QStringLiteral("e280a9") << false;
+        QTest::newRow("byte order mark") << QStringLiteral("efbbbf61") << false;
+    }
+    void aTextThatAFieldWouldChangeIsNotShown()
+    {
+        QFETCH(const QString, hex);
+        QFETCH(const bool, isShown);
+        QCOMPARE(typedBytes(BytesForm::Text, fromHexText(hex.toStdString())).has_value(), isShown);
+    }
+
     void onlyReadableBytesAreAText_data()
     {
         QTest::addColumn<QString>("hex");

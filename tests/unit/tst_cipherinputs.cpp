@@ -6,6 +6,7 @@
 #include "support/workbenchstage.h"
 
 #include <QSignalSpy>
+#include <QTextDocument>
 
 using namespace cipherscope;
 using namespace cipherscope::testing;
@@ -172,10 +173,69 @@ private Q_SLOTS:
         field.setForm(QStringLiteral("base64"));
         QCOMPARE(replaced.last().first().toString(), QStringLiteral("Zm9vYg=="));
         QCOMPARE(hexText(field.bytes()), QStringLiteral("666f6f62"));
-        WorkbenchStage::giveHex(&field, "00ff");
-        field.setForm(QStringLiteral("text")); // No text has these bytes.
+    }
+
+    void bytesThatAreNoSuchTextKeepTheirForm_data()
+    {
+        QTest::addColumn<QString>("digits");
+        QTest::newRow("no UTF-8") << QStringLiteral("00ff");
+        QTest::newRow("carriage return") << QStringLiteral("0d0a");
+        QTest::newRow("no-break space") << QStringLiteral("c2a0");
+        QTest::newRow("too many to be shown") << QString(2 * 65537, QLatin1Char('6'));
+    }
+    void bytesThatAreNoSuchTextKeepTheirForm()
+    {
+        QFETCH(const QString, digits);
+        WorkbenchStage stage;
+        BytesField &field = *stage.page.inputs()->input();
+        WorkbenchStage::give(&field, "hex", digits);
+        const QSignalSpy replaced(&field, &BytesField::replaced);
+        field.setForm(QStringLiteral("text"));
+        QCOMPARE(field.form(), QStringLiteral("hex"));
+        QVERIFY(!field.note().isEmpty());
+        QCOMPARE(replaced.count(), 0);
+        QCOMPARE(hexText(field.bytes()), digits);
+
+        field.setTyped(QString());
+        QCOMPARE(field.note(), QString());
+        field.setForm(QStringLiteral("text"));
+        QCOMPARE(field.form(), QStringLiteral("text"));
+    }
+
+    void everyTextThatIsShownComesBackFromAField()
+    {
+        QTextDocument document; // What a field of several lines keeps its text in.
+        for (char32_t c = 1; c <= 0xffff; ++c) {
+            if (QChar::isSurrogate(c))
+                continue;
+            const QByteArray bytes = QString(QLatin1Char('a') + QChar(static_cast<char16_t>(c))).toUtf8();
+            const auto typed = typedBytes(BytesForm::Text, bytesOf(bytes.toStdString()));
+            if (!typed)
+                continue;
+            document.setPlainText(*typed);
+            if (document.toPlainText().toUtf8() != bytes)
+                QFAIL(qPrintable(QStringLiteral("U+%1").arg(static_cast<uint>(c), 4, 16)));
+        }
+    }
+
+    void whatIsWrongInOneFormIsReadAnewInTheNext()
+    {
+        WorkbenchStage stage;
+        BytesField &field = *stage.page.inputs()->key();
+        const QString typed = QStringLiteral("Zm9vYg==");
+        connect(&field, &BytesField::typedKept, &field, [&] { field.setTyped(typed); });
+        const QSignalSpy replaced(&field, &BytesField::replaced);
+        WorkbenchStage::give(&field, "hex", typed);
+        QVERIFY(!field.error().isEmpty());
+        field.setForm(QStringLiteral("base64"));
+        QCOMPARE(field.error(), QString());
+        QCOMPARE(hexText(field.bytes()), QStringLiteral("666f6f62"));
+        QCOMPARE(replaced.count(), 0);
+
+        // A serial number is shown as it is typed: half a key must not be left there.
+        WorkbenchStage::give(&field, "hex", QStringLiteral("0g"));
+        field.setForm(QStringLiteral("serial"));
         QCOMPARE(replaced.last().first().toString(), QString());
-        QVERIFY(field.bytes().empty());
     }
 
     void aFileGivesAllItsBytes()

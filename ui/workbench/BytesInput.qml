@@ -101,10 +101,22 @@ ColumnLayout {
             name: qsTr("Form of: %1").arg(root.label)
         }
     }
+    Label {
+        objectName: "%1Note".arg(root.objectName)
+        visible: text
+        text: root.field.note
+        color: Theme.textMuted
+        font.pixelSize: Theme.fontSmall
+        wrapMode: Text.Wrap
+        Layout.fillWidth: true
+    }
     Connections {
         target: root.field
         function onReplaced(text: string) {
             typed.text = text;
+        }
+        function onTypedKept() {
+            root.field.setTyped(typed.text);
         }
     }
 }

@@ -15,13 +15,17 @@ ComboBox {
     required property string name
     required property var options
     required property var value
+    readonly property int valueIndex: root.options.findIndex(option => option.value === root.value)
     signal chosen(value: var)
 
     model: root.options
     textRole: "text"
     valueRole: "value"
-    currentIndex: root.options.findIndex(option => option.value === root.value)
+    currentIndex: root.valueIndex
     font.pixelSize: Theme.fontSmall
     Accessible.name: root.name
-    onActivated: index => root.chosen(root.options[index].value)
+    onActivated: index => {
+        root.chosen(root.options[index].value);
+        root.currentIndex = Qt.binding(() => root.valueIndex); // The choice may have been refused.
+    }
 }

@@ -66,10 +66,22 @@ ColumnLayout {
         onClicked: root.fileRequested(root.field)
         Layout.fillWidth: true
     }
+    Label {
+        objectName: "inputNote"
+        visible: text
+        text: root.field.note
+        color: Theme.textMuted
+        font.pixelSize: Theme.fontSmall
+        wrapMode: Text.Wrap
+        Layout.fillWidth: true
+    }
     Connections {
         target: root.field
         function onReplaced(text: string) {
             typed.text = text;
+        }
+        function onTypedKept() {
+            root.field.setTyped(typed.text);
         }
     }
 }

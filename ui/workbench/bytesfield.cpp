@@ -36,6 +36,11 @@ bool fillAtRandom(std::span<std::byte> bytes)
     return true;
 }
 
+bool isTyped(BytesForm form)
+{
+    return form == BytesForm::Text || form == BytesForm::Hex || form == BytesForm::Base64;
+}
+
 } // namespace
 
 BytesField::BytesField(operations::OperationPool &pool, Holds holds, std::size_t most, QObject *parent)
@@ -53,13 +58,26 @@ void BytesField::setForm(const QString &form)
     const std::optional<BytesForm> wanted = formFromName(form);
     if (!wanted || *wanted == m_form)
         return;
-    m_form = *wanted;
+    const BytesForm before = std::exchange(m_form, *wanted);
+    const bool isRetyped = isTyped(before) && isTyped(m_form);
     const QString shown = typed();
+    if (isRetyped && shown.isEmpty() && !bytes().empty()) {
+        m_form = before;
+        m_note = tr("These bytes cannot be shown in that form as they are. Empty the field to use it.");
+        Q_EMIT formChanged();
+        Q_EMIT changed();
+        return;
+    }
+    const bool isReadAnew = isRetyped && !m_error.isEmpty();
     forgetFile();
+    m_note.clear();
     if (shown.isEmpty())
         forget();
     Q_EMIT formChanged();
-    Q_EMIT replaced(shown);
+    if (isReadAnew)
+        Q_EMIT typedKept();
+    else
+        Q_EMIT replaced(shown);
     Q_EMIT changed();
 }
 
@@ -190,6 +208,7 @@ void BytesField::take(std::span<const std::byte> bytes)
         m_data = std::make_shared<const WipedBytes>(bytes);
     m_serial.reset();
     m_error.clear();
+    m_note.clear();
     Q_EMIT changed();
 }
 
@@ -213,6 +232,7 @@ void BytesField::forget()
     m_data = std::make_shared<const WipedBytes>(std::size_t{ 0 });
     m_serial.reset();
     m_error.clear();
+    m_note.clear();
 }
 
 } // namespace cipherscope::ui

@@ -29,6 +29,7 @@ class BytesField final : public QObject {
     QML_UNCREATABLE("The Workbench page's model has it.")
     Q_PROPERTY(QString form READ form WRITE setForm NOTIFY formChanged)
     Q_PROPERTY(QString error READ error NOTIFY changed)
+    Q_PROPERTY(QString note READ note NOTIFY changed)
     Q_PROPERTY(QString sizeText READ sizeText NOTIFY changed)
     Q_PROPERTY(QString fileName READ fileName NOTIFY changed)
     Q_PROPERTY(bool reading READ isReading NOTIFY changed)
@@ -41,8 +42,11 @@ public:
     BytesField(operations::OperationPool &pool, Holds holds, std::size_t most, QObject *parent = nullptr);
 
     [[nodiscard]] QString form() const { return formName(m_form); }
-    /** The bytes stay, where the new form can show them: see replaced(). */
+    /** The bytes stay: see replaced(). Typed bytes that the new form cannot show keep their form, and note()
+     * says so. What is typed and is wrong in its form is read anew: see typedKept(). */
     void setForm(const QString &form);
+    /** Why the form is still the same; empty if it is the one that was wanted. */
+    [[nodiscard]] QString note() const { return m_note; }
     /** Why there are no bytes; empty if all is well. */
     [[nodiscard]] QString error() const { return m_error; }
     /** "16 bytes" */
@@ -77,6 +81,8 @@ Q_SIGNALS:
     void formChanged();
     /** The field must show this instead of what was typed. */
     void replaced(const QString &typed);
+    /** What the field shows stays, and must be given to setTyped() again: it was not kept here. */
+    void typedKept();
 
 private:
     QCoro::Task<> read(std::filesystem::path file);
@@ -95,6 +101,7 @@ private:
     std::optional<std::int32_t> m_serial;
     std::filesystem::path m_file;
     QString m_error;
+    QString m_note;
     bool m_isReading = false;
     unsigned m_reading = 0; ///< The newest one: only its answer counts.
 };

@@ -118,6 +118,22 @@ std::expected<WipedBytes, QString> parseBase64(const QString &typed)
     return taken(std::move(decoded.decoded));
 }
 
+/** A field of several lines makes line ends or blanks of these (QTextDocument::toPlainText()). */
+bool isChangedByField(QChar c)
+{
+    static constexpr std::array<char16_t, 6> changed{ u'\r', 0x00a0, 0x2028, 0x2029, 0xfdd0, 0xfdd1 };
+    return std::ranges::find(changed, c.unicode()) != changed.end();
+}
+
+/** A text that a field gives back to the byte; a mark of the byte order at its beginning would be lost. */
+std::optional<QString> typedText(std::span<const std::byte> bytes)
+{
+    std::optional<QString> text = readableText(bytes);
+    if (!text || std::ranges::any_of(*text, isChangedByField) || text->toUtf8() != arrayOf(bytes))
+        return std::nullopt;
+    return text;
+}
+
 } // namespace
 
 QString formName(BytesForm form)
@@ -147,7 +163,7 @@ std::optional<QString> typedBytes(BytesForm form, std::span<const std::byte> byt
         return QString::fromStdString(toHex(bytes));
     if (form == BytesForm::Base64)
         return QString::fromLatin1(arrayOf(bytes).toBase64());
-    return form == BytesForm::Text ? readableText(bytes) : std::nullopt;
+    return form == BytesForm::Text ? typedText(bytes) : std::nullopt;
 }
 
 std::optional<QString> readableText(std::span<const std::byte> bytes)

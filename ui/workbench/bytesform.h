@@ -36,8 +36,8 @@ inline constexpr std::size_t mostShown = std::size_t{ 64 } * 1024;
  */
 [[nodiscard]] std::expected<WipedBytes, QString> parseBytes(BytesForm form, const QString &typed);
 
-/** What would have to be typed for these bytes as Text, Hex or Base64; nullopt where they are no such text.
- */
+/** What would have to be typed for these bytes as Text, Hex or Base64; nullopt where they are no text, or one
+ * that a field would change: it knows one kind of line end and one of blank. */
 [[nodiscard]] std::optional<QString> typedBytes(BytesForm form, std::span<const std::byte> bytes);
 
 /** The text of bytes that are UTF-8 without control characters other than tabs and line ends. */

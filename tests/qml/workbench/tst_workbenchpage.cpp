@@ -149,6 +149,45 @@ private Q_SLOTS:
         QCOMPARE(window.warnings(), QStringList());
     }
 
+    void whatAFieldOfTextWouldChangeStaysAsItIs_data()
+    {
+        QTest::addColumn<QString>("digits");
+        QTest::newRow("carriage return") << QStringLiteral("0d0a");
+        QTest::newRow("no-break space") << QStringLiteral("c2a0");
+        QTest::newRow("line separator") << QStringLiteral("e280a8");
+        QTest::newRow("paragraph separator") << QStringLiteral("e280a9");
+    }
+    void whatAFieldOfTextWouldChangeStaysAsItIs()
+    {
+        QFETCH(const QString, digits);
+        WorkbenchStage stage;
+        BytesField &input = *stage.page.inputs()->input();
+        input.setForm(QStringLiteral("hex"));
+        const WorkbenchWindow window(stage);
+        window.type("inputArea", qPrintable(digits));
+        window.find("inputForm")->forceActiveFocus(Qt::TabFocusReason);
+        window.press(Qt::Key_Up); // From Hex to Text.
+        QVERIFY(window.shows("inputNote"));
+        QCOMPARE(hexText(input.bytes()), digits);
+        QCOMPARE(window.textOf("inputArea"), digits);
+        QCOMPARE(window.find("inputForm")->property("currentText").toString(), QStringLiteral("Hex"));
+        QCOMPARE(window.warnings(), QStringList());
+    }
+
+    void aPastedTextIsReadInTheFormChosenAfterIt()
+    {
+        WorkbenchStage stage;
+        stage.choose("cbc(aes)");
+        const WorkbenchWindow window(stage);
+        window.type("keyField", "AAECAwQFBgcICQoLDA0ODw==");
+        QVERIFY(!stage.page.inputs()->key()->error().isEmpty());
+        window.find("keyForm")->forceActiveFocus(Qt::TabFocusReason);
+        window.press(Qt::Key_Down); // From Hex to Base64.
+        QCOMPARE(hexText(stage.page.inputs()->key()->bytes()), QString::fromLatin1(cbcKey));
+        QCOMPARE(window.textOf("keyField"), QStringLiteral("AAECAwQFBgcICQoLDA0ODw=="));
+        QCOMPARE(window.warnings(), QStringList());
+    }
+
     void oneFlippedBitShowsTheAvalanche_data() { addLooks(); }
     void oneFlippedBitShowsTheAvalanche()
     {
