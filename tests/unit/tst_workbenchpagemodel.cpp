@@ -25,6 +25,30 @@ class WorkbenchPageModelTest : public QObject {
         WorkbenchStage::give(inputs.input(), "hex", input);
     }
 
+    static void edit(WorkbenchStage &stage, const QString &what)
+    {
+        CipherInputs &inputs = *stage.page.inputs();
+        const auto is = [&what](const char *name) { return what == QLatin1String(name); };
+        if (is("key"))
+            WorkbenchStage::giveHex(inputs.key(), "000102030405060708090a0b0c0d0e0f");
+        else if (is("IV"))
+            WorkbenchStage::giveHex(inputs.iv(), "000102030405060708090a0b");
+        else if (is("AAD"))
+            WorkbenchStage::giveHex(inputs.aad(), "00");
+        else if (is("input"))
+            WorkbenchStage::giveHex(inputs.input(), "00");
+        else if (is("tag size"))
+            inputs.setTagSize(12);
+        else if (is("mode"))
+            inputs.setMode(CipherInputs::Decrypt);
+        else if (is("cipher"))
+            stage.page.ciphers()->choose(QStringLiteral("ccm(aes)"));
+        else if (is("engine"))
+            stage.page.setEngineChoice(engine::EngineChoice::Automatic);
+        else
+            stage.page.useOutputAsInput();
+    }
+
 private Q_SLOTS:
     void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); }
 
@@ -135,6 +159,82 @@ private Q_SLOTS:
         stage.run();
         QVERIFY(stage.page.result()->hasPrevious());
         QVERIFY(stage.page.result()->difference().startsWith(QLatin1String("0 of 608 bits")));
+    }
+
+    void anAnswerOfOtherInputsIsSaidToBeOutdated_data()
+    {
+        QTest::addColumn<QString>("edited");
+        for (const char *edited :
+             { "key", "IV", "AAD", "input", "tag size", "mode", "cipher", "engine", "output as input" })
+            QTest::newRow(edited) << QString::fromLatin1(edited);
+    }
+    void anAnswerOfOtherInputsIsSaidToBeOutdated()
+    {
+        QFETCH(const QString, edited);
+        WorkbenchStage stage;
+        giveGcm(stage, QString::fromLatin1(gcmPlain));
+        QVERIFY(!stage.page.isAnswerOutdated());
+        stage.run();
+        QVERIFY(!stage.page.isAnswerOutdated());
+        edit(stage, edited);
+        QVERIFY(stage.page.isAnswerOutdated());
+        QCOMPARE(stage.output(), QString::fromLatin1(gcmSealed)); // To compare the next one with.
+
+        stage.page.setEngineChoice(engine::EngineChoice::OpenSsl);
+        stage.page.inputs()->setMode(CipherInputs::Encrypt);
+        giveGcm(stage, QString::fromLatin1(gcmPlain));
+        stage.run();
+        QVERIFY(!stage.page.isAnswerOutdated());
+    }
+
+    void anEditDuringTheRunOutdatesItsAnswer()
+    {
+        WorkbenchStage stage;
+        giveGcm(stage, QString::fromLatin1(gcmPlain));
+        stage.page.run();
+        QVERIFY(stage.page.isRunning());
+        edit(stage, QStringLiteral("key"));
+        QTRY_VERIFY_WITH_TIMEOUT(!stage.page.isRunning(), patience);
+        QCOMPARE(stage.output(), QString::fromLatin1(gcmSealed));
+        QVERIFY(stage.page.isAnswerOutdated());
+    }
+
+    void anotherFormOfTheSameBytesIsNoOtherInput()
+    {
+        WorkbenchStage stage;
+        giveGcm(stage, QStringLiteral("666f6f62"));
+        stage.page.inputs()->aad()->setTyped(QString());
+        stage.run();
+        for (const char *form : { "base64", "text" }) {
+            stage.page.inputs()->input()->setForm(QString::fromLatin1(form));
+            stage.page.inputs()->aad()->setForm(QString::fromLatin1(form));
+        }
+        stage.page.inputs()->input()->setTyped(QStringLiteral("foob"));
+        QVERIFY(!stage.page.isAnswerOutdated());
+    }
+
+    void theExperimentIsForgottenWithItsInputs_data()
+    {
+        QTest::addColumn<bool>("isEditedDuring");
+        QTest::newRow("edited after it") << false;
+        QTest::newRow("edited during it") << true;
+    }
+    void theExperimentIsForgottenWithItsInputs()
+    {
+        QFETCH(const bool, isEditedDuring);
+        WorkbenchStage stage;
+        stage.choose("ecb(aes)");
+        WorkbenchStage::giveHex(stage.page.inputs()->key(), gcmKey);
+        WorkbenchStage::give(stage.page.inputs()->input(), "text", QStringLiteral("sixteen bytes ok"));
+        stage.page.tryZeroCopy();
+        QVERIFY(stage.page.isRunning());
+        if (isEditedDuring)
+            edit(stage, QStringLiteral("key"));
+        QTRY_VERIFY_WITH_TIMEOUT(!stage.page.isRunning(), patience);
+        QCOMPARE(stage.page.zeroCopyVerdict().isEmpty(), isEditedDuring);
+        edit(stage, QStringLiteral("input"));
+        QCOMPARE(stage.page.zeroCopyVerdict(), QString());
+        QCOMPARE(stage.page.zeroCopySteps(), QString());
     }
 
     void theCommandLineDoesTheSameWithoutTheKey()

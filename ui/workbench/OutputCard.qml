@@ -15,6 +15,7 @@ Card {
 
     required property WorkbenchPageModel model
     readonly property CipherResult result: root.model.result
+    readonly property real dimming: root.model.answerOutdated ? 0.6 : 1
     property string view: "hex"
     signal saveRequested
 
@@ -45,12 +46,14 @@ Card {
     HexView {
         visible: root.view === "hex"
         output: root.result.output
+        opacity: root.dimming
         Layout.fillWidth: true
     }
     OutputText {
         visible: root.view !== "hex"
         result: root.result
         view: root.view
+        opacity: root.dimming
         Layout.fillWidth: true
     }
     Label {

@@ -50,10 +50,10 @@ Card {
     Banner {
         objectName: "answer"
         visible: root.model.result.title
-        kind: root.model.result.kind
-        iconName: root.model.result.authenticationFailed ? "shield-x" : kind === "good" ? "circle-check" : "triangle-alert"
+        kind: root.model.answerOutdated ? "neutral" : root.model.result.kind
+        iconName: kind === "neutral" ? "refresh-cw" : root.model.result.authenticationFailed ? "shield-x" : kind === "good" ? "circle-check" : "triangle-alert"
         text: root.model.result.title
-        detail: root.model.result.detail
+        detail: root.model.answerOutdated ? qsTr("Of other inputs: run it again.") : root.model.result.detail
         Layout.fillWidth: true
     }
 }

@@ -11,6 +11,7 @@
 #include <QCoroFuture>
 #include <QPointer>
 
+#include <algorithm>
 #include <cerrno>
 #include <functional>
 #include <sys/random.h>
@@ -71,7 +72,7 @@ void BytesField::setForm(const QString &form)
     const bool isReadAnew = isRetyped && !m_error.isEmpty();
     forgetFile();
     m_note.clear();
-    if (shown.isEmpty())
+    if (shown.isEmpty() && !isEmpty())
         forget();
     Q_EMIT formChanged();
     if (isReadAnew)
@@ -120,6 +121,8 @@ void BytesField::setTyped(const QString &typed)
         return;
     }
     const std::expected<WipedBytes, QString> parsed = parseBytes(m_form, typed);
+    if (parsed && m_error.isEmpty() && m_note.isEmpty() && std::ranges::equal(parsed->view(), bytes()))
+        return;
     if (parsed)
         take(parsed->view());
     else
@@ -209,6 +212,7 @@ void BytesField::take(std::span<const std::byte> bytes)
     m_serial.reset();
     m_error.clear();
     m_note.clear();
+    ++m_revision;
     Q_EMIT changed();
 }
 
@@ -233,6 +237,7 @@ void BytesField::forget()
     m_serial.reset();
     m_error.clear();
     m_note.clear();
+    ++m_revision;
 }
 
 } // namespace cipherscope::ui

@@ -53,6 +53,8 @@ public:
     [[nodiscard]] QString sizeText() const;
     [[nodiscard]] QString fileName() const;
     [[nodiscard]] bool isReading() const { return m_isReading; }
+    /** Grows whenever other bytes, or another serial number, are given. */
+    [[nodiscard]] unsigned revision() const { return m_revision; }
 
     /** Empty if there is an error or a serial number. Valid until the next change. */
     [[nodiscard]] std::span<const std::byte> bytes() const;
@@ -102,6 +104,7 @@ private:
     std::filesystem::path m_file;
     QString m_error;
     QString m_note;
+    unsigned m_revision = 0;
     bool m_isReading = false;
     unsigned m_reading = 0; ///< The newest one: only its answer counts.
 };

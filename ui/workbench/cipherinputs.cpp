@@ -77,22 +77,33 @@ QVariantList CipherInputs::tagOptions() const
     return options;
 }
 
+template <typename T> void CipherInputs::setOption(T &option, T value)
+{
+    if (std::exchange(option, value) == value)
+        return;
+    ++m_revision;
+    Q_EMIT changed();
+}
+
 void CipherInputs::setTagSize(int size)
 {
-    if (std::exchange(m_tagSize, size) != size)
-        Q_EMIT changed();
+    setOption(m_tagSize, size);
 }
 
 void CipherInputs::setPadded(bool padded)
 {
-    if (std::exchange(m_isPadded, padded) != padded)
-        Q_EMIT changed();
+    setOption(m_isPadded, padded);
 }
 
 void CipherInputs::setMode(Mode mode)
 {
-    if (std::exchange(m_mode, mode) != mode)
-        Q_EMIT changed();
+    setOption(m_mode, mode);
+}
+
+unsigned CipherInputs::revision() const
+{
+    return m_revision + m_key.revision() + m_authKey.revision() + m_iv.revision() + m_aad.revision()
+        + m_input.revision();
 }
 
 QString CipherInputs::ivParts() const

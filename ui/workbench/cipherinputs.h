@@ -88,6 +88,8 @@ public:
     /** What is wrong, a sentence each; empty if the kernel can be asked. */
     [[nodiscard]] QStringList problems() const;
     [[nodiscard]] bool isReady() const;
+    /** Grows whenever a run would be given something else. */
+    [[nodiscard]] unsigned revision() const;
     /** `algorithm`, `choice` and the direction are the caller's. */
     [[nodiscard]] operations::CipherRun run(const std::string &algorithm, engine::EngineChoice choice,
                                             engine::Direction direction) const;
@@ -97,6 +99,7 @@ Q_SIGNALS:
     void rulesChanged();
 
 private:
+    template <typename T> void setOption(T &option, T value);
     [[nodiscard]] operations::CipherKey cipherKey() const;
     [[nodiscard]] QStringList fieldProblems() const;
 
@@ -106,6 +109,7 @@ private:
     BytesField m_aad;
     BytesField m_input;
     std::optional<engine::CipherRules> m_rules;
+    unsigned m_revision = 0; ///< Of what is no field.
     int m_tagSize = 16;
     bool m_isPadded = true;
     Mode m_mode = Encrypt;

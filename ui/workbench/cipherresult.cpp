@@ -66,20 +66,6 @@ void CipherResult::showError(const Error &error)
     Q_EMIT changed();
 }
 
-void CipherResult::clear()
-{
-    m_bytes.reset();
-    m_last.reset();
-    m_previous.reset();
-    m_kind.clear();
-    m_title.clear();
-    m_detail.clear();
-    m_authenticationFailed = false;
-    m_output.show(nullptr, 0, nullptr);
-    setSaveMessage({}, false);
-    Q_EMIT changed();
-}
-
 bool CipherResult::fitsInput() const
 {
     return m_bytes && m_bytes->size() <= mostShown;

@@ -89,7 +89,6 @@ public:
     /** The output in hexadecimal. */
     Q_INVOKABLE void copyHex() const;
     Q_INVOKABLE void copyBase64() const;
-    Q_INVOKABLE void clear();
     Q_INVOKABLE void clearSaveMessage() { setSaveMessage({}, false); }
 
     [[nodiscard]] QString saveMessage() const { return m_saveMessage; }

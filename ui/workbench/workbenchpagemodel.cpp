@@ -39,9 +39,11 @@ WorkbenchPageModel::WorkbenchPageModel(const BackendContext &context, operations
         Q_EMIT rulesChanged();
     });
     connect(&m_ciphers, &CipherChoiceModel::chosenChanged, this, [this] {
-        setZeroCopy({}, {});
+        ++m_revision;
+        compareRevisions();
         Q_EMIT commandLineChanged();
     });
+    connect(&m_inputs, &CipherInputs::changed, this, &WorkbenchPageModel::compareRevisions);
     connect(&m_inputs, &CipherInputs::changed, this, &WorkbenchPageModel::commandLineChanged);
     if (m_catalog.hasSnapshot())
         m_ciphers.setCatalog(m_catalog.snapshot());
@@ -77,6 +79,8 @@ void WorkbenchPageModel::setEngineChoice(engine::EngineChoice choice)
 {
     if (std::exchange(m_engineChoice, choice) == choice)
         return;
+    ++m_revision;
+    compareRevisions();
     m_ciphers.setEngineChoice(choice);
     Q_EMIT commandLineChanged();
 }
@@ -127,6 +131,7 @@ operations::CipherRun WorkbenchPageModel::currentRun() const
 QCoro::Task<> WorkbenchPageModel::compute()
 {
     const QPointer<WorkbenchPageModel> self(this);
+    const unsigned asked = revision();
     setRunning(true);
     std::function<Result<RunReport>(std::stop_token)> computing =
         [engines = &m_engines, rules = *m_ciphers.rules(), run = currentRun(),
@@ -138,16 +143,19 @@ QCoro::Task<> WorkbenchPageModel::compute()
     const Result<RunReport> report = co_await future;
     if (!self)
         co_return;
+    m_answered = asked;
     if (report)
         m_result.show(*report);
     else
         m_result.showError(report.error());
+    compareRevisions();
     setRunning(false);
 }
 
 QCoro::Task<> WorkbenchPageModel::experiment()
 {
     const QPointer<WorkbenchPageModel> self(this);
+    m_tried = revision();
     setRunning(true);
     std::function<Result<operations::ZeroCopyTrial>(std::stop_token)> trying =
         [engines = &m_engines, calls = &m_calls, rules = *m_ciphers.rules(), run = currentRun(),
@@ -162,6 +170,7 @@ QCoro::Task<> WorkbenchPageModel::experiment()
         setZeroCopy(ui::zeroCopyLines(*trial).join(QLatin1Char('\n')), ui::zeroCopyVerdict(*trial));
     else
         setZeroCopy({}, messages::sentence(trial.error()));
+    compareRevisions();
     setRunning(false);
 }
 
@@ -169,6 +178,16 @@ void WorkbenchPageModel::setRunning(bool running)
 {
     if (std::exchange(m_isRunning, running) != running)
         Q_EMIT runningChanged();
+}
+
+void WorkbenchPageModel::compareRevisions()
+{
+    const unsigned now = revision();
+    if (m_tried != now && !m_zeroCopyVerdict.isEmpty())
+        setZeroCopy({}, {});
+    const bool isOutdated = !m_result.title().isEmpty() && m_answered != now;
+    if (std::exchange(m_isAnswerOutdated, isOutdated) != isOutdated)
+        Q_EMIT answerOutdatedChanged();
 }
 
 void WorkbenchPageModel::setZeroCopy(const QString &steps, const QString &verdict)

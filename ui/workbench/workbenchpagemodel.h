@@ -29,6 +29,7 @@ class WorkbenchPageModel final : public QObject {
     Q_PROPERTY(QVariantList facts READ facts NOTIFY rulesChanged)
     Q_PROPERTY(QString commandLine READ commandLine NOTIFY commandLineChanged)
     Q_PROPERTY(bool running READ isRunning NOTIFY runningChanged)
+    Q_PROPERTY(bool answerOutdated READ isAnswerOutdated NOTIFY answerOutdatedChanged)
     Q_PROPERTY(bool zeroCopyOffered READ isZeroCopyOffered NOTIFY rulesChanged)
     Q_PROPERTY(QString zeroCopySteps READ zeroCopySteps NOTIFY zeroCopyChanged)
     Q_PROPERTY(QString zeroCopyVerdict READ zeroCopyVerdict NOTIFY zeroCopyChanged)
@@ -47,6 +48,8 @@ public:
     /** What does the same in a shell, without the key. */
     [[nodiscard]] QString commandLine() const;
     [[nodiscard]] bool isRunning() const { return m_isRunning; }
+    /** Whether the result is of other inputs, or another cipher, mode or engine, than are chosen now. */
+    [[nodiscard]] bool isAnswerOutdated() const { return m_isAnswerOutdated; }
     [[nodiscard]] bool isZeroCopyOffered() const;
     /** What the kernel said to each step of the experiment, a line each. */
     [[nodiscard]] QString zeroCopySteps() const { return m_zeroCopySteps; }
@@ -67,12 +70,17 @@ Q_SIGNALS:
     void rulesChanged();
     void commandLineChanged();
     void runningChanged();
+    void answerOutdatedChanged();
     void zeroCopyChanged();
 
 private:
     QCoro::Task<> compute();
     QCoro::Task<> experiment();
     void setRunning(bool running);
+    /** Grows whenever a run would be another one. */
+    [[nodiscard]] unsigned revision() const { return m_revision + m_inputs.revision(); }
+    /** Compares what was computed with what would be now. */
+    void compareRevisions();
     void setZeroCopy(const QString &steps, const QString &verdict);
     [[nodiscard]] operations::CipherRun currentRun() const;
 
@@ -87,6 +95,10 @@ private:
     CipherResult m_result;
     bool m_isActive = false;
     bool m_isRunning = false;
+    unsigned m_revision = 0; ///< Of the cipher and the engine.
+    unsigned m_answered = 0; ///< The revision() that the result is of.
+    unsigned m_tried = 0; ///< The revision() that the experiment is of.
+    bool m_isAnswerOutdated = false;
     QString m_zeroCopySteps;
     QString m_zeroCopyVerdict;
 };
