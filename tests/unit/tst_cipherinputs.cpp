@@ -90,6 +90,48 @@ private Q_SLOTS:
         QCOMPARE(inputs.isReady(), sentence.isEmpty());
     }
 
+    void aWrongSizeIsSaidAtItsField_data()
+    {
+        QTest::addColumn<QString>("cipher");
+        QTest::addColumn<QString>("key");
+        QTest::addColumn<QString>("iv");
+        QTest::addColumn<QString>("atKey");
+        QTest::addColumn<QString>("atIv");
+        const QString none;
+        const QString gcm = QStringLiteral("gcm(aes)");
+        QTest::newRow("nothing is given yet") << gcm << none << none << none << none;
+        QTest::newRow("both right") << gcm << QString::fromLatin1(key16)
+                                    << QStringLiteral("000102030405060708090a0b") << none << none;
+        QTest::newRow("both wrong") << gcm << QStringLiteral("0011") << QStringLiteral("00")
+                                    << QStringLiteral("The key has 2 bytes; it must have 16, 24 or 32.")
+                                    << QStringLiteral("The IV has 1 bytes; it must have 12.");
+        QTest::newRow("no digits") << gcm << QStringLiteral("0g") << none
+                                   << QStringLiteral("Character 2 is no hexadecimal digit: use 0 to 9 and a "
+                                                     "to f.")
+                                   << none;
+        QTest::newRow("a nonce that only wants its block")
+            << QStringLiteral("ccm(aes)") << none << QStringLiteral("000102030405060708090a0b") << none
+            << none;
+        QTest::newRow("one of the two keys of authenc")
+            << QStringLiteral("authenc(hmac(sha256),cbc(aes))") << QStringLiteral("0011") << none
+            << QStringLiteral("The key has 2 bytes; it must have 16, 24 or 32.") << none;
+    }
+    void aWrongSizeIsSaidAtItsField()
+    {
+        QFETCH(const QString, cipher);
+        QFETCH(const QString, key);
+        QFETCH(const QString, iv);
+        QFETCH(const QString, atKey);
+        QFETCH(const QString, atIv);
+        WorkbenchStage stage;
+        stage.page.ciphers()->choose(cipher);
+        CipherInputs &inputs = *stage.page.inputs();
+        WorkbenchStage::give(inputs.key(), "hex", key);
+        WorkbenchStage::give(inputs.iv(), "hex", iv);
+        QCOMPARE(inputs.keyProblem(), atKey);
+        QCOMPARE(inputs.ivProblem(), atIv);
+    }
+
     void aRandomKeyAndIvAreRightForEachCipher_data()
     {
         QTest::addColumn<QString>("cipher");

@@ -16,6 +16,7 @@ ColumnLayout {
     required property BytesField field
     required property string label
     required property string rule
+    property string problem: root.field.error
     property bool secret: false
     property bool serial: false
     property bool random: false
@@ -65,7 +66,7 @@ ColumnLayout {
             font.family: Theme.monospace
             font.pixelSize: Theme.fontSmall
             Accessible.name: root.label
-            Accessible.description: root.field.error || root.rule
+            Accessible.description: root.problem || root.rule
             onTextEdited: root.field.setTyped(text)
             Component.onCompleted: text = root.field.typed()
             Layout.fillWidth: true
@@ -100,6 +101,16 @@ ColumnLayout {
             serial: root.serial
             name: qsTr("Form of: %1").arg(root.label)
         }
+    }
+    Label {
+        objectName: "%1Problem".arg(root.objectName)
+        visible: text
+        text: root.problem
+        textFormat: Text.PlainText
+        color: Theme.bad
+        font.pixelSize: Theme.fontSmall
+        wrapMode: Text.Wrap
+        Layout.fillWidth: true
     }
     Label {
         objectName: "%1Note".arg(root.objectName)

@@ -21,6 +21,7 @@ Card {
     BytesInput {
         objectName: "key"
         field: root.inputs.key
+        problem: root.inputs.keyProblem
         label: root.inputs.hasAuthKey ? qsTr("Encryption key") : qsTr("Key")
         rule: root.model.facts[0]?.value ?? ""
         secret: true
@@ -44,6 +45,7 @@ Card {
         objectName: "iv"
         visible: root.inputs.hasIv
         field: root.inputs.iv
+        problem: root.inputs.ivProblem
         label: qsTr("IV")
         rule: root.model.facts[1]?.value ?? ""
         random: true

@@ -67,6 +67,16 @@ ColumnLayout {
         Layout.fillWidth: true
     }
     Label {
+        objectName: "inputProblem"
+        visible: text
+        text: root.field.error
+        textFormat: Text.PlainText
+        color: Theme.bad
+        font.pixelSize: Theme.fontSmall
+        wrapMode: Text.Wrap
+        Layout.fillWidth: true
+    }
+    Label {
         objectName: "inputNote"
         visible: text
         text: root.field.note

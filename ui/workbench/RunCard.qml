@@ -15,6 +15,7 @@ Card {
 
     required property WorkbenchPageModel model
     readonly property CipherInputs inputs: root.model.inputs
+    readonly property alias answer: banner
     readonly property list<string> modes: ["encrypt", "decrypt", "roundTrip"]
 
     RowLayout {
@@ -48,10 +49,11 @@ Card {
         Layout.fillWidth: true
     }
     Banner {
+        id: banner
         objectName: "answer"
         visible: root.model.result.title
         kind: root.model.answerOutdated ? "neutral" : root.model.result.kind
-        iconName: kind === "neutral" ? "refresh-cw" : root.model.result.authenticationFailed ? "shield-x" : kind === "good" ? "circle-check" : "triangle-alert"
+        iconName: kind === "neutral" ? "info" : root.model.result.authenticationFailed ? "shield-x" : kind === "good" ? "circle-check" : "triangle-alert"
         text: root.model.result.title
         detail: root.model.answerOutdated ? qsTr("Of other inputs: run it again.") : root.model.result.detail
         Layout.fillWidth: true

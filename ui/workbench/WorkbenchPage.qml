@@ -28,6 +28,21 @@ FocusScope {
         id: dialogs
         model: root.model
     }
+    Connections {
+        target: root.model.result
+        function onChanged() {
+            answerFrames.restart();
+        }
+    }
+    FrameAnimation { // Layouts make room for an answer when the next frames are drawn.
+        id: answerFrames
+        objectName: "answerFrames"
+        onTriggered: {
+            if (outputCard.visible) scroll.reveal(outputCard);
+            scroll.reveal(runCard.answer); // If there is no room for both.
+            if (currentFrame >= 3) stop();
+        }
+    }
     PageHeader {
         id: header
         x: Theme.spacingL
@@ -66,10 +81,12 @@ FocusScope {
                 Layout.alignment: Qt.AlignTop
 
                 RunCard {
+                    id: runCard
                     model: root.model
                     Layout.fillWidth: true
                 }
                 OutputCard {
+                    id: outputCard
                     model: root.model
                     onSaveRequested: dialogs.save()
                     Layout.fillWidth: true

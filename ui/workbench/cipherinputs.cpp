@@ -180,6 +180,25 @@ QStringList CipherInputs::problems() const
     return sentences;
 }
 
+QString CipherInputs::firstSentence(const std::vector<engine::CipherProblem> &problems) const
+{
+    return problems.empty() ? QString() : messages::problemSentence(*m_rules, problems.front());
+}
+
+QString CipherInputs::keyProblem() const
+{
+    if (!m_rules || m_key.bytes().empty())
+        return m_key.error();
+    return firstSentence(engine::keyProblems(*m_rules, cipherKey().bytes()->view()));
+}
+
+QString CipherInputs::ivProblem() const
+{
+    if (!m_rules || m_iv.bytes().empty() || isNonceAlone()) // A nonce has its own help.
+        return m_iv.error();
+    return firstSentence(engine::ivProblems(*m_rules, m_iv.bytes()));
+}
+
 bool CipherInputs::isReady() const
 {
     const bool isReading = m_key.isReading() || m_authKey.isReading() || m_iv.isReading() || m_aad.isReading()

@@ -5,6 +5,7 @@
 
 #include "bytesfield.h"
 #include "context/backendcontext.h"
+#include "engine/cipherproblems.h"
 #include "engine/cipherrules.h"
 #include "operations/cipherrun.h"
 
@@ -15,6 +16,7 @@
 #include <cstddef>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace cipherscope::ui {
 
@@ -39,6 +41,8 @@ class CipherInputs final : public QObject {
     Q_PROPERTY(Mode mode READ mode WRITE setMode NOTIFY changed)
     Q_PROPERTY(QString ivParts READ ivParts NOTIFY changed)
     Q_PROPERTY(bool nonceAlone READ isNonceAlone NOTIFY changed)
+    Q_PROPERTY(QString keyProblem READ keyProblem NOTIFY changed)
+    Q_PROPERTY(QString ivProblem READ ivProblem NOTIFY changed)
     Q_PROPERTY(QStringList problems READ problems NOTIFY changed)
     Q_PROPERTY(bool ready READ isReady NOTIFY changed)
 
@@ -87,6 +91,10 @@ public:
 
     /** What is wrong, a sentence each; empty if the kernel can be asked. */
     [[nodiscard]] QStringList problems() const;
+    /** The first that is wrong with what the field of the key, or of the IV, holds. An empty field has
+     * nothing wrong yet. */
+    [[nodiscard]] QString keyProblem() const;
+    [[nodiscard]] QString ivProblem() const;
     [[nodiscard]] bool isReady() const;
     /** Grows whenever a run would be given something else. */
     [[nodiscard]] unsigned revision() const;
@@ -102,6 +110,7 @@ private:
     template <typename T> void setOption(T &option, T value);
     [[nodiscard]] operations::CipherKey cipherKey() const;
     [[nodiscard]] QStringList fieldProblems() const;
+    [[nodiscard]] QString firstSentence(const std::vector<engine::CipherProblem> &problems) const;
 
     BytesField m_key;
     BytesField m_authKey;

@@ -93,13 +93,24 @@ private Q_SLOTS:
         window.press(Qt::Key_Return, Qt::ControlModifier);
         QTRY_VERIFY(window.shows("tagLegend"));
         QCOMPARE(stage.output(), QString::fromLatin1(gcmSealed));
-        window.grab(shot("sealed-top"));
+        QVERIFY(window.revealsTheAnswer());
+        window.grab(shot("sealed-answer"));
         window.click("useOutputButton"); // Scrolls there.
         QCOMPARE(stage.page.inputs()->mode(), CipherInputs::Decrypt);
         window.grab(shot("sealed"));
         window.click("runButton");
         QTRY_COMPARE(stage.output(), QString::fromLatin1(gcmPlain));
         QVERIFY(!window.shows("tagLegend"));
+        QVERIFY(window.revealsTheAnswer());
+        QCOMPARE(window.find("answer")->property("kind").toString(), QStringLiteral("good"));
+        window.type("keyField", "00");
+        QCOMPARE(window.find("answer")->property("kind").toString(), QStringLiteral("neutral"));
+        QCOMPARE(window.find("answer")->property("detail").toString(),
+                 QStringLiteral("Of other inputs: run it again."));
+        QTRY_VERIFY(window.isInSight("keyProblem"));
+        window.grab(shot("outdated"));
+        window.scrollTo(280);
+        window.grab(shot("outdated-answer"));
         QCOMPARE(window.warnings(), QStringList());
     }
 
@@ -119,6 +130,7 @@ private Q_SLOTS:
         QTRY_VERIFY(window.textOf("answer").startsWith(QLatin1String("Authentication failed")));
         QVERIFY(!window.shows("outputCard"));
         QCOMPARE(window.find("answer")->property("kind").toString(), QStringLiteral("bad"));
+        QVERIFY(window.revealsTheAnswer());
         window.grab(shot("forged"));
         QCOMPARE(window.warnings(), QStringList());
     }

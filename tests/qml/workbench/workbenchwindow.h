@@ -49,6 +49,24 @@ public:
         const QQuickItem *item = find(name);
         return item && item->isVisible();
     }
+    /** Whether all of it is within the window. */
+    [[nodiscard]] bool isInSight(const char *name) const
+    {
+        const QQuickItem *item = find(name);
+        if (!item || !item->isVisible())
+            return false;
+        const QRectF seen({}, QSizeF(window->size()));
+        return seen.contains(item->mapRectToScene(item->boundingRect()));
+    }
+    /** Waits until the page has scrolled to it. */
+    [[nodiscard]] bool revealsTheAnswer() const
+    {
+        const auto *frames = find("workbenchPage")->findChild<QObject *>(QStringLiteral("answerFrames"));
+        return frames
+            && QTest::qWaitFor([frames] { return !frames->property("running").toBool(); },
+                               cipherscope::testing::patience)
+            && isInSight("answer");
+    }
     [[nodiscard]] QString textOf(const char *name) const
     {
         const QQuickItem *item = find(name);
