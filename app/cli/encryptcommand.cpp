@@ -27,12 +27,17 @@ struct AgeRequest {
     bool progress = false;
 };
 
+Error lostResult(const std::filesystem::path &input)
+{
+    return plainError(ErrorCode::Internal, Step::Compute, input.native(), "there is no result");
+}
+
 operations::AgeResult run(Session &session, const AgeRequest &request)
 {
     const auto operation = std::make_shared<operations::AgeOperation>(
         QString(), std::vector<operations::AgeJob>{ request.job }, request.settings);
     ProgressBar bar(*operation, request.progress);
-    operations::AgeResult result;
+    std::optional<operations::AgeResult> result;
     QEventLoop loop;
     QObject::connect(
         operation.get(), &operations::AgeOperation::resultsReady, &loop,
@@ -41,7 +46,12 @@ operations::AgeResult run(Session &session, const AgeRequest &request)
     session.pool.start(operation);
     loop.exec();
     bar.clear();
-    return result;
+    if (result)
+        return *std::move(result);
+    const Result<void> ended = operation->result().result();
+    operations::AgeResult failed;
+    failed.outcome = std::unexpected(ended ? lostResult(request.job.input) : ended.error());
+    return failed;
 }
 
 QCommandLineOption outputOption()

@@ -154,7 +154,7 @@ public:
         if (found == ARCHIVE_EOF)
             return false;
         // A warning says that a name is no text in this locale; its bytes are taken as they are.
-        if (found < ARCHIVE_WARN)
+        if (found < ARCHIVE_WARN || found == ARCHIVE_RETRY)
             return failure();
         return true;
     }

@@ -6,6 +6,7 @@
 #include "archive/archiveerror.h"
 #include "archive/folderio.h"
 #include "archive/removetree.h"
+#include "core/syncfolder.h"
 
 #include <algorithm>
 #include <array>
@@ -36,14 +37,6 @@ int renameFolder(int from, const char *name, const char *target, bool mayReplace
         return -1;
     // This file system cannot do it at once. A folder made here is empty, and may then be replaced.
     return ::mkdir(target, whileUnpacking) < 0 ? -1 : ::renameat(from, name, AT_FDCWD, target);
-}
-
-void syncFolderOf(const std::filesystem::path &target)
-{
-    const std::filesystem::path parent = target.parent_path();
-    const UniqueFd folder(::open(parent.empty() ? "." : parent.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
-    if (folder.isOpen())
-        ::fsync(folder.get());
 }
 
 bool isNoFolder(int error)
@@ -260,9 +253,9 @@ Result<void> NewFolder::putInPlace(const std::filesystem::path &target, bool may
     const auto attributes = m_folders.emplace(top, m_plainAttributes).first;
     if (const int error = setAttributes(folder->get(), attributes->second); error != 0)
         return std::unexpected(systemError(Step::Write, error, target.native()));
-    ::fsync(folder->get());
-    syncFolderOf(target);
-    return {};
+    if (::fsync(folder->get()) < 0)
+        return std::unexpected(systemError(Step::Sync, errno, target.native()));
+    return syncFolderOf(target, folder->get());
 }
 
 std::string NewFolder::nameOf(const EntryPath &entry) const

@@ -323,11 +323,14 @@ Result<AddressBook> updateAddressBook(const std::filesystem::path &file,
     if (const Result<void> changed = change(*book); !changed)
         return std::unexpected(changed.error());
     const std::string text = book->text();
+    Result<AddressBook> checked = AddressBook::parse(text);
+    if (!checked)
+        return checked;
     if (const Result<void> written =
             folder->write(file.filename(), std::as_bytes(std::span(text)), operations::Existing::Replace);
         !written)
         return std::unexpected(written.error());
-    return AddressBook::parse(text);
+    return checked;
 }
 
 } // namespace cipherscope::keyring

@@ -8,6 +8,7 @@
 #include "formats/age/keyfile.h"
 #include "formats/age/passphrase.h"
 #include "formats/age/x25519keys.h"
+#include "operations/secretfile.h"
 
 #include <algorithm>
 #include <array>
@@ -80,7 +81,12 @@ Result<std::vector<std::byte>> lockIdentityFile(const age::Crypto &crypto, const
     auto recipient = age::PassphraseRecipient::create(passphrase.copy(), logN);
     if (!recipient)
         return std::unexpected(std::move(recipient.error()));
-    return age::encrypt(crypto, { std::move(*recipient) }, file.view(), age::AgeForm::Armored);
+    Result<std::vector<std::byte>> locked =
+        age::encrypt(crypto, { std::move(*recipient) }, file.view(), age::AgeForm::Armored);
+    if (locked && locked->size() > operations::largestSecretFile)
+        return std::unexpected(plainError(ErrorCode::BadInput, Step::Write, {},
+                                          "locked, it would be larger than the 64 KiB of a key file"));
+    return locked;
 }
 
 std::unexpected<Error> ofFile(Error error, const std::filesystem::path &file)

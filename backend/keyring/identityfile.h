@@ -38,7 +38,7 @@ struct UnlockedFile {
                                                       const SecretBytes &passphrase);
 
 /** The age file, armored, as others keep theirs. `logN`: log2 of scrypt's work factor. Errors: BadInput (an
- * empty passphrase), those of age::encrypt(). */
+ * empty passphrase; it would be larger than largestSecretFile), those of age::encrypt(). */
 [[nodiscard]] Result<std::vector<std::byte>>
 lockIdentityFile(const age::Crypto &crypto, const SecretBytes &file, const SecretBytes &passphrase, int logN);
 

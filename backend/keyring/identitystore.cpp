@@ -150,7 +150,7 @@ Result<OpenIdentity> IdentityStore::import(const age::Crypto &crypto, const std:
         return ofFile(identities.error(), file);
     const Result<std::vector<std::byte>> locked = lockIdentityFile(crypto, *content, passphrase, logN);
     if (!locked)
-        return std::unexpected(locked.error());
+        return ofFile(locked.error(), file);
     return put(name, *identities, *locked);
 }
 
@@ -197,7 +197,7 @@ Result<void> IdentityStore::changePassphrase(const age::Crypto &crypto, const st
         return ofFile(opened.error(), file);
     const Result<std::vector<std::byte>> locked = lockIdentityFile(crypto, opened->file, to, logN);
     if (!locked)
-        return std::unexpected(locked.error());
+        return ofFile(locked.error(), file);
     return folder->write(file.filename(), *locked, operations::Existing::Replace);
 }
 

@@ -73,7 +73,8 @@ fs::path unpackedNameOf(const fs::path &input)
 fs::path partialNameOf(const fs::path &output)
 {
     fs::path name = output.native() + ".partial";
-    for (std::uint64_t number = 2; fs::exists(fs::symlink_status(name)); ++number)
+    std::error_code unknown; // The name may be too long: whoever uses it is told.
+    for (std::uint64_t number = 2; fs::exists(fs::symlink_status(name, unknown)); ++number)
         name = output.native() + '.' + std::to_string(number) + ".partial";
     return name;
 }

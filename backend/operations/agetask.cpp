@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <stop_token>
 #include <utility>
 
 namespace cipherscope::operations {
@@ -115,15 +116,18 @@ Result<void> AgeTask::write(std::span<const std::byte> bytes)
 
 Result<void> AgeTask::work(const std::stop_token &stop)
 {
+    const std::stop_callback stopping(stop, [this] { m_files.target().stop(); });
     return m_files.named(m_stream->work(stop));
 }
 
 Result<engine::Provenance> AgeTask::complete(const std::stop_token &stop)
 {
+    const std::stop_callback stopping(stop, [this] { m_files.target().stop(); });
     Result<void> done = m_files.named(m_stream->finish());
     if (done)
         done = m_files.named(m_files.finish());
-    m_report.folder = m_files.folderSummary();
+    if (done)
+        m_report.folder = m_files.folderSummary();
     if (done && isVerified())
         done = verify(stop);
     if (done)

@@ -42,9 +42,10 @@ Result<std::filesystem::path> StandardOutput::keepPart()
     return std::unexpected(notThere);
 }
 
-Result<std::unique_ptr<TransferTarget>> FileTarget::open(const std::filesystem::path &target)
+Result<std::unique_ptr<TransferTarget>> FileTarget::open(const std::filesystem::path &target,
+                                                         mode_t permissions)
 {
-    Result<TemporaryFile> file = TemporaryFile::beside(target);
+    Result<TemporaryFile> file = TemporaryFile::beside(target, permissions);
     if (!file)
         return std::unexpected(std::move(file.error()));
     return std::make_unique<FileTarget>(target, std::move(*file));
@@ -65,9 +66,8 @@ Result<void> FileTarget::write(std::span<const std::byte> bytes)
 Result<void> FileTarget::finish(const std::optional<struct stat> &like)
 {
     const bool isLikeFile = like && S_ISREG(like->st_mode);
-    const mode_t permissions = isLikeFile ? 0777U : 0666U;
-    if (like && (isLikeFile || S_ISDIR(like->st_mode))
-        && ::fchmod(m_file.fd(), like->st_mode & permissions) < 0)
+    const std::optional<mode_t> permissions = permissionsLike(like);
+    if (permissions && ::fchmod(m_file.fd(), *permissions) < 0)
         return std::unexpected(systemError(Step::Write, errno, m_target.native()));
     const std::array<timespec, 2> times{ timespec{ 0, UTIME_OMIT }, isLikeFile ? like->st_mtim : timespec{} };
     if (isLikeFile && ::futimens(m_file.fd(), times.data()) < 0)

@@ -21,7 +21,8 @@ public:
 /** A new file. */
 class FileTarget final : public TransferTarget {
 public:
-    [[nodiscard]] static Result<std::unique_ptr<TransferTarget>> open(const std::filesystem::path &target);
+    [[nodiscard]] static Result<std::unique_ptr<TransferTarget>> open(const std::filesystem::path &target,
+                                                                      mode_t permissions);
     FileTarget(std::filesystem::path target, TemporaryFile file);
 
     Result<void> write(std::span<const std::byte> bytes) override;

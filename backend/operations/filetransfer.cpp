@@ -30,7 +30,9 @@ Result<void> FileTransfer::open()
     m_source = std::move(*source);
     if (Result<void> checked = checkPlace(); !checked)
         return checked;
-    auto target = openTarget(m_job, m_targetOptions);
+    TargetOptions options = m_targetOptions;
+    options.permissions = permissionsLike(m_source->status()).value_or(options.permissions);
+    auto target = openTarget(m_job, options);
     if (!target)
         return std::unexpected(std::move(target.error()));
     m_target = std::move(*target);
@@ -73,7 +75,8 @@ Result<void> FileTransfer::checkPlace() const
         return checkSpace(static_cast<std::uint64_t>(status->st_size));
     std::error_code unknown;
     const std::filesystem::path folder = std::filesystem::canonical(m_job.input, unknown);
-    const std::filesystem::path target = std::filesystem::weakly_canonical(m_job.output, unknown);
+    const std::filesystem::path target =
+        std::filesystem::weakly_canonical(std::filesystem::absolute(m_job.output, unknown), unknown);
     if (const auto [end, ignored] = std::ranges::mismatch(folder, target); end == folder.end())
         return std::unexpected(plainError(ErrorCode::BadInput, Step::Open, m_job.output.native(),
                                           "it would be inside the folder that is packed into it"));

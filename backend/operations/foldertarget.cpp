@@ -51,9 +51,15 @@ FolderTarget::FolderTarget(std::filesystem::path target, archive::NewFolder fold
 
 FolderTarget::~FolderTarget()
 {
-    m_pipe.breakOff();
-    m_thread.request_stop();
+    FolderTarget::stop();
     join();
+}
+
+void FolderTarget::stop()
+{
+    m_thread.request_stop();
+    m_pipe.breakOff();
+    m_pipe.stopReading(systemError(Step::Write, ECANCELED, m_target.native()));
 }
 
 void FolderTarget::join()

@@ -29,6 +29,7 @@ public:
     /** There are no such bytes. */
     ByteSource readBack() override;
     Result<void> putInPlace(Existing existing) override;
+    void stop() override;
     Result<std::filesystem::path> keepPart() override;
     std::optional<archive::FolderSummary> folderSummary() const override { return m_unpacker.summary(); }
 

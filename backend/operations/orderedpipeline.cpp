@@ -68,7 +68,6 @@ Result<void> OrderedPipeline::run(const Transform &transform, const std::stop_to
 
 bool OrderedPipeline::hasMore()
 {
-    const std::scoped_lock lock(m_readMutex, m_writeMutex);
     return !m_ended && !m_failed;
 }
 

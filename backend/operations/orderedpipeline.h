@@ -5,6 +5,7 @@
 
 #include "core/error.h"
 
+#include <atomic>
 #include <condition_variable>
 #include <cstddef>
 #include <cstdint>
@@ -54,7 +55,7 @@ public:
      */
     [[nodiscard]] Result<void> run(const Transform &transform, const std::stop_token &stop);
 
-    /** Whether another thread would find something to do. */
+    /** Whether another thread would find something to do. Waits for nothing. */
     [[nodiscard]] bool hasMore();
 
 private:
@@ -77,12 +78,12 @@ private:
     std::mutex m_readMutex;
     std::uint64_t m_nextNumber = 0;
     std::optional<std::byte> m_ahead; ///< The first byte of the next batch.
-    bool m_ended = false;
+    std::atomic<bool> m_ended = false; ///< Written under the mutex, read without it, too.
 
     std::mutex m_writeMutex;
     std::condition_variable m_turnChanged;
     std::uint64_t m_turn = 0;
-    bool m_failed = false;
+    std::atomic<bool> m_failed = false; ///< The same.
 };
 
 } // namespace cipherscope::operations

@@ -11,22 +11,16 @@
 
 namespace cipherscope::operations {
 
-namespace {
-
-constexpr std::size_t largestFile = std::size_t{ 64 } * 1024;
-
-} // namespace
-
 Result<SecretBytes> readSecretFile(const std::filesystem::path &file)
 {
     const UniqueFd fd(::open(file.c_str(), O_RDONLY | O_CLOEXEC));
     if (!fd.isOpen())
         return std::unexpected(systemError(Step::Open, errno, file.native()));
-    SecretBytes room(largestFile + 1);
+    SecretBytes room(largestSecretFile + 1);
     const Result<std::size_t> size = readFully(fd.get(), room.writable(), file);
     if (!size)
         return std::unexpected(size.error());
-    if (*size > largestFile)
+    if (*size > largestSecretFile)
         return std::unexpected(
             plainError(ErrorCode::BadInput, Step::Read, file.native(), "a key file has at most 64 KiB"));
     return SecretBytes(room.view().first(*size));

@@ -3,6 +3,8 @@
 
 #include "operations/temporaryfile.h"
 
+#include "core/syncfolder.h"
+
 #include <cerrno>
 #include <cstdio>
 #include <fcntl.h>
@@ -14,14 +16,6 @@
 namespace cipherscope::operations {
 
 namespace {
-
-void syncFolderOf(const std::filesystem::path &target)
-{
-    const std::filesystem::path parent = target.parent_path();
-    const UniqueFd folder(::open(parent.empty() ? "." : parent.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
-    if (folder.isOpen())
-        ::fsync(folder.get());
-}
 
 /** rename(), but EEXIST if there is such a file. */
 int renameToNew(const char *name, const char *target)
@@ -45,13 +39,13 @@ int renameToNew(const char *name, const char *target)
 
 } // namespace
 
-Result<TemporaryFile> TemporaryFile::beside(const std::filesystem::path &target)
+Result<TemporaryFile> TemporaryFile::beside(const std::filesystem::path &target, mode_t permissions)
 {
     std::random_device random;
     while (true) {
         // Not made from the target's name, which may be as long as a name can be.
         std::filesystem::path name = target.parent_path() / (".cipherscope-" + std::to_string(random()));
-        UniqueFd fd(::open(name.c_str(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0666));
+        UniqueFd fd(::open(name.c_str(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, permissions));
         if (fd.isOpen())
             return TemporaryFile(target, std::move(name), std::move(fd));
         if (errno != EEXIST)
@@ -85,9 +79,8 @@ Result<void> TemporaryFile::putInPlaceAs(const std::filesystem::path &name, Exis
                                                       : renameToNew(m_name.c_str(), name.c_str());
     if (renamed < 0)
         return std::unexpected(systemError(Step::Rename, errno, name.native()));
-    m_fd = UniqueFd();
-    syncFolderOf(name);
-    return {};
+    const UniqueFd inPlace = std::exchange(m_fd, UniqueFd());
+    return syncFolderOf(name, inPlace.get());
 }
 
 } // namespace cipherscope::operations

@@ -7,19 +7,21 @@
 #include "core/uniquefd.h"
 
 #include <filesystem>
+#include <sys/stat.h>
 
 namespace cipherscope::operations {
 
 /** What becomes of a file that is where a new one is to be put. */
 enum class Existing { Keep, Replace };
 
-/** A new file beside its target, with the permissions that the umask gives. It takes the target's place once
+/** A new file beside its target. It takes the target's place once
  * it is complete; otherwise it vanishes. */
 class TemporaryFile final {
 public:
-    /** `target` need not exist; its folder must. Errors: NotFound, PermissionDenied, NoSpace, Io; their
-     * subject is the target. */
-    [[nodiscard]] static Result<TemporaryFile> beside(const std::filesystem::path &target);
+    /** `target` need not exist; its folder must. `permissions`: less what the umask takes. Errors: NotFound,
+     * PermissionDenied, NoSpace, Io; their subject is the target. */
+    [[nodiscard]] static Result<TemporaryFile> beside(const std::filesystem::path &target,
+                                                      mode_t permissions = 0666);
     TemporaryFile(TemporaryFile &&other) noexcept = default;
     TemporaryFile &operator=(TemporaryFile &&) = delete;
     ~TemporaryFile();

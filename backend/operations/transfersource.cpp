@@ -65,6 +65,9 @@ public:
 private:
     Result<void> unlinkUnchanged() const
     {
+        if (!m_file.isRegular())
+            return std::unexpected(
+                plainError(ErrorCode::NotRegularFile, Step::Write, m_path.native(), "it is no file"));
         if (Result<void> unchanged = m_file.checkUnchanged(m_bytesRead); !unchanged)
             return unchanged;
         struct stat named { };

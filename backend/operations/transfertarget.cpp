@@ -33,6 +33,15 @@ Result<void> checkTarget(const FileJob &job, bool isFolder)
 
 TransferTarget::~TransferTarget() = default;
 
+std::optional<mode_t> permissionsLike(const std::optional<struct stat> &status)
+{
+    if (status && S_ISREG(status->st_mode))
+        return status->st_mode & 0777U;
+    if (status && S_ISDIR(status->st_mode))
+        return status->st_mode & 0666U;
+    return std::nullopt;
+}
+
 Result<std::unique_ptr<TransferTarget>> openTarget(const FileJob &job, const TargetOptions &options)
 {
     if (job.output.empty())
@@ -41,7 +50,7 @@ Result<std::unique_ptr<TransferTarget>> openTarget(const FileJob &job, const Tar
         return std::unexpected(std::move(free.error()));
     if (options.unpacks)
         return FolderTarget::open(job.output, options.isToBeVerified);
-    return FileTarget::open(job.output);
+    return FileTarget::open(job.output, options.permissions);
 }
 
 } // namespace cipherscope::operations

@@ -45,13 +45,20 @@ public:
     /** Instead of all the others: gives what was written so far a name that says so. */
     [[nodiscard]] virtual Result<std::filesystem::path> keepPart() = 0;
 
+    /** From any thread: what waits in one of the others ends soon, with Cancelled. */
+    virtual void stop() { }
+
     [[nodiscard]] virtual std::optional<archive::FolderSummary> folderSummary() const { return std::nullopt; }
 };
 
 struct TargetOptions {
     bool unpacks = false; ///< The bytes are an archive, and the target a folder.
     bool isToBeVerified = false;
+    mode_t permissions = 0666; ///< Of a new file until finish(), less what the umask takes.
 };
+
+/** Those of a new file that is made from a file, or by packing a folder; nothing for anything else. */
+[[nodiscard]] std::optional<mode_t> permissionsLike(const std::optional<struct stat> &status);
 
 /**
  * Standard output, if there is none in the job; a folder; or a file. Errors: AlreadyExists, NotRegularFile

@@ -194,6 +194,22 @@ private Q_SLOTS:
         QVERIFY(AddressBook::load(file)->contacts() == book->contacts());
     }
 
+    void aBookThatCouldNotBeReadAgainIsNotWritten()
+    {
+        const ScratchFolder scratch;
+        const fs::path file = scratch.write("recipients.txt", key(age::mostKeys) + "\n");
+        std::string many;
+        for (std::uint64_t i = 0; i < age::mostKeys; ++i)
+            many += key(i) + "\n";
+        const auto book = updateAddressBook(file, [&many](AddressBook &each) -> Result<void> {
+            const auto imported = each.importFrom(many);
+            return imported ? Result<void>() : std::unexpected(imported.error());
+        });
+        QVERIFY(!book);
+        QCOMPARE(contentOf(file), key(age::mostKeys) + "\n");
+        QVERIFY(AddressBook::load(file));
+    }
+
     void aFailedChangeWritesNothing()
     {
         const ScratchFolder scratch;

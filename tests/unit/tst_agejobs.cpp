@@ -87,6 +87,9 @@ private Q_SLOTS:
     void theAuthenticPartOfADamagedFileIsKept_data();
     void theAuthenticPartOfADamagedFileIsKept();
     void aPartIsKeptBesideAnother();
+    void aPartIsAsPrivateAsItsFile();
+    void aPartWhoseNameIsTooLongIsAnErrorOfItsFileAlone();
+    void aRelativeNameDoesNotPackAFolderIntoItself();
     void nothingIsKeptUnlessAskedFor();
     void whatIsWrongFromTheStartKeepsNothing();
     void theAuthenticPartOfAnArchiveIsKept();
@@ -514,6 +517,52 @@ void TestAgeJobs::aPartIsKeptBesideAnother()
     QVERIFY(!bench.outcome());
     QVERIFY((bench.names() == Names{ "file.age", "plain.partial", "plain.2.partial" }));
     QCOMPARE(testing::contentOf(bench.folder / "plain.partial"), std::string("precious"));
+}
+
+void TestAgeJobs::aPartIsAsPrivateAsItsFile()
+{
+    Bench bench;
+    Bytes file = bench.stage.file(testing::randomBytes(3 * chunk));
+    file.back() ^= std::byte{ 1 };
+    fs::permissions(bench.folder.write("file.age", file), fs::perms::owner_read | fs::perms::owner_write);
+    AgeJob job = bench.job("file.age", "plain");
+    job.keepVerified = true;
+    QVERIFY(bench.run({ job }, bench.decrypting()));
+    QCOMPARE(fs::status(bench.folder / "plain.partial").permissions(),
+             fs::perms::owner_read | fs::perms::owner_write);
+}
+
+void TestAgeJobs::aPartWhoseNameIsTooLongIsAnErrorOfItsFileAlone()
+{
+    Bench bench;
+    Bytes file = bench.stage.file(testing::randomBytes(3 * chunk));
+    bench.folder.write("good.age", file);
+    file.back() ^= std::byte{ 1 };
+    bench.folder.write("file.age", file);
+    AgeJob job = bench.job("file.age", std::string(250, 'n').c_str());
+    job.keepVerified = true;
+    QVERIFY(bench.run({ job, bench.job("good.age", "good") }, bench.decrypting()));
+    QCOMPARE(bench.results.size(), std::size_t{ 2 });
+    QVERIFY((bench.names() == Names{ "file.age", "good.age", "good" }));
+    const auto failed = std::ranges::find(bench.results, std::size_t{ 0 }, &AgeResult::job);
+    QVERIFY(!failed->outcome);
+    QCOMPARE(failed->outcome.error().code, ErrorCode::AuthenticationFailed);
+}
+
+void TestAgeJobs::aRelativeNameDoesNotPackAFolderIntoItself()
+{
+    Bench bench;
+    bench.folder.write("photos/sub/a", "x");
+    const fs::path before = fs::current_path();
+    fs::current_path(bench.folder / "photos/sub");
+    AgeJob job = bench.job("photos", "");
+    job.output = "out.tar.age";
+    const bool ran = bench.run({ job }, bench.encrypting());
+    fs::current_path(before);
+    QVERIFY(ran);
+    QVERIFY(!bench.outcome());
+    QCOMPARE(bench.outcome().error().code, ErrorCode::BadInput);
+    QVERIFY(!fs::exists(bench.folder / "photos/sub/out.tar.age"));
 }
 
 void TestAgeJobs::nothingIsKeptUnlessAskedFor()

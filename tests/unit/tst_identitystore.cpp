@@ -210,6 +210,9 @@ private Q_SLOTS:
             << QByteArray(testing::sampleRecipient.data(), testing::sampleRecipient.size());
         QTest::newRow("noise") << QByteArray::fromStdString(testing::textOf(testing::randomBytes(500)));
         QTest::newRow("large") << QByteArray(70'000, '#');
+        QTest::newRow("too large once it is locked")
+            << QByteArray(testing::sampleSecretKey.data(), testing::sampleSecretKey.size()) + '\n'
+                + QByteArray(60'000, '#');
         QTest::newRow("an SSH key") << QByteArray("-----BEGIN OPENSSH PRIVATE KEY-----\nb3Bl\n");
         QTest::newRow("half a file") << QByteArray("age-encryption.org/v1\n-> scrypt ");
     }

@@ -93,6 +93,7 @@ private Q_SLOTS:
     void aFailedReadEndsTheStreamInItsPlace();
     void aFailedWriteEndsIt();
     void aCancelEndsEveryThread();
+    void askingForMoreWorkWaitsForNoDisk();
 };
 
 void TestOrderedPipeline::everyByteComesOutOnceAndInOrder_data()
@@ -224,6 +225,24 @@ void TestOrderedPipeline::aCancelEndsEveryThread()
     for (const Error &error : errors)
         QCOMPARE(error.code, ErrorCode::Cancelled);
     QVERIFY(!pipeline.hasMore());
+}
+
+void TestOrderedPipeline::askingForMoreWorkWaitsForNoDisk()
+{
+    std::latch reading(1);
+    std::latch asked(1);
+    OrderedPipeline pipeline(
+        batchSize, batchSize,
+        [&](std::span<std::byte>) -> Result<std::size_t> {
+            reading.count_down();
+            asked.wait();
+            return 0;
+        },
+        [](auto) { return Result<void>(); });
+    std::jthread worker([&pipeline] { static_cast<void>(pipeline.run(increment, {})); });
+    reading.wait();
+    QVERIFY(pipeline.hasMore());
+    asked.count_down();
 }
 
 QTEST_GUILESS_MAIN(TestOrderedPipeline)
