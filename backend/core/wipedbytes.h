@@ -6,14 +6,29 @@
 #include "core/secretbytes.h"
 
 #include <cstddef>
+#include <new>
 #include <span>
 #include <utility>
 #include <vector>
 
 namespace cipherscope {
 
+/** Memory that begins on a page. Some processors copy what read() gives four times as fast to such memory,
+ * and AF_ALG needs no page more than the bytes do. */
+template <typename T> struct PageAllocator {
+    using value_type = T;
+    static constexpr std::align_val_t alignment{ 4096 };
+
+    [[nodiscard]] T *allocate(std::size_t count)
+    {
+        return static_cast<T *>(::operator new(count * sizeof(T), alignment));
+    }
+    void deallocate(T *memory, std::size_t) noexcept { ::operator delete(memory, alignment); }
+    bool operator==(const PageAllocator &) const = default;
+};
+
 /** Bytes of a fixed size in ordinary memory, since they may be larger than the locked heap: a plaintext, for
- * instance. Move-only, wiped when they are destroyed. */
+ * instance. They begin on a page. Move-only, wiped when they are destroyed. */
 class WipedBytes final {
 public:
     /** `size` zero bytes. */
@@ -49,7 +64,7 @@ public:
     }
 
 private:
-    std::vector<std::byte> m_bytes;
+    std::vector<std::byte, PageAllocator<std::byte>> m_bytes;
 };
 
 } // namespace cipherscope

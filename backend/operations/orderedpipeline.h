@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/error.h"
+#include "core/wipedbytes.h"
 
 #include <atomic>
 #include <condition_variable>
@@ -37,8 +38,8 @@ struct Transformed {
 
 /**
  * Takes a stream through several threads: batches are read in order, transformed at the same time, and
- * written in order. The memory is two buffers a thread, whatever the stream's size. After the first failure,
- * in the order of the stream, nothing more is written.
+ * written in order. The memory is two buffers a thread and one, whatever the stream's size. After the first
+ * failure, in the order of the stream, nothing more is written.
  */
 class OrderedPipeline final {
 public:
@@ -63,8 +64,8 @@ private:
         Batch batch;
         Result<void> outcome;
     };
-    /** Nothing after the last batch. */
-    [[nodiscard]] std::optional<Read> readNext(std::span<std::byte> room);
+    /** The next batch in `room`, whose memory becomes that of another. Nothing after the last batch. */
+    [[nodiscard]] std::optional<Read> readNext(WipedBytes &room);
     /** False if another thread has failed, whose error it is. */
     [[nodiscard]] Result<bool> writeInTurn(std::uint64_t number, std::span<const std::byte> out,
                                            Result<void> outcome);
@@ -77,7 +78,8 @@ private:
 
     std::mutex m_readMutex;
     std::uint64_t m_nextNumber = 0;
-    std::optional<std::byte> m_ahead; ///< The first byte of the next batch.
+    WipedBytes m_ahead; ///< The next batch, whose size says whether the one before it is the last.
+    Result<std::size_t> m_aheadSize = 0;
     std::atomic<bool> m_ended = false; ///< Written under the mutex, read without it, too.
 
     std::mutex m_writeMutex;
