@@ -3,11 +3,15 @@
 
 #include "operations/cipherpieces.h"
 
-#include "core/wipedbytes.h"
 #include "engine/padding.h"
 
 #include <algorithm>
-#include <cerrno>
+#include <atomic>
+#include <cstdint>
+#include <functional>
+#include <optional>
+#include <system_error>
+#include <thread>
 
 namespace cipherscope::operations {
 
@@ -17,87 +21,88 @@ using engine::Piece;
 
 constexpr std::size_t pieceSize = std::size_t{ 256 } * 1024;
 
-/** A piece after another in one buffer, in place. Each process() knows whether its piece is the last. */
-template <typename Process>
-Result<void> forEachPiece(std::span<std::byte> room, const ByteSource &source, const std::stop_token &stop,
-                          const Process &process)
+Result<std::size_t> encryptPiece(const CipherPieces &pieces, const Batch &piece, std::span<std::byte> out)
 {
-    bool isLast = false;
-    while (!isLast) {
-        if (stop.stop_requested())
-            return std::unexpected(systemError(Step::Compute, ECANCELED, {}));
-        const Result<std::size_t> count = source(room);
-        if (!count)
-            return std::unexpected(count.error());
-        isLast = *count < room.size();
-        if (Result<void> done = process(*count, isLast ? Piece::Last : Piece::More); !done)
-            return done;
+    const std::size_t size = piece.bytes.size();
+    if (!piece.isLast || pieces.paddedBlock == 0) {
+        const Result<void> done =
+            pieces.stream.update(piece.bytes, out.first(size), piece.isLast ? Piece::Last : Piece::More);
+        return done ? Result<std::size_t>(size) : std::unexpected(done.error());
     }
-    return {};
+    const std::span<std::byte> padded = out.first(engine::pkcs7PaddedSize(size, pieces.paddedBlock));
+    std::ranges::copy(piece.bytes, padded.begin());
+    engine::writePkcs7(padded, size);
+    const Result<void> done = pieces.stream.update(padded, padded, Piece::Last);
+    return done ? Result<std::size_t>(padded.size()) : std::unexpected(done.error());
 }
 
-/** Also decrypts what has no padding. */
-Result<void> encryptPieces(const CipherPieces &pieces, const ByteSource &source, const ByteSink &sink,
-                           const std::stop_token &stop)
+Result<std::size_t> decryptPadded(const CipherPieces &pieces, const Batch &piece, std::span<std::byte> out)
 {
-    WipedBytes buffer(pieceSize + pieces.paddedBlock);
-    const std::span<std::byte> all = buffer.writable();
-    return forEachPiece(all.first(pieceSize), source, stop,
-                        [&](std::size_t size, Piece piece) -> Result<void> {
-                            if (piece == Piece::Last && pieces.paddedBlock > 0) {
-                                const std::size_t padded = engine::pkcs7PaddedSize(size, pieces.paddedBlock);
-                                engine::writePkcs7(all.first(padded), size);
-                                size = padded;
-                            }
-                            const std::span<std::byte> bytes = all.first(size);
-                            if (Result<void> done = pieces.stream.update(bytes, bytes, piece); !done)
-                                return done;
-                            return sink(bytes);
-                        });
-}
-
-/** The last block of what has come is held back, at the buffer's start, until it is known whether it is the
- * last of all, which is to be checked. */
-Result<void> decryptPadded(const CipherPieces &pieces, const ByteSource &source, const ByteSink &sink,
-                           const std::stop_token &stop)
-{
+    const std::size_t size = piece.bytes.size();
     const std::size_t block = pieces.paddedBlock;
-    WipedBytes buffer(block + pieceSize);
-    const std::span<std::byte> all = buffer.writable();
-    std::size_t held = 0;
-    return forEachPiece(all.subspan(block), source, stop, [&](std::size_t size, Piece piece) -> Result<void> {
-        if (size % block != 0 || size + held == 0)
-            return std::unexpected(
-                plainError(ErrorCode::Truncated, Step::Compute, {}, "it is no whole number of blocks"));
-        const std::span<std::byte> fresh = all.subspan(block, size);
-        if (Result<void> done = pieces.stream.update(fresh, fresh, piece); !done)
-            return done;
-        const std::span<std::byte> plain = all.subspan(block - held, held + size);
-        const std::span<std::byte> last = plain.last(block);
-        const std::span<std::byte> before = plain.first(plain.size() - block);
-        if (piece == Piece::Last) {
-            const Result<std::size_t> content = engine::pkcs7MessageSize(last, block);
-            if (!content)
-                return std::unexpected(
-                    plainError(ErrorCode::BadInput, Step::Parse, {}, "the padding is not that of PKCS #7"));
-            return sink(plain.first(before.size() + *content));
-        }
-        if (Result<void> written = sink(before); !written)
-            return written;
-        std::ranges::copy(last, all.begin());
-        held = block;
-        return {};
-    });
+    if (size % block != 0 || size == 0)
+        return std::unexpected(
+            plainError(ErrorCode::Truncated, Step::Compute, {}, "it is no whole number of blocks"));
+    const std::span<std::byte> plain = out.first(size);
+    const Result<void> done =
+        pieces.stream.update(piece.bytes, plain, piece.isLast ? Piece::Last : Piece::More);
+    if (!done)
+        return std::unexpected(done.error());
+    if (!piece.isLast)
+        return size;
+    const Result<std::size_t> content = engine::pkcs7MessageSize(plain.last(block), block);
+    if (!content)
+        return std::unexpected(
+            plainError(ErrorCode::BadInput, Step::Parse, {}, "the padding is not that of PKCS #7"));
+    return size - block + *content;
 }
+
+/** One piece after the other, whichever thread has it. */
+class InTurn {
+public:
+    explicit InTurn(const CipherPieces &pieces)
+        : m_pieces(pieces)
+    {
+    }
+
+    Transformed operator()(const Batch &piece, std::span<std::byte> out)
+    {
+        for (std::uint64_t turn = m_turn.load(); turn != piece.number; turn = m_turn.load())
+            m_turn.wait(turn);
+        const bool checksPadding =
+            m_pieces.direction == engine::Direction::Decrypt && m_pieces.paddedBlock > 0;
+        Result<std::size_t> size =
+            checksPadding ? decryptPadded(m_pieces, piece, out) : encryptPiece(m_pieces, piece, out);
+        m_turn.store(piece.number + 1);
+        m_turn.notify_all();
+        if (!size)
+            return { 0, std::unexpected(std::move(size.error())) };
+        return { *size, {} };
+    }
+
+private:
+    const CipherPieces &m_pieces;
+    std::atomic<std::uint64_t> m_turn = 0;
+};
 
 } // namespace
 
 Result<void> runPieces(const CipherPieces &pieces, const ByteSource &source, const ByteSink &sink,
                        const std::stop_token &stop)
 {
-    const bool checksPadding = pieces.direction == engine::Direction::Decrypt && pieces.paddedBlock > 0;
-    return checksPadding ? decryptPadded(pieces, source, sink, stop)
-                         : encryptPieces(pieces, source, sink, stop);
+    InTurn inTurn(pieces);
+    OrderedPipeline pipeline(pieceSize, pieceSize + pieces.paddedBlock, source, sink);
+    const auto work = [&] { return pipeline.run(std::ref(inTurn), stop); };
+    Result<void> othersOutcome;
+    std::optional<std::jthread> other;
+    try {
+        other.emplace([&] { othersOutcome = work(); });
+    } catch (const std::system_error &) {
+        // No thread to be had: this one does it alone.
+    }
+    Result<void> outcome = work();
+    other.reset();
+    return outcome ? othersOutcome : outcome;
 }
 
 } // namespace cipherscope::operations

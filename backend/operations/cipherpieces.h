@@ -20,11 +20,12 @@ struct CipherPieces {
 };
 
 /**
- * Takes a whole message through a cipher, in the calling thread and a quarter of a MiB of memory. It blocks
- * on source, sink and stream, and looks at the stop token once a piece. In decryption the sink gets the
- * plaintext as it comes, but never a last block whose padding is wrong: only when this succeeds is the
- * plaintext whole. Errors: Truncated (a padded message that is no whole blocks, at least one); BadInput at
- * Step::Parse (no padding of PKCS #7); Cancelled; those of source, sink and stream.
+ * Takes a whole message through a cipher, by the calling thread and one more, so that reading, computing and
+ * writing do not wait for each other, in less than 2 MiB of memory. It blocks on source, sink and stream,
+ * each of which is used by one thread at a time, and looks at the stop token once a piece. In decryption the
+ * sink gets the plaintext as it comes, but never a last block whose padding is wrong: only when this succeeds
+ * is the plaintext whole. Errors: Truncated (a padded message that is no whole blocks, at least one);
+ * BadInput at Step::Parse (no padding of PKCS #7); Cancelled; those of source, sink and stream.
  */
 [[nodiscard]] Result<void> runPieces(const CipherPieces &pieces, const ByteSource &source,
                                      const ByteSink &sink, const std::stop_token &stop);

@@ -3,9 +3,10 @@
 
 """Measures encryption: our program and other people's on the same file, in one run, in one table.
 
-Usage: encrypt_table.py BUILD_FOLDER kernel|native [MIB]
-Every figure is the best of several runs on files in memory, each of which writes a file that was not there. Ratios, not seconds, are what to compare. The peak is
-never less than this script's own, some 15 MiB, which a child begins with.
+Usage: encrypt_table.py BUILD_FOLDER kernel|native [MIB [age|openssl|kcapi]]
+Every figure is the best of several runs on files in memory, each of which writes a file
+that was not there. Ratios, not seconds, are what to compare. The peak is never less than this script's own, some
+15 MiB, which a child begins with.
 """
 
 import filecmp
@@ -183,9 +184,12 @@ def main():
     with tempfile.TemporaryDirectory(dir="/dev/shm") as folder:
         bench = Bench(build, engine, folder, size)
         print(f"Linux {os.uname().release}, {os.cpu_count()} processors, engine {engine}")
-        bench.age()
-        bench.openssl_enc()
-        if engine == "kernel":
+        only = sys.argv[4] if len(sys.argv) > 4 else None
+        if only in (None, "age"):
+            bench.age()
+        if only in (None, "openssl"):
+            bench.openssl_enc()
+        if only in (None, "kcapi") and engine == "kernel":
             bench.kcapi_enc()
         print("\nTo reach")
         for what, value, wanted, good in bench.reached:
