@@ -185,6 +185,7 @@ private Q_SLOTS:
         const KeysWindow window(stage, "recipients", size, dark);
         window.grab(shot("recipients-empty"));
         QVERIFY(!window.shows("chosenText"));
+        QVERIFY(window.textOf("nobodyText").contains(QStringLiteral("public key")));
         QCOMPARE(warnings.text(), QString());
     }
 
