@@ -19,6 +19,20 @@ using namespace cipherscope::ui::test;
 using cipherscope::testing::addLooks;
 using cipherscope::testing::shot;
 
+namespace {
+
+/** Whether all of the text is seen that stands in an empty field. */
+bool showsPlaceholder(const QQuickItem &field)
+{
+    const QString text = field.property("placeholderText").toString();
+    return std::ranges::any_of(field.childItems(), [&text](const QQuickItem *child) {
+        return child->property("text").toString() == text && child->width() > 0
+            && !child->property("truncated").toBool();
+    });
+}
+
+} // namespace
+
 class EncryptPageTest : public QObject {
     Q_OBJECT
 
@@ -51,6 +65,8 @@ private Q_SLOTS:
         m_window->drop({ "Letter to the tax office.odt" });
         QTRY_VERIFY(m_window->shows("lockButton"));
         QVERIFY(!m_window->shows("emptyQueue"));
+        QTRY_VERIFY(m_window->find("rowName")->width() > 0);
+        QVERIFY(!m_window->find("rowName")->property("truncated").toBool()); // The folder gives way.
         m_window->grab(shot("lock"));
         m_window->typeNewPassphrase("Tr0ub4dor&3 and a horse");
         QTRY_COMPARE(m_stage->page.locking()->hint(), QString());
@@ -95,6 +111,8 @@ private Q_SLOTS:
         QVERIFY(m_window->shows("lockButton"));
         m_window->click("recipientsSegment");
         QTRY_VERIFY(m_window->shows("recipientPicker"));
+        for (const char *field : { "newKeyField", "newNameField" })
+            QTRY_VERIFY2(showsPlaceholder(*m_window->find(field)), field);
         m_window->grab(shot("mixed-recipients"));
         m_window->click("unlockSegment");
         QTRY_VERIFY(m_window->shows("unlockButton"));
