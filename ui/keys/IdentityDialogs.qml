@@ -26,6 +26,7 @@ Item {
     }
     function changePassphrase(row: int) {
         root.model.clearMessage();
+        root.model.passphrase.clear();
         (change.instance() as ChangePassphraseDialog).ask(row);
     }
     function savePublicKey(row: int) {

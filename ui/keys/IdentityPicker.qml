@@ -66,12 +66,14 @@ ColumnLayout {
 
         Button {
             objectName: "newIdentityButton"
+            enabled: !root.model.busy
             text: qsTr("New identity…")
             icon.source: "qrc:/icons/plus.svg"
             onClicked: dialogs.create()
         }
         Button {
             objectName: "importIdentityButton"
+            enabled: !root.model.busy
             text: qsTr("Import…")
             icon.source: "qrc:/icons/folder-open.svg"
             onClicked: dialogs.importFile()
