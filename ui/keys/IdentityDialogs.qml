@@ -13,6 +13,7 @@ Item {
     id: root
 
     required property IdentitiesModel model
+    required property bool asksAboutImports
     property int row: -1
 
     visible: false
@@ -42,6 +43,7 @@ Item {
 
     Connections {
         target: root.model
+        enabled: root.asksAboutImports
         function onImportChanged() {
             if (root.model.importName) (importing.instance() as ImportIdentityDialog).open();
         }

@@ -136,6 +136,46 @@ private Q_SLOTS:
         QCOMPARE(m_window->warnings(), QStringList());
     }
 
+    void ownKeysAreAlwaysReachable_data() { addLooks(); }
+    void ownKeysAreAlwaysReachable()
+    {
+        const keyring::IdentityStore store(m_stage->folder / "data/identities");
+        for (const char *name : { "laptop", "work" })
+            QVERIFY(store.create(m_stage->crypto, name, keyring::KeyType::X25519,
+                                 EncryptStage::secretOf("secret"), 2));
+        IdentitiesModel &identities = *m_stage->page.keyring()->identities();
+        identities.load();
+        open();
+        QTRY_VERIFY(!identities.isBusy());
+        m_window->find("yourKeysButton")->forceActiveFocus(Qt::TabFocusReason);
+        m_window->key(Qt::Key_Space);
+        QTRY_VERIFY(m_window->shows("ownIdentities"));
+        QVERIFY(!m_window->shows("lockAllButton"));
+        m_window->click("toggleLockButton");
+        QTRY_VERIFY(m_window->shows("passphraseField")
+                    && m_window->find("passphraseField")->hasActiveFocus());
+        m_window->grab(shot("keys"));
+        m_window->type("secret");
+        m_window->key(Qt::Key_Return);
+        QTRY_COMPARE_WITH_TIMEOUT(identities.unlockedCount(), 1, testing::patience);
+        QTRY_VERIFY(m_window->shows("lockAllButton"));
+        m_window->grab(shot("keys-unlocked"));
+        m_window->click("lockAllButton");
+        QCOMPARE(identities.unlockedCount(), 0);
+        QVERIFY(!m_window->shows("lockAllButton"));
+
+        identities.prepareImport(QUrl(QStringLiteral("https://example.org/key.txt")));
+        QVERIFY(m_window->shows("identitiesMessage"));
+        QVERIFY(!m_window->shows("keysNotice"));
+        m_window->key(Qt::Key_Escape);
+        QTRY_VERIFY(!m_window->shows("ownIdentities"));
+        QVERIFY(!m_window->shows("keysNotice"));
+        identities.prepareImport(QUrl(QStringLiteral("https://example.org/key.txt")));
+        QTRY_VERIFY(m_window->shows("keysNotice"));
+        m_window->grab(shot("keys-notice"));
+        QCOMPARE(m_window->warnings(), QStringList());
+    }
+
     void aFileOfSecretKeysIsImportedOrLocked_data() { addLooks(); }
     void aFileOfSecretKeysIsImportedOrLocked()
     {
