@@ -164,6 +164,38 @@ private Q_SLOTS:
         QVERIFY(!m_stage->has("x.age"));
     }
 
+    void aFolderThatIsNotOnThisComputerChangesNothing()
+    {
+        fs::create_directory(m_stage->folder / "out");
+        Destination &destination = *m_stage->page.destination();
+        destination.choose(m_stage->urlOf("out"));
+        destination.choose(QUrl(QStringLiteral("smb://server/share")));
+        QCOMPARE(destination.folder(), m_stage->folder / "out");
+        QVERIFY(m_stage->page.notice().contains(QStringLiteral("on this computer")));
+        destination.reset();
+        QVERIFY(destination.isBeside());
+    }
+
+    void aFileThatFailedAndIsSkippedThenDoesNotSayBoth()
+    {
+        m_stage->folder.write("x", "1");
+        m_stage->drop({ "x" });
+        fs::rename(m_stage->folder / "x", m_stage->folder / "away");
+        m_stage->typeNew("secret");
+        m_stage->page.lock();
+        m_stage->waitUntilIdle();
+        QCOMPARE(m_stage->row(0).state, QueueState::Failed);
+        fs::rename(m_stage->folder / "away", m_stage->folder / "x");
+        m_stage->folder.write("x.age", "old");
+        m_stage->typeNew("secret");
+        m_stage->page.lock();
+        QTRY_VERIFY(!m_stage->page.planner()->question().isEmpty());
+        m_stage->page.planner()->answer(BatchPlanner::Skip);
+        m_stage->waitUntilIdle();
+        QVERIFY(m_stage->text(0, FileQueueModel::DetailRole).contains(QStringLiteral("Skipped")));
+        QCOMPARE(m_stage->text(0, FileQueueModel::ErrorTextRole), QString());
+    }
+
     void aDamagedFileSaysWhereAndItsBeginningCanBeKept()
     {
         const std::string content(std::size_t{ 200 } * 1024, 'a');
@@ -181,8 +213,12 @@ private Q_SLOTS:
             QLocale().toString(static_cast<qulonglong>(m_stage->row(0).report.damage->offset));
         QVERIFY(m_stage->text(0, FileQueueModel::ErrorTextRole).contains(offset));
         QVERIFY(m_stage->page.queue()->index(0).data(FileQueueModel::OffersPartialRole).toBool());
+        QString title;
+        connect(&m_stage->pool, &operations::OperationPool::operationStarted, m_stage->page.queue(),
+                [&title](const auto &operation) { title = operation->title(); });
         m_stage->page.keepVerified(0);
         m_stage->waitUntilIdle();
+        QCOMPARE(title, QStringLiteral("Keep what is authentic of x.age"));
         QVERIFY(!m_stage->has("x"));
         QCOMPARE(m_stage->row(0).state, QueueState::Failed);
         QVERIFY(m_stage->row(0).report.kept.has_value());
@@ -387,6 +423,14 @@ private Q_SLOTS:
         m_stage->drop({ "missing" });
         QCOMPARE(m_stage->page.queue()->count(), 0);
         QVERIFY(m_stage->page.notice().contains(QStringLiteral("missing")));
+    }
+
+    void howManyOthersAreMissingIsSaid()
+    {
+        m_stage->drop({ "first", "second", "third" });
+        QVERIFY(m_stage->page.notice().contains(QStringLiteral("first")));
+        QVERIFY2(m_stage->page.notice().contains(QStringLiteral("2 others")),
+                 qPrintable(m_stage->page.notice()));
     }
 
     void aFileThatIsDroppedTwiceIsListedOnce()

@@ -22,6 +22,18 @@ QString number(std::size_t count)
     return QLocale().toString(static_cast<qulonglong>(count));
 }
 
+/** The first in full, and how many others there are. */
+QString refusal(const std::vector<Error> &errors)
+{
+    const QString first = messages::sentence(errors.front());
+    const std::size_t others = errors.size() - 1;
+    if (others == 0)
+        return first;
+    return others == 1
+        ? EncryptPageModel::tr("%1 Another one was not added either.").arg(first)
+        : EncryptPageModel::tr("%1 %2 others were not added either.").arg(first, number(others));
+}
+
 } // namespace
 
 EncryptPageModel::EncryptPageModel(const BackendContext &context, const std::filesystem::path &dataDirectory,
@@ -56,6 +68,7 @@ void EncryptPageModel::connectParts()
     });
     connect(&m_starter, &QueueStarter::preparingChanged, this, &EncryptPageModel::statusChanged);
     connect(&m_starter, &QueueStarter::failed, this, &EncryptPageModel::setNotice);
+    connect(&m_destination, &Destination::refused, this, &EncryptPageModel::setNotice);
 }
 
 EncryptPageModel::Group EncryptPageModel::group() const
@@ -133,7 +146,7 @@ void EncryptPageModel::takeInspected(const InspectedPaths &paths)
 {
     m_queue.append(paths.items);
     if (!paths.errors.empty())
-        setNotice(messages::sentence(paths.errors.front()));
+        setNotice(refusal(paths.errors));
     m_identityFiles.insert(m_identityFiles.end(), paths.identityFiles.begin(), paths.identityFiles.end());
     if (!paths.identityFiles.empty())
         Q_EMIT identityOfferChanged();

@@ -4,6 +4,7 @@
 #include "queuestarter.h"
 
 #include "batchjobs.h"
+#include "components/filenames.h"
 #include "formats/age/passphrase.h"
 #include "formats/age/scrypt.h"
 #include "messages/sentence.h"
@@ -25,6 +26,12 @@ namespace {
 QString number(std::size_t count)
 {
     return QLocale().toString(static_cast<qulonglong>(count));
+}
+
+QString lockTitle(std::size_t count)
+{
+    return count == 1 ? QueueStarter::tr("Lock 1 file")
+                      : QueueStarter::tr("Lock %1 files").arg(number(count));
 }
 
 using Passphrase = std::shared_ptr<const SecretBytes>;
@@ -141,8 +148,11 @@ QueueBatch QueueStarter::batchFor(const operations::TargetPlan &plan) const
         batch.ids.push_back(row->id);
         batch.jobs.push_back(jobFor(*row, plan.targets[i], options));
     }
-    batch.title =
-        batch.ids.size() == 1 ? tr("Lock 1 file") : tr("Lock %1 files").arg(number(batch.ids.size()));
+    if (m_waiting == Waiting::Lock)
+        batch.title = lockTitle(batch.ids.size());
+    else if (m_waiting == Waiting::Partial && !batch.jobs.empty())
+        batch.title =
+            tr("Keep what is authentic of %1").arg(displayName(batch.jobs.front().input.filename()));
     return batch;
 }
 
