@@ -262,6 +262,57 @@ private Q_SLOTS:
         QVERIFY(!m_stage->page.locking()->deletesOriginal());
     }
 
+    void whatWasMeantForFilesGoesWithTheLastOfThem_data()
+    {
+        QTest::addColumn<bool>("together");
+        QTest::newRow("removed") << false;
+        QTest::newRow("list cleared") << true;
+    }
+    void whatWasMeantForFilesGoesWithTheLastOfThem()
+    {
+        QFETCH(const bool, together);
+        m_stage->folder.write("x", "1");
+        m_stage->writeLocked("y.age", "secret", "content");
+        m_stage->drop({ "x", "y.age" });
+        LockSettings &locking = *m_stage->page.locking();
+        UnlockSettings &unlocking = *m_stage->page.unlocking();
+        PassphraseModel &identity = *m_stage->page.keyring()->identities()->passphrase();
+        m_stage->typeNew("secret");
+        m_stage->typeExisting("secret");
+        identity.typed(QStringLiteral("secret"));
+        locking.setDeleteOriginal(true);
+        unlocking.setDeleteOriginal(true);
+        unlocking.setAllowWorkFactor(true);
+        if (!together) {
+            m_stage->page.removeRow(0);
+            QVERIFY(unlocking.passphrase()->isReady() && unlocking.deletesOriginal());
+            m_stage->page.removeRow(0);
+        } else {
+            m_stage->page.clear();
+        }
+        QVERIFY(!locking.passphrase()->isReady() && !locking.deletesOriginal());
+        QVERIFY(!unlocking.passphrase()->isReady() && !unlocking.deletesOriginal());
+        QVERIFY(!unlocking.allowsWorkFactor());
+        QVERIFY(!identity.isReady());
+    }
+
+    void aPassphraseIsNotKeptWhenKeysLock()
+    {
+        m_stage->folder.write("x", "1");
+        m_stage->drop({ "x" });
+        m_stage->typeNew("secret");
+        AddressBookModel &people = *m_stage->page.keyring()->addressBook();
+        const auto key = age::X25519Identity::generate(age::systemRandom).value();
+        people.add(QStringLiteral("Alice"), QString::fromStdString(key->recipient().text()));
+        QTRY_VERIFY(people.count() == 1 && !people.isBusy());
+        people.setChosen(0, true);
+        m_stage->page.locking()->setMethod(LockSettings::Recipients);
+        m_stage->page.lock();
+        m_stage->waitUntilIdle();
+        QVERIFY2(m_stage->row(0).state == QueueState::Done, qPrintable(shown()));
+        QVERIFY(!m_stage->page.locking()->passphrase()->isReady());
+    }
+
     void aKeyLocksAndItsIdentityUnlocks()
     {
         IdentitiesModel &identities = *m_stage->page.keyring()->identities();

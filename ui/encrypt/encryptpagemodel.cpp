@@ -67,6 +67,8 @@ void EncryptPageModel::connectParts()
         m_unlocking.passphrase()->setError(text.arg(displayName(row->item.path.filename())));
     });
     connect(&m_starter, &QueueStarter::preparingChanged, this, &EncryptPageModel::statusChanged);
+    connect(&m_starter, &QueueStarter::preparingChanged, this, &EncryptPageModel::forgetUnused);
+    connect(&m_queue, &FileQueueModel::countsChanged, this, &EncryptPageModel::forgetUnused);
     connect(&m_starter, &QueueStarter::failed, this, &EncryptPageModel::setNotice);
     connect(&m_destination, &Destination::refused, this, &EncryptPageModel::setNotice);
 }
@@ -140,6 +142,22 @@ void EncryptPageModel::addUrls(const QList<QUrl> &urls)
     else
         setNotice({});
     m_intake.add(paths);
+}
+
+void EncryptPageModel::forgetUnused()
+{
+    if (isPreparing())
+        return;
+    const int lockPending = m_locking.pendingCount();
+    const int unlockPending = m_unlocking.pendingCount();
+    const bool lockEmptied = std::exchange(m_lockPending, lockPending) > 0 && lockPending == 0;
+    const bool unlockEmptied = std::exchange(m_unlockPending, unlockPending) > 0 && unlockPending == 0;
+    if (lockEmptied)
+        m_locking.forget();
+    if (unlockEmptied) {
+        m_unlocking.forget();
+        m_keyring.identities()->passphrase()->clear();
+    }
 }
 
 void EncryptPageModel::takeInspected(const InspectedPaths &paths)

@@ -105,6 +105,9 @@ Q_SIGNALS:
 
 private:
     void connectParts();
+    /** Once nothing waits for being locked, or for being unlocked, nothing of its setup that was meant for
+     * these files alone is kept for the next. */
+    void forgetUnused();
     void takeInspected(const InspectedPaths &paths);
     void setNotice(const QString &notice);
 
@@ -121,6 +124,8 @@ private:
     Group m_group = LockGroup;
     QString m_notice;
     std::vector<QueueItem> m_identityFiles;
+    int m_lockPending = 0; ///< When it was looked at last.
+    int m_unlockPending = 0;
     bool m_active = false;
 };
 

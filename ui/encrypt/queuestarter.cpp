@@ -201,8 +201,9 @@ void QueueStarter::runLocking(QueueBatch batch, const age::Recipients &recipient
                                       m_parts.locking.isArmored() ? age::AgeForm::Armored
                                                                   : age::AgeForm::Binary,
                                       {} };
-    m_parts.locking.setDeleteOriginal(false);
-    m_parts.runner.start(std::move(batch), std::move(settings));
+    m_parts.locking.forget();
+    if (!batch.ids.empty())
+        m_parts.runner.start(std::move(batch), std::move(settings));
 }
 
 void QueueStarter::startUnlocking(const QueueBatch &batch)
