@@ -262,6 +262,48 @@ private Q_SLOTS:
         QVERIFY(!m_stage->page.locking()->deletesOriginal());
     }
 
+    void whileItsKeyIsPreparedAFileCanOnlyBeStopped_data()
+    {
+        QTest::addColumn<bool>("together");
+        QTest::newRow("one by one") << false;
+        QTest::newRow("all together") << true;
+    }
+    void whileItsKeyIsPreparedAFileCanOnlyBeStopped()
+    {
+        QFETCH(const bool, together);
+        m_stage->folder.write("x", "1");
+        m_stage->folder.write("y", "2");
+        m_stage->drop({ "x", "y" });
+        m_stage->typeNew("secret");
+        m_stage->page.locking()->setDeleteOriginal(true);
+        bool wasStopped = false;
+        const auto stop = [&] {
+            QVERIFY(m_stage->page.isPreparing() && m_stage->page.isRunning());
+            m_stage->page.removeRow(0);
+            m_stage->page.clear();
+            QCOMPARE(m_stage->page.queue()->count(), 2);
+            if (together)
+                m_stage->page.cancelAll();
+            else
+                m_stage->page.cancelRow(0);
+            QCOMPARE(m_stage->row(0).state, QueueState::Cancelled);
+            m_stage->page.removeRow(0);
+            QCOMPARE(m_stage->page.queue()->count(), 1);
+            wasStopped = true;
+        };
+        // Taken before the key is asked for, so this comes before the answer.
+        connect(m_stage->page.locking()->passphrase(), &PassphraseModel::cleared, m_stage->page.queue(), stop,
+                static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::SingleShotConnection));
+        m_stage->page.lock();
+        m_stage->waitUntilIdle();
+        QVERIFY(wasStopped);
+        QVERIFY(m_stage->has("x"));
+        QVERIFY(!m_stage->has("x.age"));
+        QCOMPARE(m_stage->row(0).state, together ? QueueState::Cancelled : QueueState::Done);
+        QCOMPARE(m_stage->has("y"), together);
+        QCOMPARE(m_stage->has("y.age"), !together);
+    }
+
     void whatWasMeantForFilesGoesWithTheLastOfThem_data()
     {
         QTest::addColumn<bool>("together");

@@ -188,10 +188,24 @@ void EncryptPageModel::keepVerified(int row)
         m_starter.keepVerified(m_queue.rows()[static_cast<std::size_t>(row)]);
 }
 
+bool EncryptPageModel::isRunning() const
+{
+    return m_runner.isRunning() || m_queue.countOf(QueueState::Queued) > 0;
+}
+
 void EncryptPageModel::cancelRow(int row)
 {
-    if (row >= 0 && row < m_queue.count())
-        m_runner.cancel(m_queue.rows()[static_cast<std::size_t>(row)].id);
+    if (row < 0 || row >= m_queue.count())
+        return;
+    const QueueId id = m_queue.rows()[static_cast<std::size_t>(row)].id;
+    m_starter.cancel(id);
+    m_runner.cancel(id);
+}
+
+void EncryptPageModel::cancelAll()
+{
+    m_starter.cancelAll();
+    m_runner.cancelAll();
 }
 
 void EncryptPageModel::clear()

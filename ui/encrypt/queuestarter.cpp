@@ -14,6 +14,7 @@
 #include <QLocale>
 #include <QPointer>
 
+#include <algorithm>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -88,6 +89,17 @@ void QueueStarter::unlock()
 {
     if (m_parts.unlocking.isReady())
         plan(Waiting::Unlock, m_parts.unlocking.openable());
+}
+
+void QueueStarter::cancel(QueueId id)
+{
+    if (std::ranges::find(m_held, id) != m_held.end())
+        m_parts.queue.setCancelled({ &id, 1 });
+}
+
+void QueueStarter::cancelAll()
+{
+    m_parts.queue.setCancelled(m_held);
 }
 
 void QueueStarter::keepVerified(const QueueRow &row)
@@ -179,6 +191,7 @@ QCoro::Task<> QueueStarter::lockWithPassphrase(QueueBatch batch)
         setPreparing(false);
         co_return;
     }
+    hold(batch);
     std::function<Result<age::Recipients>(std::stop_token)> question =
         [passphrase = std::make_shared<const SecretBytes>(std::move(*taken)),
          time = m_scryptTime](const std::stop_token &) { return recipientsFor(passphrase, time); };
@@ -186,11 +199,36 @@ QCoro::Task<> QueueStarter::lockWithPassphrase(QueueBatch batch)
     const Result<age::Recipients> recipients = co_await future;
     if (!self)
         co_return;
-    if (recipients)
+    if (recipients) {
+        release(batch);
         runLocking(std::move(batch), *recipients);
-    else
+    } else {
+        cancelAll();
+        m_held.clear();
         Q_EMIT failed(messages::sentence(recipients.error()));
+    }
     setPreparing(false);
+}
+
+void QueueStarter::hold(const QueueBatch &batch)
+{
+    m_held = batch.ids;
+    m_parts.queue.setQueued(m_held);
+}
+
+void QueueStarter::release(QueueBatch &batch)
+{
+    QueueBatch left;
+    for (std::size_t i = 0; i < batch.ids.size(); ++i) {
+        const QueueRow *row = m_parts.queue.find(batch.ids[i]);
+        if (row == nullptr || row->state != QueueState::Queued)
+            continue;
+        left.ids.push_back(batch.ids[i]);
+        left.jobs.push_back(std::move(batch.jobs[i]));
+    }
+    left.title = lockTitle(left.ids.size());
+    batch = std::move(left);
+    m_held.clear();
 }
 
 void QueueStarter::runLocking(QueueBatch batch, const age::Recipients &recipients)
