@@ -10,3 +10,5 @@ add_test(NAME tst_window_host COMMAND tst_window)
 set_tests_properties(tst_window_host PROPERTIES
     LABELS qml
     ENVIRONMENT "QT_QPA_PLATFORM=offscreen;QT_QUICK_BACKEND=software;QTEST_FUNCTION_TIMEOUT=900000")
+# They measure how long the window waits.
+set_tests_properties(tst_window tst_window_host PROPERTIES RUN_SERIAL TRUE)
