@@ -3,13 +3,13 @@
 
 #include "archive/contentdigest.h"
 
+#include "core/wipedbytes.h"
 #include "engine/opensslengine.h"
 
 #include <cerrno>
 #include <fcntl.h>
 #include <unistd.h>
 #include <utility>
-#include <vector>
 
 namespace cipherscope::archive {
 
@@ -50,12 +50,12 @@ Result<Digest> digestOnDisk(int fd, const std::filesystem::path &name, const std
 {
     ::posix_fadvise(fd, 0, 0, POSIX_FADV_DONTNEED);
     ContentDigest digest;
-    std::vector<std::byte> piece(std::size_t{ 128 } * 1024);
+    WipedBytes piece(std::size_t{ 128 } * 1024);
     off_t offset = 0;
     while (true) {
         if (stop.stop_requested())
             return std::unexpected(systemError(Step::Read, ECANCELED, name.native()));
-        const ssize_t count = ::pread(fd, piece.data(), piece.size(), offset);
+        const ssize_t count = ::pread(fd, piece.writable().data(), piece.size(), offset);
         if (count < 0 && errno == EINTR)
             continue;
         if (count < 0)
@@ -63,7 +63,7 @@ Result<Digest> digestOnDisk(int fd, const std::filesystem::path &name, const std
         if (count == 0)
             return digest.finish();
         const auto size = static_cast<std::size_t>(count);
-        if (Result<void> hashed = digest.update(std::span(piece).first(size)); !hashed)
+        if (Result<void> hashed = digest.update(piece.view().first(size)); !hashed)
             return std::unexpected(std::move(hashed.error()));
         offset += count;
         progress(size);

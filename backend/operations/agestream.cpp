@@ -131,6 +131,7 @@ Result<void> AgeEncryption::write(std::span<const std::byte> bytes)
 
 AgeInput::AgeInput(ByteSource source)
     : m_source(std::move(source))
+    , m_piece(inputPiece)
 {
 }
 
@@ -144,7 +145,7 @@ Result<age::Header> AgeInput::readHeader()
             if (Result<void> fetched = fetch(); !fetched)
                 return std::unexpected(std::move(fetched.error()));
         }
-        const Result<std::size_t> taken = reader.take(std::span(m_pending).subspan(m_used));
+        const Result<std::size_t> taken = reader.take(m_pending.subspan(m_used));
         if (!taken)
             return std::unexpected(taken.error());
         m_used += *taken;
@@ -164,8 +165,7 @@ Result<std::size_t> AgeInput::read(std::span<std::byte> room)
                 return std::unexpected(std::move(fetched.error()));
         }
         const std::size_t count = std::min(room.size() - size, m_pending.size() - m_used);
-        std::copy_n(m_pending.begin() + static_cast<std::ptrdiff_t>(m_used), count,
-                    room.begin() + static_cast<std::ptrdiff_t>(size));
+        std::ranges::copy(m_pending.subspan(m_used, count), room.begin() + static_cast<std::ptrdiff_t>(size));
         m_used += count;
         size += count;
     }
@@ -175,23 +175,24 @@ Result<std::size_t> AgeInput::read(std::span<std::byte> room)
 /** Replaces the pending bytes, all of which were used. */
 Result<void> AgeInput::fetch()
 {
-    std::vector<std::byte> piece(inputPiece);
-    const Result<std::size_t> count = m_source(piece);
+    const Result<std::size_t> count = m_source(m_piece.writable());
     if (!count)
         return std::unexpected(count.error());
-    m_ended = *count < piece.size();
-    piece.resize(*count);
+    m_ended = *count < m_piece.size();
+    const std::span<const std::byte> piece = m_piece.view().first(*count);
     if (!std::exchange(m_started, true) && age::looksArmored(piece))
         m_armor.emplace();
     m_used = 0;
     if (!m_armor) {
-        m_pending = std::move(piece);
+        m_pending = piece;
         return {};
     }
-    m_pending.clear();
-    if (Result<void> taken = m_armor->take(piece, m_pending); !taken)
+    m_unarmored.clear();
+    if (Result<void> taken = m_armor->take(piece, m_unarmored); !taken)
         return taken;
-    return m_ended ? m_armor->finish() : Result<void>();
+    Result<void> finished = m_ended ? m_armor->finish() : Result<void>();
+    m_pending = m_unarmored;
+    return finished;
 }
 
 AgeDecryption::AgeDecryption(age::Crypto crypto, age::Identities identities, ByteSource source, ByteSink sink)

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/wipedbytes.h"
 #include "engine/provenance.h"
 #include "formats/age/agefile.h"
 #include "formats/age/armor.h"
@@ -102,7 +103,9 @@ private:
 
     ByteSource m_source;
     std::optional<age::ArmorDecoder> m_armor;
-    std::vector<std::byte> m_pending;
+    WipedBytes m_piece; ///< As it was read.
+    std::vector<std::byte> m_unarmored;
+    std::span<const std::byte> m_pending; ///< In one of the two.
     std::size_t m_used = 0; ///< Of the pending bytes.
     std::uint64_t m_headerSize = 0;
     bool m_started = false;
