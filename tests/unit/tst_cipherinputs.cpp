@@ -247,6 +247,11 @@ private Q_SLOTS:
         WorkbenchStage::giveHex(inputs.iv(), "000102030405060708090a0b");
         stage.page.ciphers()->choose(QStringLiteral("chacha20")); // It keeps the nonce, inside a block.
         QCOMPARE(hexText(inputs.iv()->bytes()), QStringLiteral("00000000000102030405060708090a0b"));
+        parts.setCounter(QStringLiteral("1")); // As an IV of ccm it would be another nonce.
+        stage.page.ciphers()->choose(QStringLiteral("ccm(aes)"));
+        QCOMPARE(hexText(inputs.iv()->bytes()), QStringLiteral("02000102030405060708090a0b000000"));
+        stage.page.ciphers()->choose(QStringLiteral("chacha20"));
+        QCOMPARE(hexText(inputs.iv()->bytes()), QStringLiteral("01000000000102030405060708090a0b"));
         parts.setUsed(false);
         WorkbenchStage::giveHex(inputs.iv(), "0700000010111213141516171819101b");
         parts.setUsed(true);

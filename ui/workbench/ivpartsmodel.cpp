@@ -54,8 +54,14 @@ IvPartsModel::IvPartsModel(operations::OperationPool &pool, BytesField &iv, QObj
 
 void IvPartsModel::setRules(const std::optional<engine::CipherRules> &rules)
 {
+    const bool hadParts = isUsed();
     m_rules = rules;
-    begin();
+    // The bytes of one form may look like those of another: what they meant is what stays.
+    const std::optional<engine::IvParts> ours = hadParts && isUsed() ? parts() : std::nullopt;
+    if (ours && engine::joinIv(*m_rules, *ours))
+        putTogether();
+    else
+        begin();
 }
 
 void IvPartsModel::setUsed(bool used)
