@@ -400,7 +400,7 @@ void WindowTest::theWindowAnswersWhileTwoOperationsRun()
         "most %.0f ms (wanted: 50), of which it was blocked, not just without a processor, for at most %.0f "
         "ms",
         counted, longest.whole, longest.waiting, longest.blocked);
-    QVERIFY(counted > 0);
+    QVERIFY2(counted >= 50, qPrintable(QString::number(counted))); // Fewer prove little.
 }
 
 QTEST_MAIN(WindowTest)

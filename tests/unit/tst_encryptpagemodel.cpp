@@ -164,6 +164,38 @@ private Q_SLOTS:
         QVERIFY(!m_stage->has("x.age"));
     }
 
+    void aFolderThatIsNotOnThisComputerChangesNothing()
+    {
+        fs::create_directory(m_stage->folder / "out");
+        Destination &destination = *m_stage->page.destination();
+        destination.choose(m_stage->urlOf("out"));
+        destination.choose(QUrl(QStringLiteral("smb://server/share")));
+        QCOMPARE(destination.folder(), m_stage->folder / "out");
+        QVERIFY(m_stage->page.notice().contains(QStringLiteral("on this computer")));
+        destination.reset();
+        QVERIFY(destination.isBeside());
+    }
+
+    void aFileThatFailedAndIsSkippedThenDoesNotSayBoth()
+    {
+        m_stage->folder.write("x", "1");
+        m_stage->drop({ "x" });
+        fs::rename(m_stage->folder / "x", m_stage->folder / "away");
+        m_stage->typeNew("secret");
+        m_stage->page.lock();
+        m_stage->waitUntilIdle();
+        QCOMPARE(m_stage->row(0).state, QueueState::Failed);
+        fs::rename(m_stage->folder / "away", m_stage->folder / "x");
+        m_stage->folder.write("x.age", "old");
+        m_stage->typeNew("secret");
+        m_stage->page.lock();
+        QTRY_VERIFY(!m_stage->page.planner()->question().isEmpty());
+        m_stage->page.planner()->answer(BatchPlanner::Skip);
+        m_stage->waitUntilIdle();
+        QVERIFY(m_stage->text(0, FileQueueModel::DetailRole).contains(QStringLiteral("Skipped")));
+        QCOMPARE(m_stage->text(0, FileQueueModel::ErrorTextRole), QString());
+    }
+
     void aDamagedFileSaysWhereAndItsBeginningCanBeKept()
     {
         const std::string content(std::size_t{ 200 } * 1024, 'a');
@@ -181,8 +213,12 @@ private Q_SLOTS:
             QLocale().toString(static_cast<qulonglong>(m_stage->row(0).report.damage->offset));
         QVERIFY(m_stage->text(0, FileQueueModel::ErrorTextRole).contains(offset));
         QVERIFY(m_stage->page.queue()->index(0).data(FileQueueModel::OffersPartialRole).toBool());
+        QString title;
+        connect(&m_stage->pool, &operations::OperationPool::operationStarted, m_stage->page.queue(),
+                [&title](const auto &operation) { title = operation->title(); });
         m_stage->page.keepVerified(0);
         m_stage->waitUntilIdle();
+        QCOMPARE(title, QStringLiteral("Keep what is authentic of x.age"));
         QVERIFY(!m_stage->has("x"));
         QCOMPARE(m_stage->row(0).state, QueueState::Failed);
         QVERIFY(m_stage->row(0).report.kept.has_value());
@@ -224,6 +260,99 @@ private Q_SLOTS:
         QVERIFY(!m_stage->has("x"));
         QCOMPARE(m_stage->opened("x.age", "secret"), std::string("1"));
         QVERIFY(!m_stage->page.locking()->deletesOriginal());
+    }
+
+    void whileItsKeyIsPreparedAFileCanOnlyBeStopped_data()
+    {
+        QTest::addColumn<bool>("together");
+        QTest::newRow("one by one") << false;
+        QTest::newRow("all together") << true;
+    }
+    void whileItsKeyIsPreparedAFileCanOnlyBeStopped()
+    {
+        QFETCH(const bool, together);
+        m_stage->folder.write("x", "1");
+        m_stage->folder.write("y", "2");
+        m_stage->drop({ "x", "y" });
+        m_stage->typeNew("secret");
+        m_stage->page.locking()->setDeleteOriginal(true);
+        bool wasStopped = false;
+        const auto stop = [&] {
+            QVERIFY(m_stage->page.isPreparing() && m_stage->page.isRunning());
+            m_stage->page.removeRow(0);
+            m_stage->page.clear();
+            QCOMPARE(m_stage->page.queue()->count(), 2);
+            if (together)
+                m_stage->page.cancelAll();
+            else
+                m_stage->page.cancelRow(0);
+            QCOMPARE(m_stage->row(0).state, QueueState::Cancelled);
+            m_stage->page.removeRow(0);
+            QCOMPARE(m_stage->page.queue()->count(), 1);
+            wasStopped = true;
+        };
+        // Taken before the key is asked for, so this comes before the answer.
+        connect(m_stage->page.locking()->passphrase(), &PassphraseModel::cleared, m_stage->page.queue(), stop,
+                static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::SingleShotConnection));
+        m_stage->page.lock();
+        m_stage->waitUntilIdle();
+        QVERIFY(wasStopped);
+        QVERIFY(m_stage->has("x"));
+        QVERIFY(!m_stage->has("x.age"));
+        QCOMPARE(m_stage->row(0).state, together ? QueueState::Cancelled : QueueState::Done);
+        QCOMPARE(m_stage->has("y"), together);
+        QCOMPARE(m_stage->has("y.age"), !together);
+    }
+
+    void whatWasMeantForFilesGoesWithTheLastOfThem_data()
+    {
+        QTest::addColumn<bool>("together");
+        QTest::newRow("removed") << false;
+        QTest::newRow("list cleared") << true;
+    }
+    void whatWasMeantForFilesGoesWithTheLastOfThem()
+    {
+        QFETCH(const bool, together);
+        m_stage->folder.write("x", "1");
+        m_stage->writeLocked("y.age", "secret", "content");
+        m_stage->drop({ "x", "y.age" });
+        LockSettings &locking = *m_stage->page.locking();
+        UnlockSettings &unlocking = *m_stage->page.unlocking();
+        PassphraseModel &identity = *m_stage->page.keyring()->identities()->passphrase();
+        m_stage->typeNew("secret");
+        m_stage->typeExisting("secret");
+        identity.typed(QStringLiteral("secret"));
+        locking.setDeleteOriginal(true);
+        unlocking.setDeleteOriginal(true);
+        unlocking.setAllowWorkFactor(true);
+        if (!together) {
+            m_stage->page.removeRow(0);
+            QVERIFY(unlocking.passphrase()->isReady() && unlocking.deletesOriginal());
+            m_stage->page.removeRow(0);
+        } else {
+            m_stage->page.clear();
+        }
+        QVERIFY(!locking.passphrase()->isReady() && !locking.deletesOriginal());
+        QVERIFY(!unlocking.passphrase()->isReady() && !unlocking.deletesOriginal());
+        QVERIFY(!unlocking.allowsWorkFactor());
+        QVERIFY(!identity.isReady());
+    }
+
+    void aPassphraseIsNotKeptWhenKeysLock()
+    {
+        m_stage->folder.write("x", "1");
+        m_stage->drop({ "x" });
+        m_stage->typeNew("secret");
+        AddressBookModel &people = *m_stage->page.keyring()->addressBook();
+        const auto key = age::X25519Identity::generate(age::systemRandom).value();
+        people.add(QStringLiteral("Alice"), QString::fromStdString(key->recipient().text()));
+        QTRY_VERIFY(people.count() == 1 && !people.isBusy());
+        people.setChosen(0, true);
+        m_stage->page.locking()->setMethod(LockSettings::Recipients);
+        m_stage->page.lock();
+        m_stage->waitUntilIdle();
+        QVERIFY2(m_stage->row(0).state == QueueState::Done, qPrintable(shown()));
+        QVERIFY(!m_stage->page.locking()->passphrase()->isReady());
     }
 
     void aKeyLocksAndItsIdentityUnlocks()
@@ -387,6 +516,14 @@ private Q_SLOTS:
         m_stage->drop({ "missing" });
         QCOMPARE(m_stage->page.queue()->count(), 0);
         QVERIFY(m_stage->page.notice().contains(QStringLiteral("missing")));
+    }
+
+    void howManyOthersAreMissingIsSaid()
+    {
+        m_stage->drop({ "first", "second", "third" });
+        QVERIFY(m_stage->page.notice().contains(QStringLiteral("first")));
+        QVERIFY2(m_stage->page.notice().contains(QStringLiteral("2 others")),
+                 qPrintable(m_stage->page.notice()));
     }
 
     void aFileThatIsDroppedTwiceIsListedOnce()

@@ -81,6 +81,38 @@ private Q_SLOTS:
         QVERIFY(!stage.is(0, IdentitiesModel::UnlockedRole));
     }
 
+    void onlyOneIsUnlockedAtATime()
+    {
+        LaptopStage stage;
+        const keyring::IdentityStore store(stage.data / "identities");
+        const testing::AgeStage age;
+        QVERIFY(store.create(age.crypto, "work", keyring::KeyType::X25519, secretOf("other"), 2));
+        stage.model.load();
+        WAIT_FOR_KEYS(stage);
+        QCOMPARE(stage.model.count(), 2);
+        stage.model.passphrase()->typed(QStringLiteral("secret"));
+        stage.model.unlock(0);
+        stage.model.unlock(1);
+        QVERIFY(stage.is(0, IdentitiesModel::BusyRole));
+        QVERIFY(!stage.is(1, IdentitiesModel::BusyRole));
+        WAIT_FOR_KEYS(stage);
+        QVERIFY(stage.is(0, IdentitiesModel::UnlockedRole));
+        QVERIFY(stage.model.passphrase()->error().isEmpty()); // Which would stand at the other one.
+    }
+
+    void aFileToImportIsNotOpenedWithWhatWasTypedForAnIdentity()
+    {
+        LaptopStage stage;
+        stage.scratch.write("plain.txt", std::string(testing::sampleSecretKey) + "\n");
+        WAIT_FOR_KEYS(stage);
+        stage.model.passphrase()->typed(QStringLiteral("secret"));
+        const QSignalSpy changed(&stage.model, &IdentitiesModel::importChanged);
+        stage.model.prepareImport(stage.urlOf("plain.txt"));
+        WAIT_FOR_KEYS(stage);
+        QCOMPARE(changed.count(), 1);
+        QVERIFY(!stage.model.passphrase()->isReady());
+    }
+
     void aNewIdentityIsUnlockedAndOpensWhatIsEncryptedToIt()
     {
         LaptopStage stage;

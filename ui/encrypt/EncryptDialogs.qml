@@ -7,12 +7,14 @@ import QtQuick
 import QtQuick.Dialogs
 import Cipherscope.Components
 import Cipherscope.Encrypt
+import Cipherscope.Keys
 
-/** The file dialogs of the page, each made when it is first wanted. */
+/** The dialogs of the page, each made when it is first wanted. */
 Item {
     id: root
 
     required property EncryptPageModel model
+    readonly property bool showsKeys: (keys.made as IdentitiesDialog)?.visible ?? false
 
     visible: false
 
@@ -25,7 +27,15 @@ Item {
     function openDestination() {
         (destination.instance() as FolderDialog).open();
     }
+    function openKeys() {
+        (keys.instance() as IdentitiesDialog).open();
+    }
 
+    LazyObject {
+        id: keys
+
+        IdentitiesDialog { model: root.model.keyring.identities }
+    }
     LazyObject {
         id: files
 

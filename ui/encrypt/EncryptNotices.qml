@@ -7,15 +7,20 @@ import QtQuick
 import QtQuick.Layouts
 import Cipherscope.Components
 import Cipherscope.Encrypt
+import Cipherscope.Keys
 
 /** What the page asks and says about the list as a whole. */
 ColumnLayout {
     id: root
 
     required property EncryptPageModel model
+    /** The identities are seen, and say by themselves what came of their change. */
+    required property bool keysShown
+    readonly property IdentitiesModel identities: root.model.keyring.identities
+    readonly property bool tellsOfKeys: root.identities.message && !root.keysShown
 
     spacing: Theme.spacingM
-    visible: root.model.notice || root.model.identityOffer
+    visible: root.model.notice || root.model.identityOffer || root.tellsOfKeys
 
     Banner {
         objectName: "noticeBanner"
@@ -25,6 +30,14 @@ ColumnLayout {
         Layout.fillWidth: true
 
         DismissButton { onClicked: root.model.clearNotice() }
+    }
+    MessageBanner {
+        objectName: "keysNotice"
+        visible: root.tellsOfKeys
+        text: root.identities.message
+        failed: root.identities.failed
+        onDismissed: root.identities.clearMessage()
+        Layout.fillWidth: true
     }
     Banner {
         objectName: "identityBanner"

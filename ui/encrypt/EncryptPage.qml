@@ -41,6 +41,12 @@ FocusScope {
             subtitle: qsTr("Locked files open with age anywhere; locked by the kernel where it can")
             Layout.fillWidth: true
 
+            ActionButton {
+                objectName: "yourKeysButton"
+                text: qsTr("Your keys…")
+                icon.source: "qrc:/icons/key-round.svg"
+                onClicked: dialogs.openKeys()
+            }
             IconButton {
                 objectName: "addFilesButton"
                 iconName: "file-plus"
@@ -56,6 +62,7 @@ FocusScope {
         }
         EncryptNotices {
             model: root.model
+            keysShown: setup.showsKeys || dialogs.showsKeys
             Layout.fillWidth: true
         }
         EmptyQueue {
@@ -77,6 +84,7 @@ FocusScope {
                 Layout.fillHeight: true
             }
             SetupPanel {
+                id: setup
                 model: root.model
                 visible: root.isSettingUp
                 onFolderRequested: dialogs.openDestination()

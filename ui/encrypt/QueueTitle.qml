@@ -47,16 +47,20 @@ RowLayout {
         font.weight: Font.DemiBold
         elide: Text.ElideMiddle
         Layout.fillWidth: true
+        Layout.preferredWidth: Layout.maximumWidth
         Layout.maximumWidth: Math.ceil(metrics.advanceWidth) + 1
         Accessible.ignored: true
     }
+    // Gets what the name leaves.
     Label {
+        objectName: "rowFolder"
         text: root.folder
         textFormat: Text.PlainText
         color: Theme.textMuted
         font.pixelSize: Theme.fontSmall
         elide: Text.ElideMiddle
         Layout.fillWidth: true
+        Layout.preferredWidth: 0
     }
     Label {
         text: root.sizeText

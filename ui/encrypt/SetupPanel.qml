@@ -16,6 +16,7 @@ Rectangle {
     required property EncryptPageModel model
     readonly property bool isLock: root.model.group === EncryptPageModel.LockGroup
     readonly property bool isMixed: root.model.locking.pendingCount > 0 && root.model.unlocking.pendingCount > 0
+    readonly property bool showsKeys: root.visible && !root.isLock && root.model.unlocking.wantsIdentity
     signal folderRequested
 
     radius: Theme.radius

@@ -19,7 +19,22 @@ QString Destination::text() const
 
 void Destination::choose(const QUrl &folder)
 {
-    m_folder = pathFromUrl(folder);
+    const std::filesystem::path path = pathFromUrl(folder);
+    if (path.empty())
+        Q_EMIT refused(tr("New files can only go into a folder on this computer: they still go %1.")
+                           .arg(isBeside() ? tr("beside the originals") : tr("into %1").arg(text())));
+    else
+        set(path);
+}
+
+void Destination::reset()
+{
+    set({});
+}
+
+void Destination::set(const std::filesystem::path &folder)
+{
+    m_folder = folder;
     Q_EMIT changed();
 }
 

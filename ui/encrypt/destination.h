@@ -28,13 +28,17 @@ public:
     /** Empty: beside the originals. */
     [[nodiscard]] const std::filesystem::path &folder() const { return m_folder; }
 
+    /** A folder that is not on this computer is refused, and nothing changes. */
     Q_INVOKABLE void choose(const QUrl &folder);
-    Q_INVOKABLE void reset() { choose({}); }
+    Q_INVOKABLE void reset();
 
 Q_SIGNALS:
     void changed();
+    void refused(const QString &why);
 
 private:
+    void set(const std::filesystem::path &folder);
+
     std::filesystem::path m_folder;
 };
 

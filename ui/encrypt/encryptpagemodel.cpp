@@ -22,6 +22,18 @@ QString number(std::size_t count)
     return QLocale().toString(static_cast<qulonglong>(count));
 }
 
+/** The first in full, and how many others there are. */
+QString refusal(const std::vector<Error> &errors)
+{
+    const QString first = messages::sentence(errors.front());
+    const std::size_t others = errors.size() - 1;
+    if (others == 0)
+        return first;
+    return others == 1
+        ? EncryptPageModel::tr("%1 Another one was not added either.").arg(first)
+        : EncryptPageModel::tr("%1 %2 others were not added either.").arg(first, number(others));
+}
+
 } // namespace
 
 EncryptPageModel::EncryptPageModel(const BackendContext &context, const std::filesystem::path &dataDirectory,
@@ -55,7 +67,10 @@ void EncryptPageModel::connectParts()
         m_unlocking.passphrase()->setError(text.arg(displayName(row->item.path.filename())));
     });
     connect(&m_starter, &QueueStarter::preparingChanged, this, &EncryptPageModel::statusChanged);
+    connect(&m_starter, &QueueStarter::preparingChanged, this, &EncryptPageModel::forgetUnused);
+    connect(&m_queue, &FileQueueModel::countsChanged, this, &EncryptPageModel::forgetUnused);
     connect(&m_starter, &QueueStarter::failed, this, &EncryptPageModel::setNotice);
+    connect(&m_destination, &Destination::refused, this, &EncryptPageModel::setNotice);
 }
 
 EncryptPageModel::Group EncryptPageModel::group() const
@@ -129,11 +144,27 @@ void EncryptPageModel::addUrls(const QList<QUrl> &urls)
     m_intake.add(paths);
 }
 
+void EncryptPageModel::forgetUnused()
+{
+    if (isPreparing())
+        return;
+    const int lockPending = m_locking.pendingCount();
+    const int unlockPending = m_unlocking.pendingCount();
+    const bool lockEmptied = std::exchange(m_lockPending, lockPending) > 0 && lockPending == 0;
+    const bool unlockEmptied = std::exchange(m_unlockPending, unlockPending) > 0 && unlockPending == 0;
+    if (lockEmptied)
+        m_locking.forget();
+    if (unlockEmptied) {
+        m_unlocking.forget();
+        m_keyring.identities()->passphrase()->clear();
+    }
+}
+
 void EncryptPageModel::takeInspected(const InspectedPaths &paths)
 {
     m_queue.append(paths.items);
     if (!paths.errors.empty())
-        setNotice(messages::sentence(paths.errors.front()));
+        setNotice(refusal(paths.errors));
     m_identityFiles.insert(m_identityFiles.end(), paths.identityFiles.begin(), paths.identityFiles.end());
     if (!paths.identityFiles.empty())
         Q_EMIT identityOfferChanged();
@@ -157,10 +188,24 @@ void EncryptPageModel::keepVerified(int row)
         m_starter.keepVerified(m_queue.rows()[static_cast<std::size_t>(row)]);
 }
 
+bool EncryptPageModel::isRunning() const
+{
+    return m_runner.isRunning() || m_queue.countOf(QueueState::Queued) > 0;
+}
+
 void EncryptPageModel::cancelRow(int row)
 {
-    if (row >= 0 && row < m_queue.count())
-        m_runner.cancel(m_queue.rows()[static_cast<std::size_t>(row)].id);
+    if (row < 0 || row >= m_queue.count())
+        return;
+    const QueueId id = m_queue.rows()[static_cast<std::size_t>(row)].id;
+    m_starter.cancel(id);
+    m_runner.cancel(id);
+}
+
+void EncryptPageModel::cancelAll()
+{
+    m_starter.cancelAll();
+    m_runner.cancelAll();
 }
 
 void EncryptPageModel::clear()

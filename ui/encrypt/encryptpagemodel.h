@@ -70,7 +70,8 @@ public:
     void setGroup(Group group);
     [[nodiscard]] bool isLooking() const { return m_intake.isLooking(); }
     [[nodiscard]] bool isPreparing() const { return m_starter.isPreparing(); }
-    [[nodiscard]] bool isRunning() const { return m_runner.isRunning(); }
+    /** Whether files are at work, or queued for it. */
+    [[nodiscard]] bool isRunning() const;
     [[nodiscard]] double progress() const { return m_runner.progress(); }
     [[nodiscard]] QString statusText() const;
     [[nodiscard]] QString notice() const { return m_notice; }
@@ -88,7 +89,7 @@ public:
     /** Keeps what was authentic of a damaged file. */
     Q_INVOKABLE void keepVerified(int row);
     Q_INVOKABLE void cancelRow(int row);
-    Q_INVOKABLE void cancelAll() { m_runner.cancelAll(); }
+    Q_INVOKABLE void cancelAll();
     /** Takes it off the list. */
     Q_INVOKABLE void removeRow(int row) { m_queue.remove(row); }
     Q_INVOKABLE void clear();
@@ -105,6 +106,9 @@ Q_SIGNALS:
 
 private:
     void connectParts();
+    /** Once nothing waits for being locked, or for being unlocked, nothing of its setup that was meant for
+     * these files alone is kept for the next. */
+    void forgetUnused();
     void takeInspected(const InspectedPaths &paths);
     void setNotice(const QString &notice);
 
@@ -121,6 +125,8 @@ private:
     Group m_group = LockGroup;
     QString m_notice;
     std::vector<QueueItem> m_identityFiles;
+    int m_lockPending = 0; ///< When it was looked at last.
+    int m_unlockPending = 0;
     bool m_active = false;
 };
 

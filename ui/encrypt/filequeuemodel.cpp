@@ -209,6 +209,7 @@ void FileQueueModel::setWaiting(QueueId id, const QString &note)
     if (index == m_rows.size())
         return;
     m_rows[index].state = QueueState::Waiting;
+    m_rows[index].error.reset();
     m_rows[index].note = note;
     m_rows[index].bytesDone = 0;
     m_rows[index].rate = 0;

@@ -39,6 +39,12 @@ void LockSettings::setDeleteOriginal(bool deletes)
         Q_EMIT changed();
 }
 
+void LockSettings::forget()
+{
+    m_passphrase.clear();
+    setDeleteOriginal(false);
+}
+
 int LockSettings::pendingCount() const
 {
     return static_cast<int>(m_queue.pending(QueueAction::Lock).size());

@@ -49,6 +49,8 @@ public:
     [[nodiscard]] bool isReady() const { return pendingCount() > 0 && hint().isEmpty(); }
     [[nodiscard]] QString buttonText() const;
     [[nodiscard]] QString hint() const;
+    /** The passphrase, and that originals are to be deleted. */
+    void forget();
 
 Q_SIGNALS:
     void changed();

@@ -4,6 +4,7 @@
 #include "queuestarter.h"
 
 #include "batchjobs.h"
+#include "components/filenames.h"
 #include "formats/age/passphrase.h"
 #include "formats/age/scrypt.h"
 #include "messages/sentence.h"
@@ -13,6 +14,7 @@
 #include <QLocale>
 #include <QPointer>
 
+#include <algorithm>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -25,6 +27,12 @@ namespace {
 QString number(std::size_t count)
 {
     return QLocale().toString(static_cast<qulonglong>(count));
+}
+
+QString lockTitle(std::size_t count)
+{
+    return count == 1 ? QueueStarter::tr("Lock 1 file")
+                      : QueueStarter::tr("Lock %1 files").arg(number(count));
 }
 
 using Passphrase = std::shared_ptr<const SecretBytes>;
@@ -81,6 +89,17 @@ void QueueStarter::unlock()
 {
     if (m_parts.unlocking.isReady())
         plan(Waiting::Unlock, m_parts.unlocking.openable());
+}
+
+void QueueStarter::cancel(QueueId id)
+{
+    if (std::ranges::find(m_held, id) != m_held.end())
+        m_parts.queue.setCancelled({ &id, 1 });
+}
+
+void QueueStarter::cancelAll()
+{
+    m_parts.queue.setCancelled(m_held);
 }
 
 void QueueStarter::keepVerified(const QueueRow &row)
@@ -141,8 +160,11 @@ QueueBatch QueueStarter::batchFor(const operations::TargetPlan &plan) const
         batch.ids.push_back(row->id);
         batch.jobs.push_back(jobFor(*row, plan.targets[i], options));
     }
-    batch.title =
-        batch.ids.size() == 1 ? tr("Lock 1 file") : tr("Lock %1 files").arg(number(batch.ids.size()));
+    if (m_waiting == Waiting::Lock)
+        batch.title = lockTitle(batch.ids.size());
+    else if (m_waiting == Waiting::Partial && !batch.jobs.empty())
+        batch.title =
+            tr("Keep what is authentic of %1").arg(displayName(batch.jobs.front().input.filename()));
     return batch;
 }
 
@@ -169,6 +191,7 @@ QCoro::Task<> QueueStarter::lockWithPassphrase(QueueBatch batch)
         setPreparing(false);
         co_return;
     }
+    hold(batch);
     std::function<Result<age::Recipients>(std::stop_token)> question =
         [passphrase = std::make_shared<const SecretBytes>(std::move(*taken)),
          time = m_scryptTime](const std::stop_token &) { return recipientsFor(passphrase, time); };
@@ -176,11 +199,36 @@ QCoro::Task<> QueueStarter::lockWithPassphrase(QueueBatch batch)
     const Result<age::Recipients> recipients = co_await future;
     if (!self)
         co_return;
-    if (recipients)
+    if (recipients) {
+        release(batch);
         runLocking(std::move(batch), *recipients);
-    else
+    } else {
+        cancelAll();
+        m_held.clear();
         Q_EMIT failed(messages::sentence(recipients.error()));
+    }
     setPreparing(false);
+}
+
+void QueueStarter::hold(const QueueBatch &batch)
+{
+    m_held = batch.ids;
+    m_parts.queue.setQueued(m_held);
+}
+
+void QueueStarter::release(QueueBatch &batch)
+{
+    QueueBatch left;
+    for (std::size_t i = 0; i < batch.ids.size(); ++i) {
+        const QueueRow *row = m_parts.queue.find(batch.ids[i]);
+        if (row == nullptr || row->state != QueueState::Queued)
+            continue;
+        left.ids.push_back(batch.ids[i]);
+        left.jobs.push_back(std::move(batch.jobs[i]));
+    }
+    left.title = lockTitle(left.ids.size());
+    batch = std::move(left);
+    m_held.clear();
 }
 
 void QueueStarter::runLocking(QueueBatch batch, const age::Recipients &recipients)
@@ -191,8 +239,9 @@ void QueueStarter::runLocking(QueueBatch batch, const age::Recipients &recipient
                                       m_parts.locking.isArmored() ? age::AgeForm::Armored
                                                                   : age::AgeForm::Binary,
                                       {} };
-    m_parts.locking.setDeleteOriginal(false);
-    m_parts.runner.start(std::move(batch), std::move(settings));
+    m_parts.locking.forget();
+    if (!batch.ids.empty())
+        m_parts.runner.start(std::move(batch), std::move(settings));
 }
 
 void QueueStarter::startUnlocking(const QueueBatch &batch)

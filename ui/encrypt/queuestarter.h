@@ -50,6 +50,9 @@ public:
     void lock();
     /** Those that can be opened with what is there. */
     void unlock();
+    /** Stops a file whose key is being prepared; others are the runner's. */
+    void cancel(QueueId id);
+    void cancelAll();
     /** Keeps what is authentic of a damaged file. */
     void keepVerified(const QueueRow &row);
 
@@ -67,6 +70,10 @@ private:
     void startUnlocking(const QueueBatch &batch);
     void startPartial(QueueBatch batch);
     QCoro::Task<> lockWithPassphrase(QueueBatch batch);
+    /** Takes its rows off those that are listed as waiting, so that they can only be stopped. */
+    void hold(const QueueBatch &batch);
+    /** Leaves what was stopped meanwhile out of the batch. */
+    void release(QueueBatch &batch);
     void runLocking(QueueBatch batch, const age::Recipients &recipients);
     void setPreparing(bool preparing);
 
@@ -78,6 +85,7 @@ private:
     std::chrono::duration<double> m_scryptTime = std::chrono::seconds(1);
     Waiting m_waiting = Waiting::Nothing; ///< For a plan.
     std::vector<QueueId> m_planned; ///< In the order of the plan.
+    std::vector<QueueId> m_held; ///< Of which the key is being prepared.
     bool m_preparing = false;
 };
 

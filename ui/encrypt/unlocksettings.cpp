@@ -98,6 +98,13 @@ void UnlockSettings::setDeleteOriginal(bool deletes)
     set(m_deleteOriginal, deletes);
 }
 
+void UnlockSettings::forget()
+{
+    m_passphrase.clear();
+    setDeleteOriginal(false);
+    setAllowWorkFactor(false);
+}
+
 int UnlockSettings::pendingCount() const
 {
     return static_cast<int>(m_queue.pending(QueueAction::Unlock).size());

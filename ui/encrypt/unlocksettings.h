@@ -69,6 +69,8 @@ public:
     [[nodiscard]] QString buttonText() const;
     [[nodiscard]] QString hint() const;
 
+    /** The passphrase, that originals are to be deleted, and that much work is allowed. */
+    void forget();
     /** The rows that wait and can be tried with what is there. */
     [[nodiscard]] std::vector<const QueueRow *> openable() const;
     [[nodiscard]] opensslenc::Parameters parameters() const;

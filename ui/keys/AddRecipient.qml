@@ -29,28 +29,26 @@ ColumnLayout {
             keyField.clear();
         }
     }
+    TextField {
+        id: keyField
+        objectName: "newKeyField"
+        placeholderText: qsTr("Paste a public key: age1…")
+        inputMethodHints: Qt.ImhNoPredictiveText | Qt.ImhNoAutoUppercase
+        font.family: text ? Theme.monospace : nameField.font.family
+        Layout.fillWidth: true
+        Accessible.name: qsTr("Public key to add")
+        onAccepted: nameField.forceActiveFocus()
+    }
     RowLayout {
         spacing: Theme.spacingS
         Layout.fillWidth: true
 
-        TextField {
-            id: keyField
-            objectName: "newKeyField"
-            placeholderText: qsTr("Paste a public key: age1…")
-            inputMethodHints: Qt.ImhNoPredictiveText | Qt.ImhNoAutoUppercase
-            font.family: text ? Theme.monospace : nameField.font.family
-            Layout.fillWidth: true
-            Layout.preferredWidth: 3
-            Accessible.name: qsTr("Public key to add")
-            onAccepted: nameField.forceActiveFocus()
-        }
         TextField {
             id: nameField
             objectName: "newNameField"
             placeholderText: qsTr("Whose key is it?")
             maximumLength: 60
             Layout.fillWidth: true
-            Layout.preferredWidth: 2
             Accessible.name: qsTr("Name for the key")
             onAccepted: root.submit()
         }

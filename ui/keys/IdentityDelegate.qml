@@ -45,7 +45,7 @@ Rectangle {
             keyText: root.shortKey
             typeText: root.typeText
             isUnlocked: root.isUnlocked
-            isBusy: root.isBusy
+            isBusy: root.model.busy
             asking: root.asking
             onUnlockToggled: root.isUnlocked ? root.model.lock(root.index) : root.askToggled()
             onCopyRequested: root.model.copyPublicKey(root.index)
@@ -68,7 +68,7 @@ Rectangle {
             }
             Button {
                 objectName: "unlockButton"
-                enabled: root.model.passphrase.ready && !root.isBusy
+                enabled: root.model.passphrase.ready && !root.model.busy
                 text: root.isBusy ? qsTr("Unlocking…") : qsTr("Unlock")
                 highlighted: true
                 onClicked: root.model.unlock(root.index)

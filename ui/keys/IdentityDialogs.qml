@@ -13,6 +13,7 @@ Item {
     id: root
 
     required property IdentitiesModel model
+    required property bool asksAboutImports
     property int row: -1
 
     visible: false
@@ -26,6 +27,7 @@ Item {
     }
     function changePassphrase(row: int) {
         root.model.clearMessage();
+        root.model.passphrase.clear();
         (change.instance() as ChangePassphraseDialog).ask(row);
     }
     function savePublicKey(row: int) {
@@ -41,6 +43,7 @@ Item {
 
     Connections {
         target: root.model
+        enabled: root.asksAboutImports
         function onImportChanged() {
             if (root.model.importName) (importing.instance() as ImportIdentityDialog).open();
         }

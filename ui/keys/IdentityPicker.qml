@@ -16,6 +16,8 @@ ColumnLayout {
     required property IdentitiesModel model
     /** The row whose passphrase is being asked for; -1: none. */
     property int asked: -1
+    /** Of several pickers of a window one only asks about a file that is to be imported. */
+    property bool asksAboutImports: true
 
     function ask(row: int) {
         root.model.passphrase.clear();
@@ -34,6 +36,7 @@ ColumnLayout {
     IdentityDialogs {
         id: dialogs
         model: root.model
+        asksAboutImports: root.asksAboutImports
     }
     Label {
         objectName: "noIdentities"
@@ -66,12 +69,14 @@ ColumnLayout {
 
         Button {
             objectName: "newIdentityButton"
+            enabled: !root.model.busy
             text: qsTr("New identity…")
             icon.source: "qrc:/icons/plus.svg"
             onClicked: dialogs.create()
         }
         Button {
             objectName: "importIdentityButton"
+            enabled: !root.model.busy
             text: qsTr("Import…")
             icon.source: "qrc:/icons/folder-open.svg"
             onClicked: dialogs.importFile()

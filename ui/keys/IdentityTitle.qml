@@ -17,6 +17,7 @@ RowLayout {
     required property string keyText
     required property string typeText
     required property bool isUnlocked
+    /** An identity is at work: all share one field for passphrases. */
     required property bool isBusy
     required property bool asking
     signal unlockToggled
@@ -71,6 +72,7 @@ RowLayout {
     }
     IconButton {
         objectName: "identityMenuButton"
+        enabled: !root.isBusy
         iconName: "ellipsis"
         iconSize: 16
         text: qsTr("More for %1").arg(root.name)

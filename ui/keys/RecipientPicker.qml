@@ -47,6 +47,7 @@ ColumnLayout {
         Layout.fillWidth: true
     }
     Label {
+        objectName: "nobodyText"
         visible: root.book.count + root.identities.count === 0
         text: qsTr("Nobody is here yet. Others send you their public key, which begins with “age1”; it is no secret.")
         color: Theme.textMuted

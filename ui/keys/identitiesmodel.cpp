@@ -137,7 +137,7 @@ void IdentitiesModel::chooseNone()
 
 void IdentitiesModel::unlock(int row)
 {
-    if (!holds(row))
+    if (!holds(row) || std::ranges::any_of(m_rows, &IdentityRow::isBusy))
         return;
     const std::shared_ptr<const SecretBytes> secret = secretFrom(m_passphrase);
     if (!secret)

@@ -81,7 +81,8 @@ public:
     Q_INVOKABLE void setChosen(int row, bool chosen);
     Q_INVOKABLE void chooseNone();
 
-    /** With `passphrase`, whose error tells of a wrong one. */
+    /** With `passphrase`, whose error tells of a wrong one. One at a time: ignored while another is at work.
+     */
     Q_INVOKABLE void unlock(int row);
     /** Wipes its keys, as soon as nothing that is running uses them. */
     Q_INVOKABLE void lock(int row);

@@ -66,6 +66,7 @@ QCoro::Task<> IdentitiesModel::look(std::filesystem::path file)
     if (encrypted) {
         m_importFile = file;
         m_importIsEncrypted = *encrypted;
+        m_passphrase.clear(); // What was typed for an identity is not for the file.
         clearMessage();
         Q_EMIT importChanged();
     } else {

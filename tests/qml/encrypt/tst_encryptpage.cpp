@@ -19,6 +19,20 @@ using namespace cipherscope::ui::test;
 using cipherscope::testing::addLooks;
 using cipherscope::testing::shot;
 
+namespace {
+
+/** Whether all of the text is seen that stands in an empty field. */
+bool showsPlaceholder(const QQuickItem &field)
+{
+    const QString text = field.property("placeholderText").toString();
+    return std::ranges::any_of(field.childItems(), [&text](const QQuickItem *child) {
+        return child->property("text").toString() == text && child->width() > 0
+            && !child->property("truncated").toBool();
+    });
+}
+
+} // namespace
+
 class EncryptPageTest : public QObject {
     Q_OBJECT
 
@@ -51,6 +65,8 @@ private Q_SLOTS:
         m_window->drop({ "Letter to the tax office.odt" });
         QTRY_VERIFY(m_window->shows("lockButton"));
         QVERIFY(!m_window->shows("emptyQueue"));
+        QTRY_VERIFY(m_window->find("rowName")->width() > 0);
+        QVERIFY(!m_window->find("rowName")->property("truncated").toBool()); // The folder gives way.
         m_window->grab(shot("lock"));
         m_window->typeNewPassphrase("Tr0ub4dor&3 and a horse");
         QTRY_COMPARE(m_stage->page.locking()->hint(), QString());
@@ -95,6 +111,8 @@ private Q_SLOTS:
         QVERIFY(m_window->shows("lockButton"));
         m_window->click("recipientsSegment");
         QTRY_VERIFY(m_window->shows("recipientPicker"));
+        for (const char *field : { "newKeyField", "newNameField" })
+            QTRY_VERIFY2(showsPlaceholder(*m_window->find(field)), field);
         m_window->grab(shot("mixed-recipients"));
         m_window->click("unlockSegment");
         QTRY_VERIFY(m_window->shows("unlockButton"));
@@ -115,6 +133,46 @@ private Q_SLOTS:
         QTRY_VERIFY(m_window->shows("identityPicker"));
         QVERIFY(!m_window->shows("unlockPassphrase"));
         m_window->grab(shot("unlock-identity"));
+        QCOMPARE(m_window->warnings(), QStringList());
+    }
+
+    void ownKeysAreAlwaysReachable_data() { addLooks(); }
+    void ownKeysAreAlwaysReachable()
+    {
+        const keyring::IdentityStore store(m_stage->folder / "data/identities");
+        for (const char *name : { "laptop", "work" })
+            QVERIFY(store.create(m_stage->crypto, name, keyring::KeyType::X25519,
+                                 EncryptStage::secretOf("secret"), 2));
+        IdentitiesModel &identities = *m_stage->page.keyring()->identities();
+        identities.load();
+        open();
+        QTRY_VERIFY(!identities.isBusy());
+        m_window->find("yourKeysButton")->forceActiveFocus(Qt::TabFocusReason);
+        m_window->key(Qt::Key_Space);
+        QTRY_VERIFY(m_window->shows("ownIdentities"));
+        QVERIFY(!m_window->shows("lockAllButton"));
+        m_window->click("toggleLockButton");
+        QTRY_VERIFY(m_window->shows("passphraseField")
+                    && m_window->find("passphraseField")->hasActiveFocus());
+        m_window->grab(shot("keys"));
+        m_window->type("secret");
+        m_window->key(Qt::Key_Return);
+        QTRY_COMPARE_WITH_TIMEOUT(identities.unlockedCount(), 1, testing::patience);
+        QTRY_VERIFY(m_window->shows("lockAllButton"));
+        m_window->grab(shot("keys-unlocked"));
+        m_window->click("lockAllButton");
+        QCOMPARE(identities.unlockedCount(), 0);
+        QVERIFY(!m_window->shows("lockAllButton"));
+
+        identities.prepareImport(QUrl(QStringLiteral("https://example.org/key.txt")));
+        QVERIFY(m_window->shows("identitiesMessage"));
+        QVERIFY(!m_window->shows("keysNotice"));
+        m_window->key(Qt::Key_Escape);
+        QTRY_VERIFY(!m_window->shows("ownIdentities"));
+        QVERIFY(!m_window->shows("keysNotice"));
+        identities.prepareImport(QUrl(QStringLiteral("https://example.org/key.txt")));
+        QTRY_VERIFY(m_window->shows("keysNotice"));
+        m_window->grab(shot("keys-notice"));
         QCOMPARE(m_window->warnings(), QStringList());
     }
 

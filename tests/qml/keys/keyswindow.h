@@ -100,6 +100,20 @@ public:
         };
         return search(window->contentItem());
     }
+    /** All visible items of this name. */
+    [[nodiscard]] QList<QQuickItem *> findAll(const char *name) const
+    {
+        const QString wanted = QString::fromLatin1(name);
+        QList<QQuickItem *> found;
+        const std::function<void(QQuickItem *)> search = [&](QQuickItem *item) {
+            if (item->objectName() == wanted && item->isVisible())
+                found.append(item);
+            for (QQuickItem *child : item->childItems())
+                search(child);
+        };
+        search(window->contentItem());
+        return found;
+    }
     [[nodiscard]] bool shows(const char *name) const { return find(name) != nullptr; }
     [[nodiscard]] QString textOf(const char *name) const
     {

@@ -185,6 +185,7 @@ private Q_SLOTS:
         const KeysWindow window(stage, "recipients", size, dark);
         window.grab(shot("recipients-empty"));
         QVERIFY(!window.shows("chosenText"));
+        QVERIFY(window.textOf("nobodyText").contains(QStringLiteral("public key")));
         QCOMPARE(warnings.text(), QString());
     }
 
@@ -240,6 +241,34 @@ private Q_SLOTS:
         window.grab(shot("identities"));
         window.click("toggleLockButton");
         QTRY_COMPARE(stage.keyring.identities()->unlockedCount(), 0);
+        QCOMPARE(warnings.text(), QString());
+    }
+
+    void whileOneIsUnlockedTheOthersWait()
+    {
+        const QmlWarnings warnings;
+        FullStage stage;
+        const KeysWindow window(stage, "identities");
+        QTRY_VERIFY(window.shows("identityDelegate"));
+        window.click("toggleLockButton");
+        window.typeInto("passphraseField", "secret");
+        bool wasBusy = false;
+        const QObject scope;
+        connect(stage.keyring.identities(), &IdentitiesModel::busyChanged, &scope, [&] {
+            if (!stage.keyring.identities()->isBusy())
+                return;
+            wasBusy = true;
+            for (const char *button : { "toggleLockButton", "identityMenuButton", "unlockButton",
+                                        "newIdentityButton", "importIdentityButton" }) {
+                for (const QQuickItem *item : window.findAll(button))
+                    QVERIFY2(!item->isEnabled(), button);
+            }
+        });
+        window.key(Qt::Key_Return);
+        WAIT_FOR_KEYS(stage);
+        QVERIFY(wasBusy);
+        QCOMPARE(stage.keyring.identities()->unlockedCount(), 1);
+        QTRY_VERIFY(window.find("newIdentityButton")->isEnabled());
         QCOMPARE(warnings.text(), QString());
     }
 
@@ -311,9 +340,12 @@ private Q_SLOTS:
         FullStage stage;
         const KeysWindow window(stage, "identities");
         QTRY_VERIFY(window.shows("identityDelegate"));
+        window.click("toggleLockButton");
+        window.typeInto("passphraseField", "begun");
         window.click("identityMenuButton");
         window.click("changePassphraseItem");
         QTRY_VERIFY(window.shows("changePassphraseButton"));
+        QVERIFY(!stage.keyring.identities()->passphrase()->isReady()); // The dialog's field is empty.
         QTRY_VERIFY(window.window->activeFocusItem()
                     && window.window->activeFocusItem()->objectName() == u"passphraseField");
         window.type("secret");
