@@ -25,7 +25,7 @@ QString number(std::size_t count)
 /** The first in full, and how many others there are. */
 QString refusal(const std::vector<Error> &errors)
 {
-    const QString first = messages::sentence(errors.front());
+    QString first = messages::sentence(errors.front());
     const std::size_t others = errors.size() - 1;
     if (others == 0)
         return first;
