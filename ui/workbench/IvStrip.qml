@@ -13,7 +13,7 @@ import Cipherscope.Workbench
 ColumnLayout {
     id: root
 
-    required property list<var> segments
+    required property var segments
     readonly property bool isWhole: root.segments.every(segment => segment.origin === "iv")
 
     objectName: "ivStrip"
