@@ -76,7 +76,7 @@ QString LockSettings::openSslRefusal() const
 
 QString LockSettings::hint() const
 {
-    if (const QString refused = openSslRefusal(); isForOpenSsl() && !refused.isEmpty())
+    if (QString refused = openSslRefusal(); isForOpenSsl() && !refused.isEmpty())
         return refused;
     if (m_method == Passphrase) {
         if (m_passphrase.isReady())
