@@ -3,12 +3,12 @@
 
 #include "agekeys.h"
 
-#include "formats/age/agefile.h"
 #include "formats/age/keyfile.h"
 #include "formats/age/passphrase.h"
 #include "formats/age/publickey.h"
 #include "formats/age/scrypt.h"
 #include "keyoptions.h"
+#include "keyring/identityfile.h"
 #include "operations/secretfile.h"
 #include "passphrase.h"
 #include "terminal.h"
@@ -20,6 +20,8 @@ namespace cipherscope::cli {
 
 namespace {
 
+using keyring::ofFile;
+
 std::string_view textOfBytes(std::span<const std::byte> bytes)
 {
     return { reinterpret_cast<const char *>(bytes.data()), bytes.size() };
@@ -28,13 +30,6 @@ std::string_view textOfBytes(std::span<const std::byte> bytes)
 template <typename T> void append(std::vector<T> &all, std::vector<T> more)
 {
     all.insert(all.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
-}
-
-std::unexpected<Error> ofFile(Error error, const std::filesystem::path &file)
-{
-    if (error.subject.empty())
-        error.subject = file.native();
-    return std::unexpected(std::move(error));
 }
 
 std::unexpected<Error> contradiction(const char *why)
@@ -72,17 +67,14 @@ Result<age::Identities> readIdentityFile(const QCommandLineParser &parser, const
             return ofFile(std::move(identities.error()), file);
         return identities;
     }
-    const Result<age::Identities> opener = passphraseIdentity(parser, workFactorLimit);
-    if (!opener)
-        return std::unexpected(opener.error());
-    Result<std::vector<std::byte>> plain = age::decrypt(crypto, *opener, content->view());
-    if (!plain)
-        return ofFile(std::move(plain.error()), file);
-    Result<age::Identities> identities = age::parseIdentityFile(*plain);
-    wipe(*plain);
-    if (!identities)
-        return ofFile(std::move(identities.error()), file);
-    return identities;
+    const Result<SecretBytes> passphrase = readPassphrase(parser, Asking::Once);
+    if (!passphrase)
+        return std::unexpected(passphrase.error());
+    Result<keyring::UnlockedFile> unlocked =
+        keyring::unlockIdentityFile(crypto, content->view(), *passphrase, workFactorLimit);
+    if (!unlocked)
+        return ofFile(std::move(unlocked.error()), file);
+    return std::move(unlocked->identities);
 }
 
 /** Of the secret keys that -i names. */

@@ -142,13 +142,15 @@ bool checkFile(Session &session, const CheckRequest &request, const std::filesys
         if (line.outcome == CheckOutcome::Malformed)
             printLineOutcome(file, line);
     }
-    hashFiles(session, verification.jobs(), request.settings, request.progress,
-              [&](const operations::HashResult &result) {
-                  for (const std::size_t index : verification.accept(result))
-                      printLineOutcome(file, verification.lines()[index]);
-              });
+    const Result<void> done = hashFiles(session, verification.jobs(), request.settings, request.progress,
+                                        [&](const operations::HashResult &result) {
+                                            for (const std::size_t index : verification.accept(result))
+                                                printLineOutcome(file, verification.lines()[index]);
+                                        });
+    if (!done)
+        complain(done.error());
     complainOfSummary(file, verification.summary());
-    return verification.summary().allGood();
+    return done && verification.summary().allGood();
 }
 
 } // namespace

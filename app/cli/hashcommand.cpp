@@ -132,16 +132,19 @@ bool hashArguments(Session &session, const HashRequest &request, const QStringLi
     jobs.reserve(files.size());
     for (const operations::FoundFile &file : files)
         jobs.push_back({ file.path, file.size, request.algorithms });
-    hashFiles(session, std::move(jobs), request.settings, request.progress,
-              [&](const operations::HashResult &result) {
-                  if (result.digests) {
-                      printDigests(request, *result.digests, files[result.job].path);
-                  } else {
-                      complain(result.digests.error());
-                      failed = true;
-                  }
-              });
-    return !failed;
+    const Result<void> done =
+        hashFiles(session, std::move(jobs), request.settings, request.progress,
+                  [&](const operations::HashResult &result) {
+                      if (result.digests) {
+                          printDigests(request, *result.digests, files[result.job].path);
+                      } else {
+                          complain(result.digests.error());
+                          failed = true;
+                      }
+                  });
+    if (!done)
+        complain(done.error());
+    return done && !failed;
 }
 
 int hashEverything(Session &session, const HashRequest &request)

@@ -40,11 +40,11 @@ private:
 
 } // namespace
 
-void hashFiles(Session &session, std::vector<operations::HashJob> jobs,
-               const operations::HashSettings &settings, bool progress, const ResultSink &sink)
+Result<void> hashFiles(Session &session, std::vector<operations::HashJob> jobs,
+                       const operations::HashSettings &settings, bool progress, const ResultSink &sink)
 {
     if (jobs.empty())
-        return;
+        return {};
     const auto operation = std::make_shared<operations::HashOperation>(QString(), std::move(jobs), settings);
     InOrder ordered(sink);
     ProgressBar bar(*operation, progress);
@@ -58,6 +58,7 @@ void hashFiles(Session &session, std::vector<operations::HashJob> jobs,
     session.pool.start(operation);
     loop.exec();
     bar.clear();
+    return operation->result().result();
 }
 
 std::optional<engine::EngineChoice> engineFrom(const QCommandLineParser &parser)

@@ -44,9 +44,11 @@ struct Session {
 /** Called with each result, in the order of the jobs. */
 using ResultSink = std::function<void(const operations::HashResult &)>;
 
-/** Hashes files to the end, with a bar on standard error if `progress` and it is a terminal. */
-void hashFiles(Session &session, std::vector<operations::HashJob> jobs,
-               const operations::HashSettings &settings, bool progress, const ResultSink &sink);
+/** Hashes files to the end, with a bar on standard error if `progress` and it is a terminal. Errors: those
+ * that are of no file; files that the sink got nothing of were not hashed then. */
+[[nodiscard]] Result<void> hashFiles(Session &session, std::vector<operations::HashJob> jobs,
+                                     const operations::HashSettings &settings, bool progress,
+                                     const ResultSink &sink);
 
 /** Reads --engine; nullopt after a complaint. */
 [[nodiscard]] std::optional<engine::EngineChoice> engineFrom(const QCommandLineParser &parser);

@@ -3,6 +3,7 @@
 
 #include "commands.h"
 #include "core/uniquefd.h"
+#include "countline.h"
 #include "formats/testvector.h"
 #include "messages/sentence.h"
 #include "operations/descriptorio.h"
@@ -149,7 +150,10 @@ bool runGroup(Session &session, const VectorRequest &request, const std::vector<
     bool isGood = true;
     bool isGiven = false;
     for (const Target &target : targetsFor(session, request, vectors)) {
-        VectorTally tally = operations::runVectors(*target.engine, target.name, vectors);
+        CountLine line(QString::fromStdString(vectors.front().algorithm + ", " + target.name),
+                       vectors.size());
+        VectorTally tally = operations::runVectors(*target.engine, target.name, vectors, {},
+                                                   [&line](std::size_t done) { line.show(done); });
         isGood = isGood && tally.failures.empty();
         isGiven = isGiven || !tally.refusal;
         tallies.push_back(std::move(tally));

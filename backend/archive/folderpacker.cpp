@@ -6,6 +6,7 @@
 #include "archive/archiveerror.h"
 #include "archive/entryname.h"
 #include "archive/folderio.h"
+#include "core/plainpath.h"
 #include "core/secretbytes.h"
 
 #include <archive.h>
@@ -43,14 +44,9 @@ std::unexpected<Error> changed(const std::string &path, const char *how)
 /** What the folder is called in the archive, also where it was named "." or "a/..". */
 std::string topName(const std::filesystem::path &folder)
 {
-    std::filesystem::path plain = folder.lexically_normal();
-    if (!plain.has_filename())
-        plain = plain.parent_path();
-    if (plain.empty() || plain.filename() == "." || plain.filename() == "..") {
-        std::error_code unknown;
-        plain = std::filesystem::canonical(folder, unknown);
-    }
-    return plain.has_filename() ? plain.filename().native() : "folder";
+    const std::filesystem::path plain = namedPath(folder);
+    const bool isNamed = plain.has_filename() && plain.filename() != "." && plain.filename() != "..";
+    return isNamed ? plain.filename().native() : "folder";
 }
 
 const char *kindOf(mode_t mode)

@@ -294,8 +294,8 @@ Result<void> FolderUnpacker::unpackFile(Reading &reading, const EntryPath &entry
     }
     if (Result<void> ended = content.endAt(::archive_entry_size(reading.entry())); !ended)
         return ended;
-    if (const int error = setAttributes(file->get(), reading.attributes()); error != 0)
-        return std::unexpected(systemError(Step::Write, error, m_folder.nameOf(entry)));
+    if (Result<void> set = m_folder.setFileAttributes(entry, file->get(), reading.attributes()); !set)
+        return set;
     if (!content.digest())
         return {};
     Result<Digest> digest = content.digest()->finish();

@@ -46,8 +46,8 @@ public:
     [[nodiscard]] Result<void> unpack(const ArchiveSource &source, const std::stop_token &stop);
     /** Of what was unpacked so far. */
     [[nodiscard]] const FolderSummary &summary() const { return m_summary; }
-    /** After NewFolder::finish(): reads every file back from the disk, if their digests were to be
-     * remembered. Errors: Io ("...is not what was written"), Cancelled. */
+    /** After NewFolder::sync() and before finish(): reads every file back from the disk, if their digests
+     * were to be remembered. Errors: Io ("...is not what was written"), Cancelled. */
     [[nodiscard]] Result<void> verify(const std::stop_token &stop,
                                       const std::function<void(std::uint64_t bytes)> &progress) const;
 

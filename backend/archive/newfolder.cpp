@@ -6,6 +6,7 @@
 #include "archive/archiveerror.h"
 #include "archive/folderio.h"
 #include "archive/removetree.h"
+#include "core/plainpath.h"
 #include "core/syncfolder.h"
 
 #include <algorithm>
@@ -61,9 +62,7 @@ int setAttributes(int fd, const EntryAttributes &attributes)
 
 Result<NewFolder> NewFolder::beside(const std::filesystem::path &target)
 {
-    std::filesystem::path plain = target.lexically_normal();
-    if (!plain.has_filename())
-        plain = plain.parent_path();
+    std::filesystem::path plain = withoutSlash(target);
     std::random_device random;
     while (true) {
         std::filesystem::path name = plain.parent_path() / (".cipherscope-" + std::to_string(random()));
@@ -213,9 +212,49 @@ Result<UniqueFd> NewFolder::openParentOf(const EntryPath &entry)
     return folder;
 }
 
+Result<void> NewFolder::setFileAttributes(const EntryPath &entry, int fd, const EntryAttributes &attributes)
+{
+    EntryAttributes now = attributes;
+    now.mode |= S_IRUSR; // It is to be read back, and to get other names.
+    if (now.mode != attributes.mode)
+        m_unreadable.insert_or_assign(joined(entry), attributes);
+    const int error = setAttributes(fd, now);
+    return error == 0 ? Result<void>() : failed(entry, error);
+}
+
+Result<void> NewFolder::sync()
+{
+    if (::syncfs(m_top.get()) < 0)
+        return std::unexpected(systemError(Step::Sync, errno, m_target.native()));
+    return {};
+}
+
 Result<void> NewFolder::finish()
 {
     m_parent = UniqueFd();
+    if (Result<void> closed = closeFiles(); !closed)
+        return closed;
+    if (Result<void> closed = closeFolders(); !closed)
+        return closed;
+    return sync();
+}
+
+Result<void> NewFolder::closeFiles()
+{
+    for (const auto &[name, attributes] : m_unreadable) {
+        const Result<EntryPath> entry = entryPath(name);
+        const Result<UniqueFd> file = entry ? openFile(*entry) : std::unexpected(entry.error());
+        if (!file)
+            return std::unexpected(file.error());
+        if (const int error = setAttributes(file->get(), attributes); error != 0)
+            return failed(*entry, error);
+    }
+    m_unreadable.clear();
+    return {};
+}
+
+Result<void> NewFolder::closeFolders()
+{
     // What a folder is in comes after it, since it may then be closed to its owner. The one that is to be
     // renamed must stay writable until it is.
     for (const auto &[name, attributes] : m_folders | std::views::reverse) {
@@ -230,8 +269,6 @@ Result<void> NewFolder::finish()
         if (const int error = setAttributes(folder->get(), attributes); error != 0)
             return failed(*entry, error);
     }
-    if (::syncfs(m_top.get()) < 0)
-        return std::unexpected(systemError(Step::Sync, errno, m_target.native()));
     return {};
 }
 

@@ -49,10 +49,18 @@ public:
     /** Another name of a file that was made before. Refused: anything else. */
     [[nodiscard]] Result<void> makeHardLink(const EntryPath &entry, const EntryPath &original);
 
+    /** Sets what a file that was made here is to have; what would close it to its owner waits for finish().
+     */
+    [[nodiscard]] Result<void> setFileAttributes(const EntryPath &entry, int fd,
+                                                 const EntryAttributes &attributes);
+
     /** A file that was made before, for reading. Errors: NotFound and those of opening. */
     [[nodiscard]] Result<UniqueFd> openFile(const EntryPath &entry);
 
-    /** Sets the folders' attributes and syncs all. Nothing can be made afterwards. */
+    /** Syncs what was made so far, which can still be read back. */
+    [[nodiscard]] Result<void> sync();
+    /** Sets the attributes that had to wait and syncs all. Nothing can be made or read back afterwards: a
+     * folder or file may then be closed to its owner. */
     [[nodiscard]] Result<void> finish();
     /**
      * After finish(): gives the target's name to the only top folder, if there is nothing else at the top and
@@ -73,6 +81,8 @@ private:
     [[nodiscard]] Result<UniqueFd> openParentOf(const EntryPath &entry);
     [[nodiscard]] std::unexpected<Error> failed(const EntryPath &entry, int systemErrorNumber) const;
     [[nodiscard]] bool hasOneTopFolder() const;
+    [[nodiscard]] Result<void> closeFiles();
+    [[nodiscard]] Result<void> closeFolders();
 
     std::filesystem::path m_target;
     std::filesystem::path m_name; ///< Empty once it is in place.
@@ -81,6 +91,7 @@ private:
     EntryPath m_parentPath; ///< Where m_parent is.
     UniqueFd m_parent;
     std::map<std::string, EntryAttributes> m_folders; ///< To be set, by the names in the archive.
+    std::map<std::string, EntryAttributes> m_unreadable; ///< The same, of files that deny reading.
     std::set<std::string> m_topNames; ///< Two at most.
 };
 

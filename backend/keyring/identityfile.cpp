@@ -54,9 +54,9 @@ Result<NewIdentity> newIdentity(const age::Crypto &crypto, KeyType type)
 }
 
 Result<UnlockedFile> unlockIdentityFile(const age::Crypto &crypto, std::span<const std::byte> encrypted,
-                                        const SecretBytes &passphrase)
+                                        const SecretBytes &passphrase, int workFactorLimit)
 {
-    auto opener = age::PassphraseIdentity::create(passphrase.copy());
+    auto opener = age::PassphraseIdentity::create(passphrase.copy(), workFactorLimit);
     if (!opener)
         return std::unexpected(std::move(opener.error()));
     SecretBytes room(encrypted.size()); // The plaintext is shorter.

@@ -7,6 +7,7 @@
 #include "core/secretbytes.h"
 #include "formats/age/crypto.h"
 #include "formats/age/recipient.h"
+#include "formats/age/scrypt.h"
 #include "keyring/identitystore.h"
 
 #include <cstddef>
@@ -32,10 +33,12 @@ struct UnlockedFile {
     SecretBytes file;
 };
 
-/** Errors: WrongKey (another passphrase), those of formats/age/failures.h and age::parseIdentityFile(). */
+/** `workFactorLimit`: the largest log2 of a work factor to try it on. Errors: WrongKey (another passphrase),
+ * those of formats/age/failures.h and age::parseIdentityFile(). */
 [[nodiscard]] Result<UnlockedFile> unlockIdentityFile(const age::Crypto &crypto,
                                                       std::span<const std::byte> encrypted,
-                                                      const SecretBytes &passphrase);
+                                                      const SecretBytes &passphrase,
+                                                      int workFactorLimit = age::defaultWorkFactorLimit);
 
 /** The age file, armored, as others keep theirs. `logN`: log2 of scrypt's work factor. Errors: BadInput (an
  * empty passphrase; it would be larger than largestSecretFile), those of age::encrypt(). */

@@ -3,8 +3,6 @@
 
 #include "messages/ciphertext.h"
 
-#include "core/hex.h"
-#include "engine/ivparts.h"
 #include "messages/cipherproblemtext.h"
 
 #include <QCoreApplication>
@@ -177,11 +175,6 @@ const char *aboutMode(const CipherRules &rules)
         : QT_TRANSLATE_NOOP("Cipher", "An skcipher: it encrypts, and does not notice when it is changed.");
 }
 
-QString hexText(std::span<const std::byte> bytes)
-{
-    return QString::fromStdString(toHex(bytes));
-}
-
 } // namespace
 
 std::vector<CipherFact> cipherFacts(const CipherRules &rules)
@@ -207,21 +200,6 @@ std::vector<CipherFact> cipherFacts(const CipherRules &rules)
 QString aboutCipher(const CipherRules &rules)
 {
     return translated(aboutMode(rules));
-}
-
-QString ivPartsText(const CipherRules &rules, std::span<const std::byte> iv)
-{
-    const std::optional<engine::IvParts> parts = engine::splitIv(rules, iv);
-    if (!parts)
-        return {};
-    if (rules.ivForm == IvForm::CcmBlock)
-        return translated(QT_TRANSLATE_NOOP("Cipher", "L = %1, so the nonce has %2 bytes: %3"))
-            .arg(parts->number + 1)
-            .arg(parts->nonce.size())
-            .arg(hexText(parts->nonce));
-    return translated(QT_TRANSLATE_NOOP("Cipher", "Block counter %1, nonce %2"))
-        .arg(parts->number)
-        .arg(hexText(parts->nonce));
 }
 
 QString cipherFailure(const Error &error)

@@ -8,8 +8,6 @@
 
 #include <QString>
 
-#include <cstddef>
-#include <span>
 #include <vector>
 
 namespace cipherscope::messages {
@@ -26,10 +24,6 @@ struct CipherFact {
 
 /** What it is and what it is good for, in plain words. */
 [[nodiscard]] QString aboutCipher(const engine::CipherRules &rules);
-
-/** What the parts of an IV of the right size are: "block counter 1, nonce 00…"; empty where it has no parts.
- */
-[[nodiscard]] QString ivPartsText(const engine::CipherRules &rules, std::span<const std::byte> iv);
 
 /** The sentence for an error that only a cipher has: a tag or a padding that does not fit, a key in a
  * keyring. Empty for any other: see sentence(). */

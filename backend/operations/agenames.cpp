@@ -3,6 +3,8 @@
 
 #include "operations/agenames.h"
 
+#include "core/plainpath.h"
+
 #include <array>
 #include <cstdint>
 #include <string>
@@ -25,19 +27,6 @@ bool takeEnding(std::string &path, std::string_view ending)
     return true;
 }
 
-/** "photos" for "photos/", and the name of the current folder for ".". */
-fs::path withoutSlash(const fs::path &folder)
-{
-    fs::path plain = folder.lexically_normal();
-    if (!plain.has_filename())
-        plain = plain.parent_path();
-    if (plain.filename() != "." && plain.filename() != "..")
-        return plain;
-    std::error_code unknown;
-    fs::path real = fs::canonical(plain, unknown);
-    return unknown ? plain : real;
-}
-
 } // namespace
 
 fs::path encryptedNameOf(const fs::path &input)
@@ -45,7 +34,7 @@ fs::path encryptedNameOf(const fs::path &input)
     std::error_code unknown;
     if (!fs::is_directory(input, unknown))
         return input.native() + ".age";
-    return withoutSlash(input).native() + std::string(packedEnding);
+    return namedPath(input).native() + std::string(packedEnding);
 }
 
 fs::path decryptedNameOf(const fs::path &input)

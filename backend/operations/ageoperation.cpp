@@ -7,15 +7,28 @@
 #include <chrono>
 #include <functional>
 #include <numeric>
+#include <thread>
 #include <utility>
 
 namespace cipherscope::operations {
 
+namespace {
+
+/** How many threads there are for each of so many files, whose other workers have nothing left to do. */
+unsigned threadsForEach(std::size_t files)
+{
+    const auto cores = static_cast<std::size_t>(std::max(1U, std::thread::hardware_concurrency()));
+    return static_cast<unsigned>(std::max<std::size_t>(1, cores / files));
+}
+
+} // namespace
+
 /** A file that some workers are at. The mutex of the operation guards what is not the file. */
 struct AgeOperation::Running {
-    Running(std::size_t index, const AgeJob &what, const AgeSettings &settings, ReadProgress progress)
+    Running(std::size_t index, const AgeJob &what, const AgeSettings &settings, ReadProgress progress,
+            unsigned verifyingThreads)
         : job(index)
-        , task(what, settings, std::move(progress))
+        , task(what, settings, std::move(progress), verifyingThreads)
     {
     }
 
@@ -73,8 +86,9 @@ std::shared_ptr<AgeOperation::Running> AgeOperation::next()
         }
         if (m_nextJob < m_jobs.size()) {
             const std::size_t job = m_nextJob++;
-            auto running = std::make_shared<Running>(job, m_jobs[job], m_settings,
-                                                     [this](std::uint64_t bytes) { addBytesDone(bytes); });
+            auto running = std::make_shared<Running>(
+                job, m_jobs[job], m_settings, [this](std::uint64_t bytes) { addBytesDone(bytes); },
+                threadsForEach(m_jobs.size()));
             m_running.push_back(running);
             return running;
         }

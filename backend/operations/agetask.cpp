@@ -7,8 +7,11 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
 #include <stop_token>
+#include <thread>
 #include <utility>
+#include <vector>
 
 namespace cipherscope::operations {
 
@@ -34,6 +37,21 @@ TargetOptions targetOptions(const AgeJob &job, const AgeSettings &settings)
              job.afterWriting != AfterWriting::Keep };
 }
 
+/** A whole stream, on this thread and on others that end with it. The first error of any of them. */
+Result<void> workOn(AgeStream &stream, unsigned threads, const std::stop_token &stop)
+{
+    std::vector<Result<void>> outcomes(std::max(1U, threads));
+    {
+        std::vector<std::jthread> helpers;
+        for (Result<void> &outcome : std::span(outcomes).subspan(1))
+            helpers.emplace_back([&stream, &outcome, &stop] { outcome = stream.work(stop); });
+        outcomes.front() = stream.work(stop);
+    }
+    const auto failed =
+        std::ranges::find_if(outcomes, [](const Result<void> &outcome) { return !outcome.has_value(); });
+    return failed == outcomes.end() ? Result<void>() : *failed;
+}
+
 Error notAsWritten(const AgeJob &job)
 {
     return plainError(ErrorCode::Io, Step::Read, job.output.native(),
@@ -42,10 +60,12 @@ Error notAsWritten(const AgeJob &job)
 
 } // namespace
 
-AgeTask::AgeTask(const AgeJob &job, const AgeSettings &settings, ReadProgress progress)
+AgeTask::AgeTask(const AgeJob &job, const AgeSettings &settings, ReadProgress progress,
+                 unsigned verifyingThreads)
     : m_job(job)
     , m_settings(settings)
     , m_progress(std::move(progress))
+    , m_verifyingThreads(verifyingThreads)
     , m_files(job, m_progress, sourceOptions(job, settings), targetOptions(job, settings))
 {
     if (isVerified())
@@ -179,7 +199,7 @@ Result<void> AgeTask::verifyEncrypted(const Digest &plaintext, const std::stop_t
                           });
     Result<void> opened = reading.begin();
     if (opened)
-        opened = reading.work(stop);
+        opened = workOn(reading, m_verifyingThreads, stop);
     if (!opened && opened.error().code == ErrorCode::Cancelled)
         return m_files.named(std::move(opened));
     const Result<Digest> found = opened ? digest.finish() : std::unexpected(opened.error());

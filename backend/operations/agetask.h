@@ -34,7 +34,9 @@ struct AgeSettings {
  */
 class AgeTask final {
 public:
-    AgeTask(const AgeJob &job, const AgeSettings &settings, ReadProgress progress);
+    /** `verifyingThreads`: on how many threads an encrypted file is read back. */
+    AgeTask(const AgeJob &job, const AgeSettings &settings, ReadProgress progress,
+            unsigned verifyingThreads = 1);
 
     /** Opens both files and writes or reads the header. Errors: those of FileTransfer::open() and AgeStream;
      * NoSpace; BadInput (what a job asks for cannot be done with standard input or output). */
@@ -71,6 +73,7 @@ private:
     const AgeJob &m_job;
     const AgeSettings &m_settings;
     const ReadProgress m_progress;
+    const unsigned m_verifyingThreads;
     FileTransfer m_files;
     std::optional<archive::ContentDigest> m_digest; ///< Of the plaintext, if it is to be verified.
     std::unique_ptr<AgeEncryption> m_encryption;

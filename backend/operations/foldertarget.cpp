@@ -3,6 +3,7 @@
 
 #include "operations/foldertarget.h"
 
+#include "core/plainpath.h"
 #include "operations/agenames.h"
 
 #include <cerrno>
@@ -12,33 +13,27 @@ namespace cipherscope::operations {
 
 namespace {
 
-constexpr std::size_t pipeCapacity = std::size_t{ 512 } * 1024;
+using Remember = archive::FolderUnpacker::Remember;
 
-std::filesystem::path withoutSlash(const std::filesystem::path &folder)
-{
-    std::filesystem::path plain = folder.lexically_normal();
-    return plain.has_filename() ? plain : plain.parent_path();
-}
+constexpr std::size_t pipeCapacity = std::size_t{ 512 } * 1024;
 
 } // namespace
 
 Result<std::unique_ptr<TransferTarget>> FolderTarget::open(const std::filesystem::path &target,
                                                            bool isToBeVerified)
 {
-    using Remember = archive::FolderUnpacker::Remember;
     const std::filesystem::path plain = withoutSlash(target);
     Result<archive::NewFolder> folder = archive::NewFolder::beside(plain);
     if (!folder)
         return std::unexpected(std::move(folder.error()));
-    return std::make_unique<FolderTarget>(plain, std::move(*folder),
-                                          isToBeVerified ? Remember::Digests : Remember::Nothing);
+    return std::make_unique<FolderTarget>(plain, std::move(*folder), isToBeVerified);
 }
 
-FolderTarget::FolderTarget(std::filesystem::path target, archive::NewFolder folder,
-                           archive::FolderUnpacker::Remember remember)
+FolderTarget::FolderTarget(std::filesystem::path target, archive::NewFolder folder, bool isToBeVerified)
     : m_target(std::move(target))
+    , m_isToBeVerified(isToBeVerified)
     , m_folder(std::move(folder))
-    , m_unpacker(m_folder, remember)
+    , m_unpacker(m_folder, isToBeVerified ? Remember::Digests : Remember::Nothing)
     , m_pipe(pipeCapacity)
     , m_thread([this](const std::stop_token &stop) {
         const auto source = [this](std::span<std::byte> room) { return m_pipe.read(room); };
@@ -72,12 +67,15 @@ Result<void> FolderTarget::finish(const std::optional<struct stat> &)
 {
     m_pipe.closeWriting();
     join();
-    return m_outcome ? m_folder.finish() : m_outcome;
+    if (!m_outcome)
+        return m_outcome;
+    return m_isToBeVerified ? m_folder.sync() : m_folder.finish();
 }
 
 Result<void> FolderTarget::verify(const Digest &, const std::stop_token &stop, const ReadProgress &progress)
 {
-    return m_unpacker.verify(stop, progress);
+    Result<void> verified = m_unpacker.verify(stop, progress);
+    return verified ? m_folder.finish() : verified; // Only now may files be closed to their owner.
 }
 
 ByteSource FolderTarget::readBack()

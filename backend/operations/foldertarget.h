@@ -17,8 +17,7 @@ class FolderTarget final : public TransferTarget {
 public:
     [[nodiscard]] static Result<std::unique_ptr<TransferTarget>> open(const std::filesystem::path &target,
                                                                       bool isToBeVerified);
-    FolderTarget(std::filesystem::path target, archive::NewFolder folder,
-                 archive::FolderUnpacker::Remember remember);
+    FolderTarget(std::filesystem::path target, archive::NewFolder folder, bool isToBeVerified);
     ~FolderTarget() override;
 
     /** Errors besides: those of archive::FolderUnpacker. */
@@ -38,6 +37,7 @@ private:
     void join();
 
     const std::filesystem::path m_target;
+    const bool m_isToBeVerified;
     archive::NewFolder m_folder;
     archive::FolderUnpacker m_unpacker;
     BytePipe m_pipe;

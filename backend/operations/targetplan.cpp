@@ -107,6 +107,11 @@ fs::path decryptedOpenSslNameOf(const fs::path &input)
     return endsWith(input.filename().native(), encSuffix) ? without(path, encSuffix) : path + ".decrypted";
 }
 
+fs::path encryptedOpenSslNameOf(const fs::path &input)
+{
+    return input.native() + std::string(encSuffix);
+}
+
 fs::path numberedName(const fs::path &name, int number)
 {
     const std::string file = name.filename().native();

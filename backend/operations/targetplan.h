@@ -14,6 +14,8 @@ namespace cipherscope::operations {
 
 /** "report.pdf" for report.pdf.enc; with ".decrypted" added where the name ends otherwise. */
 [[nodiscard]] std::filesystem::path decryptedOpenSslNameOf(const std::filesystem::path &input);
+/** "report.pdf.enc" for report.pdf: the usual name of a file that openssl enc makes. */
+[[nodiscard]] std::filesystem::path encryptedOpenSslNameOf(const std::filesystem::path &input);
 
 /** "x (2)" for a second "x": "report (2).pdf.age" beside "report.pdf.age". */
 [[nodiscard]] std::filesystem::path numberedName(const std::filesystem::path &name, int number);

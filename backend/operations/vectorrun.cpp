@@ -8,6 +8,7 @@
 #include "engine/padding.h"
 
 #include <algorithm>
+#include <string_view>
 #include <utility>
 
 namespace cipherscope::operations {
@@ -44,12 +45,26 @@ Verdict notApplicable()
     return { Verdict::Kind::NotApplicable, {}, {}, {} };
 }
 
-/** An opening that did not succeed, of a vector that fits the definition. */
-Verdict notOpened(const Error &error)
+/** Whether the algorithm's definition has keys of this size; false also where we do not have the definition.
+ * hmac: RFC 2104 section 2, any size. cmac: SP 800-38B section 5.2, those of its block cipher. */
+bool definesKey(const TestVector &vector)
 {
-    // A driver may have fewer sizes than its algorithm, and FIPS mode and OpenSSL refuse weak keys.
-    if (error.code == ErrorCode::BadKey || error.code == ErrorCode::KeyRequired
-        || error.code == ErrorCode::BadInput)
+    const std::string &name = vector.algorithm;
+    if (vector.kind == VectorKind::Mac && name.starts_with("hmac("))
+        return true;
+    constexpr std::string_view cmac = "cmac";
+    const bool isCmac = vector.kind == VectorKind::Mac && name.starts_with("cmac(");
+    const auto rules = engine::rulesByDefinition(isCmac ? "ecb" + name.substr(cmac.size()) : name);
+    return rules && engine::keyProblems(*rules, vector.key).empty();
+}
+
+/** An opening that did not succeed, of a vector that fits the definition as far as it is known. */
+Verdict notOpened(const TestVector &vector, const Error &error)
+{
+    const bool isKey = error.code == ErrorCode::BadKey || error.code == ErrorCode::KeyRequired;
+    if (isKey && definesKey(vector))
+        return failed("setting the key", error);
+    if (isKey || error.code == ErrorCode::BadInput) // A driver may have fewer tags than its algorithm.
         return notApplicable();
     return { Verdict::Kind::Refused, {}, error, {} };
 }
@@ -59,7 +74,7 @@ Verdict judgeHash(engine::Engine &engine, const std::string &name, const TestVec
     const SecretBytes key(vector.key);
     const auto algorithm = engine.openHash(name, vector.kind == VectorKind::Mac ? &key : nullptr);
     if (!algorithm)
-        return notOpened(algorithm.error());
+        return notOpened(vector, algorithm.error());
     const auto hasher = (*algorithm)->newHasher();
     if (!hasher)
         return failed("opening", hasher.error());
@@ -169,7 +184,7 @@ template <typename Opened, typename Judge>
 Verdict judgeCipher(const Opened &opened, const TestVector &vector, Judge judge)
 {
     if (!opened)
-        return notOpened(opened.error());
+        return notOpened(vector, opened.error());
     Verdict verdict = isOutsideOf((*opened)->rules(), vector) ? notApplicable() : judge(**opened, vector);
     verdict.driver = (*opened)->provenance().driver;
     return verdict;
@@ -193,10 +208,11 @@ Verdict judge(engine::Engine &engine, const std::string &name, const TestVector 
 } // namespace
 
 VectorTally runVectors(engine::Engine &engine, const std::string &name, std::span<const TestVector> vectors,
-                       const std::stop_token &stop)
+                       const std::stop_token &stop, const VectorProgress &progress)
 {
     VectorTally tally;
     tally.driver = name;
+    std::size_t done = 0;
     for (const TestVector &vector : vectors) {
         if (stop.stop_requested())
             break;
@@ -218,6 +234,8 @@ VectorTally runVectors(engine::Engine &engine, const std::string &name, std::spa
             tally.refusal = std::move(verdict.error);
             return tally;
         }
+        if (progress)
+            progress(++done);
     }
     return tally;
 }

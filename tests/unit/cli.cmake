@@ -14,6 +14,7 @@ cipherscope_add_test(NAME tst_ciphercli SOURCES tst_ciphercli.cpp LIBRARIES ciph
 add_dependencies(tst_ciphercli cipherscope-cli)
 cipherscope_add_test(NAME tst_vectors SOURCES tst_vectors.cpp LIBRARIES cipherscope_formats LABEL host)
 add_dependencies(tst_vectors cipherscope-cli)
+cipherscope_add_test(NAME tst_vectorrun SOURCES tst_vectorrun.cpp LIBRARIES cipherscope_operations LABEL host)
 cipherscope_add_test(NAME tst_opensslenccli
     SOURCES tst_opensslenccli.cpp ${support}/opensslenccli.cpp ${support}/opensslenccli.h
     LIBRARIES cipherscope_core LABEL host)

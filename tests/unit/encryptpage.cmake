@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 
 # What the Encrypt page asks of the backend.
-foreach(test IN ITEMS tst_filecontent tst_targetplan tst_filecancel)
+foreach(test IN ITEMS tst_filecontent tst_targetplan tst_filecancel tst_operationtotals)
     cipherscope_add_test(NAME ${test} SOURCES ${test}.cpp LIBRARIES cipherscope_operations LABEL host)
 endforeach()
 

@@ -189,6 +189,76 @@ private Q_SLOTS:
         QCOMPARE(run.key.serial().value, 12345);
     }
 
+    void theIvIsPutTogetherOfItsParts_data()
+    {
+        QTest::addColumn<QString>("cipher");
+        QTest::addColumn<QString>("number"); ///< The counter, or ccm's L.
+        QTest::addColumn<QString>("nonce");
+        QTest::addColumn<QString>("iv");
+        QTest::addColumn<QString>("problem");
+        const QString twelve = QStringLiteral("000102030405060708090a0b");
+        const auto row = [](const char *name, const char *cipher, const char *number, const QString &nonce,
+                            const char *iv, const char *problem) {
+            QTest::newRow(name) << QString::fromLatin1(cipher) << QString::fromLatin1(number) << nonce
+                                << QString::fromLatin1(iv) << QString::fromLatin1(problem);
+        };
+        row("chacha20 from block 1", "chacha20", "1", twelve, "01000000000102030405060708090a0b", "");
+        row("chacha20, a counter too large", "chacha20", "4294967296", twelve, "",
+            "The block counter must be 0 to 4294967295.");
+        row("chacha20, no counter", "chacha20", "", twelve, "", "The block counter must be a whole number.");
+        row("chacha20, half a nonce", "chacha20", "0", QStringLiteral("0001"), "",
+            "The nonce has 2 bytes; it must have 12.");
+        row("no nonce", "chacha20", "0", QString(), "", "The nonce has 0 bytes; it must have 12.");
+        row("ccm", "ccm(aes)", "3", twelve, "02000102030405060708090a0b000000", "");
+        row("ccm, another L", "ccm(aes)", "2", twelve, "",
+            "The nonce has 12 bytes; with L = 2 it must have 13.");
+    }
+    void theIvIsPutTogetherOfItsParts()
+    {
+        QFETCH(const QString, cipher);
+        QFETCH(const QString, number);
+        QFETCH(const QString, nonce);
+        QFETCH(const QString, iv);
+        QFETCH(const QString, problem);
+        WorkbenchStage stage;
+        stage.page.ciphers()->choose(cipher);
+        CipherInputs &inputs = *stage.page.inputs();
+        WorkbenchStage::giveHex(inputs.key(), cipher == QLatin1String("chacha20") ? key32 : key16);
+        IvPartsModel &parts = *inputs.ivParts();
+        QVERIFY(parts.isUsed());
+        if (parts.isCcm())
+            parts.setLengthSize(number.toInt());
+        else
+            parts.setCounter(number);
+        WorkbenchStage::give(parts.nonce(), "hex", nonce);
+        QCOMPARE(hexText(inputs.iv()->bytes()), iv);
+        QCOMPARE(problems(stage), problem);
+        QCOMPARE(parts.shownProblem(), nonce.isEmpty() ? QString() : problem);
+        QCOMPARE(parts.segments().isEmpty(), iv.isEmpty());
+    }
+
+    void thePartsFollowTheWholeIv()
+    {
+        WorkbenchStage stage;
+        stage.page.ciphers()->choose(QStringLiteral("gcm(aes)"));
+        CipherInputs &inputs = *stage.page.inputs();
+        IvPartsModel &parts = *inputs.ivParts();
+        QVERIFY(!parts.isOffered());
+        WorkbenchStage::giveHex(inputs.iv(), "000102030405060708090a0b");
+        stage.page.ciphers()->choose(QStringLiteral("chacha20")); // It keeps the nonce, inside a block.
+        QCOMPARE(hexText(inputs.iv()->bytes()), QStringLiteral("00000000000102030405060708090a0b"));
+        parts.setCounter(QStringLiteral("1")); // As an IV of ccm it would be another nonce.
+        stage.page.ciphers()->choose(QStringLiteral("ccm(aes)"));
+        QCOMPARE(hexText(inputs.iv()->bytes()), QStringLiteral("02000102030405060708090a0b000000"));
+        stage.page.ciphers()->choose(QStringLiteral("chacha20"));
+        QCOMPARE(hexText(inputs.iv()->bytes()), QStringLiteral("01000000000102030405060708090a0b"));
+        parts.setUsed(false);
+        WorkbenchStage::giveHex(inputs.iv(), "0700000010111213141516171819101b");
+        parts.setUsed(true);
+        QCOMPARE(parts.counter(), QStringLiteral("7"));
+        QCOMPARE(hexText(parts.nonce()->bytes()), QStringLiteral("10111213141516171819101b"));
+    }
+
     void aTagThatTheNextCipherLacksIsReplaced()
     {
         WorkbenchStage stage;

@@ -18,6 +18,13 @@ namespace fs = std::filesystem;
 class TestEncryptPageModel : public QObject {
     Q_OBJECT
 
+    static void choose(OpenSslSettings &settings, const char *cipher, const char *digest, int iterations)
+    {
+        settings.setCipher(static_cast<int>(settings.ciphers().indexOf(QString::fromLatin1(cipher))));
+        settings.setDigest(static_cast<int>(settings.digests().indexOf(QString::fromLatin1(digest))));
+        settings.setIterations(iterations);
+    }
+
 private Q_SLOTS:
     void init()
     {
@@ -454,13 +461,87 @@ private Q_SLOTS:
         m_stage->waitUntilIdle();
         QVERIFY(!m_stage->has("y"));
         QVERIFY(settings.passphrase()->error().contains(QStringLiteral("digest")));
-        settings.setCipher(static_cast<int>(settings.ciphers().indexOf(QStringLiteral("aes-128-cbc"))));
-        settings.setDigest(static_cast<int>(settings.digests().indexOf(QStringLiteral("sha512"))));
-        settings.setIterations(77);
+        choose(*settings.openSsl(), "aes-128-cbc", "sha512", 77);
         m_stage->typeExisting("secret");
         m_stage->page.unlock();
         m_stage->waitUntilIdle();
         QCOMPARE(m_stage->contentOf("y"), std::string("content"));
+    }
+
+    void filesAreLockedForOpenSsl()
+    {
+        const QString openssl = QStandardPaths::findExecutable(QStringLiteral("openssl"));
+        if (openssl.isEmpty())
+            QSKIP("openssl is not installed");
+        const std::string content(100'000, 'c');
+        m_stage->folder.write("x.txt", content);
+        m_stage->drop({ "x.txt" });
+        LockSettings &settings = *m_stage->page.locking();
+        settings.setDeleteOriginal(true);
+        settings.setForOpenSsl(true);
+        choose(*settings.openSsl(), "aes-256-ctr", "sha384", 99);
+        m_stage->typeNew("secret");
+        m_stage->page.lock();
+        m_stage->waitUntilIdle();
+        QVERIFY2(m_stage->row(0).state == QueueState::Done, qPrintable(shown()));
+        const QString detail = m_stage->text(0, FileQueueModel::DetailRole);
+        QVERIFY2(detail.contains(QStringLiteral("x.txt.enc")), qPrintable(detail));
+        QVERIFY2(detail.contains(QStringLiteral("not authenticated")), qPrintable(detail));
+        QVERIFY2(m_stage->has("x.txt"), "Nothing shows that the new file is right: the original stays");
+        QVERIFY(!settings.passphrase()->isReady());
+        QProcess process;
+        process.start(openssl,
+                      { QStringLiteral("enc"), QStringLiteral("-d"), QStringLiteral("-aes-256-ctr"),
+                        QStringLiteral("-pbkdf2"), QStringLiteral("-md"), QStringLiteral("sha384"),
+                        QStringLiteral("-iter"), QStringLiteral("99"), QStringLiteral("-pass"),
+                        QStringLiteral("pass:secret"), QStringLiteral("-in"),
+                        QString::fromStdString(m_stage->folder / "x.txt.enc"), QStringLiteral("-out"),
+                        QString::fromStdString(m_stage->folder / "y") });
+        QVERIFY(process.waitForFinished() && process.exitCode() == 0);
+        QCOMPARE(m_stage->contentOf("y"), content);
+    }
+
+    void foldersAreNotLockedForOpenSsl()
+    {
+        fs::create_directory(m_stage->folder / "photos");
+        m_stage->folder.write("x", "content");
+        m_stage->drop({ "photos", "x" });
+        LockSettings &settings = *m_stage->page.locking();
+        m_stage->typeNew("secret");
+        QVERIFY(settings.isReady());
+        settings.setForOpenSsl(true);
+        QVERIFY(!settings.isReady());
+        QVERIFY2(settings.hint().contains(QStringLiteral("photos")), qPrintable(settings.hint()));
+        settings.setMethod(LockSettings::Recipients); // Keys are age's alone.
+        QVERIFY(!settings.hint().contains(QStringLiteral("photos")));
+    }
+
+    void aLockedFileIsLockedOnceMore()
+    {
+        m_stage->writeLocked("a.age", "first", "content");
+        m_stage->writeLocked("b.age", "first", "content");
+        m_stage->folder.write("plain", "content");
+        m_stage->drop({ "a.age", "b.age", "plain" });
+        EncryptPageModel &page = m_stage->page;
+        QVERIFY(!page.moveRow(0)); // Nothing unlocks what is not locked.
+        QVERIFY(page.moveRow(1));
+        QCOMPARE(page.queue()->lockCount(), 2);
+        QCOMPARE(m_stage->text(1, FileQueueModel::NameRole), QStringLiteral("a.age"));
+        QCOMPARE(m_stage->text(1, FileQueueModel::GroupRole), QStringLiteral("lock"));
+        QVERIFY(m_stage->text(1, FileQueueModel::DetailRole).contains(QStringLiteral("once more")));
+        QCOMPARE(page.group(), EncryptPageModel::LockGroup);
+        QVERIFY(page.moveRow(1)); // And back, behind the other.
+        QCOMPARE(m_stage->text(2, FileQueueModel::NameRole), QStringLiteral("a.age"));
+        QCOMPARE(page.group(), EncryptPageModel::UnlockGroup);
+        QVERIFY(page.moveRow(2));
+
+        m_stage->typeNew("second");
+        page.lock();
+        m_stage->waitUntilIdle();
+        QVERIFY2(m_stage->row(1).state == QueueState::Done, qPrintable(shown()));
+        QCOMPARE(m_stage->opened("a.age.age", "second"), m_stage->contentOf("a.age"));
+        QVERIFY(!page.moveRow(1)); // It is done.
+        QCOMPARE(m_stage->row(2).state, QueueState::Waiting);
     }
 
     void secretKeysAreNotLockedWithoutAWord()

@@ -65,10 +65,12 @@ Result<FolderSummary> unpacked(std::string_view archive, const fs::path &target,
         return std::unexpected(done.error());
     if (!archive.empty())
         return std::unexpected(plainError(ErrorCode::Internal, Step::Read, "not all was read"));
-    if (const Result<void> finished = folder->finish(); !finished)
-        return std::unexpected(finished.error());
+    if (const Result<void> synced = folder->sync(); !synced)
+        return std::unexpected(synced.error());
     if (const Result<void> right = unpacker.verify({}, [](std::uint64_t) {}); !right)
         return std::unexpected(right.error());
+    if (const Result<void> finished = folder->finish(); !finished)
+        return std::unexpected(finished.error());
     if (const Result<void> placed = folder->putInPlace(target, false); !placed)
         return std::unexpected(placed.error());
     return unpacker.summary();
@@ -105,6 +107,7 @@ private Q_SLOTS:
     void whatLeadsOutIsRefusedAndNamed_data();
     void whatLeadsOutIsRefusedAndNamed();
     void noOneGetsMoreRightsThanPermissions();
+    void whatDeniesReadingIsReadBackBeforeItDoes();
     void theOnlyTopFolderBecomesTheTarget_data();
     void theOnlyTopFolderBecomesTheTarget();
     void aFolderIsNeverReplaced();
@@ -339,6 +342,30 @@ void TestFolderArchive::noOneGetsMoreRightsThanPermissions()
     QCOMPARE(status.st_uid, ::geteuid());
     ::stat((folder / "back").c_str(), &status);
     QCOMPARE(status.st_mode & 07777U, 0777U);
+}
+
+void TestFolderArchive::whatDeniesReadingIsReadBackBeforeItDoes()
+{
+    const ScratchFolder folder;
+    fs::permissions(folder.path(), fs::perms::all); // For the ordinary user.
+    const std::vector<TarEntry> entries{ { "top/", '5', {}, {}, 0755 },
+                                         { "top/closed/", '5', {}, {}, 0300 },
+                                         { "top/closed/a", '0', "x", {}, 0200 },
+                                         { "top/drop", '0', "y", {}, 0 },
+                                         { "top/other", '1', {}, "top/closed/a" } };
+    {
+        const testing::OrdinaryUser user;
+        VERIFY_RESULT(unpacked(testing::tarArchive(entries), folder / "back"));
+    }
+    struct stat status { };
+    ::stat((folder / "back/other").c_str(), &status);
+    QCOMPARE(status.st_mode & 07777U, 0200U);
+    QCOMPARE(status.st_nlink, nlink_t{ 2 });
+    ::stat((folder / "back/drop").c_str(), &status);
+    QCOMPARE(status.st_mode & 07777U, 0U);
+    ::stat((folder / "back/closed").c_str(), &status);
+    QCOMPARE(status.st_mode & 07777U, 0300U);
+    fs::permissions(folder / "back/closed", fs::perms::owner_all); // To be removed.
 }
 
 void TestFolderArchive::theOnlyTopFolderBecomesTheTarget_data()

@@ -3,6 +3,7 @@
 
 #include "engine/cipherproblems.h"
 #include "engine/ivparts.h"
+#include "engine/ivsegments.h"
 #include "support/testbytes.h"
 
 #include <QTest>
@@ -52,6 +53,83 @@ private Q_SLOTS:
         QVERIFY(parts);
         QCOMPARE(hexText(parts->nonce), nonce);
         QCOMPARE(static_cast<int>(parts->number), number);
+        QCOMPARE(hexText(*joinIv(*rules, *parts)), iv);
+    }
+
+    void partsThatFitMakeAnIv_data()
+    {
+        QTest::addColumn<QString>("cipher");
+        QTest::addColumn<QString>("nonce");
+        QTest::addColumn<quint64>("number");
+        QTest::addColumn<QString>("iv"); ///< Empty if there is none.
+        const auto row = [](const char *name, const char *cipher, const QString &nonce, quint64 number,
+                            const char *iv = "") {
+            QTest::newRow(name) << QString::fromLatin1(cipher) << nonce << number << QString::fromLatin1(iv);
+        };
+        const QString twelve = QStringLiteral("000102030405060708090a0b");
+        const QString xnonce = twelve + twelve;
+        row("chacha20's counter, least byte first", "chacha20", twelve, 0x01020304,
+            "04030201000102030405060708090a0b");
+        row("chacha20's largest counter", "chacha20", twelve, 0xffffffff, "ffffffff000102030405060708090a0b");
+        row("a counter of 33 bits", "chacha20", twelve, 0x100000000);
+        row("chacha20 with the nonce of xchacha20", "chacha20", xnonce, 0);
+        row("xchacha20's counter is at the end", "xchacha20", xnonce, 0x0102030405060708,
+            "000102030405060708090a0b000102030405060708090a0b0807060504030201");
+        row("ccm, L = 3", "ccm(aes)", twelve, 2, "02000102030405060708090a0b000000");
+        row("ccm, another L than the nonce's", "ccm(aes)", twelve, 3);
+        row("ccm, L = 1", "ccm(aes)", twelve + QStringLiteral("0c0d"), 0);
+        row("ccm, L = 9", "ccm(aes)", QStringLiteral("000102030405"), 8);
+        row("no parts", "cbc(aes)", twelve, 0);
+    }
+    void partsThatFitMakeAnIv()
+    {
+        QFETCH(const QString, cipher);
+        QFETCH(const QString, nonce);
+        QFETCH(const quint64, number);
+        QFETCH(const QString, iv);
+        const std::optional<CipherRules> rules = rulesByDefinition(cipher.toStdString());
+        QVERIFY(rules);
+        const auto joined = joinIv(*rules, { fromHexText(nonce.toStdString()), number });
+        QCOMPARE(joined ? hexText(*joined) : QString(), iv);
+    }
+
+    /** The key's part is never shown; "+" is what the cipher adds. */
+    void aCipherStartsFromTheBlockOfItsDefinition_data()
+    {
+        QTest::addColumn<QString>("cipher");
+        QTest::addColumn<QString>("iv");
+        QTest::addColumn<QString>("segments");
+        const auto row = [](const char *cipher, const char *iv, const char *segments) {
+            QTest::newRow(cipher) << QString::fromLatin1(cipher) << QString::fromLatin1(iv)
+                                  << QString::fromLatin1(segments);
+        };
+        row("gcm(aes)", "000102030405060708090a0b", "000102030405060708090a0b +00000001");
+        row("ccm(aes)", "02000102030405060708090a0b000000", "02 000102030405060708090a0b 000000");
+        row("chacha20", "01000000000102030405060708090a0b", "01000000 000102030405060708090a0b");
+        row("rfc7539(chacha20,poly1305)", "000102030405060708090a0b", "+00000000 000102030405060708090a0b");
+        row("rfc7539esp(chacha20,poly1305)", "0001020304050607", "+00000000 key4 0001020304050607");
+        row("rfc3686(ctr(aes))", "0001020304050607", "key4 0001020304050607 +00000001");
+        row("rfc4106(gcm(aes))", "0001020304050607", "key4 0001020304050607 +00000001");
+        row("rfc4309(ccm(aes))", "0001020304050607", "+03 key3 0001020304050607 +00000000");
+        row("cbc(aes)", "000102030405060708090a0b0c0d0e0f", "");
+    }
+    void aCipherStartsFromTheBlockOfItsDefinition()
+    {
+        QFETCH(const QString, cipher);
+        QFETCH(const QString, iv);
+        QFETCH(const QString, segments);
+        const std::optional<CipherRules> rules = rulesByDefinition(cipher.toStdString());
+        QVERIFY(rules);
+        QStringList texts;
+        for (const IvSegment &segment : ivSegments(*rules, fromHexText(iv.toStdString()))) {
+            if (segment.origin == IvSegmentOrigin::Key)
+                texts.push_back(QStringLiteral("key%1").arg(segment.size));
+            else
+                texts.push_back((segment.origin == IvSegmentOrigin::Cipher ? QStringLiteral("+") : QString())
+                                + hexText(segment.bytes));
+        }
+        QCOMPARE(texts.join(QLatin1Char(' ')), segments);
+        QVERIFY(ivSegments(*rules, fromHexText("00")).empty());
     }
 
     /** RFC 8439 section 2.4.2: the counter begins at 1, least byte first. */

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "formats/testvector.h"
+#include "support/interminal.h"
 #include "support/runprocess.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QStandardPaths>
 #include <QTest>
 
 using namespace cipherscope;
@@ -55,6 +57,7 @@ private Q_SLOTS:
     void verdictsAreCounted_data();
     void verdictsAreCounted();
     void aWrongValueIsReportedWithItsId();
+    void aTerminalIsShownHowFarItIs();
     void badFilesAreExplainedWithTheirPlace_data();
     void badFilesAreExplainedWithTheirPlace();
     void aFileThatCannotBeReadDoesNotHideTheOthers();
@@ -122,6 +125,20 @@ void TestVectors::aWrongValueIsReportedWithItsId()
     QCOMPARE(tally.value(u"failed").toInt(), 1);
     QCOMPARE(tally.value(u"failures").toArray().first().toObject().value(u"id").toString(),
              QStringLiteral("wrong.rsp: ENCRYPT COUNT 1"));
+}
+
+void TestVectors::aTerminalIsShownHowFarItIs()
+{
+    if (QStandardPaths::findExecutable(QStringLiteral("python3")).isEmpty())
+        QSKIP("python3 opens the terminal");
+    m_folder.write("two.rsp", cbc + wrongCbc);
+    const std::vector<std::string> command{ CIPHERSCOPE_BIN_DIR "/cipherscope-cli", "vectors", "--engine",
+                                            "openssl", "two.rsp" };
+    const std::string shown = runInTerminal(command, "", m_folder.path()).out;
+    const auto count = shown.find("cbc(aes), cbc(aes): 1 of 2");
+    QVERIFY2(count != std::string::npos, shown.c_str());
+    QVERIFY2(shown.find("\r\x1b[K", count) < shown.find("1 passed"), "The line is wiped before the tally");
+    QVERIFY(run({ "two.rsp" }).err.find("of 2") == std::string::npos);
 }
 
 void TestVectors::badFilesAreExplainedWithTheirPlace_data()

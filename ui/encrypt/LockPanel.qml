@@ -50,18 +50,35 @@ ScrollArea {
     }
     OptionSwitch {
         objectName: "armorSwitch"
+        enabled: !root.settings.forOpenSsl
         text: qsTr("As text, for mail and chat")
         explanation: qsTr("A third larger: age's ASCII armor.")
-        checked: root.settings.armored
+        checked: root.settings.armored && !root.settings.forOpenSsl
         onToggled: checked => root.settings.armored = checked
         Layout.fillWidth: true
     }
     OptionSwitch {
         objectName: "deleteOriginalSwitch"
+        enabled: !root.settings.forOpenSsl
         text: qsTr("Delete the originals")
         explanation: qsTr("Each only after its locked file has been read back and found right.")
-        checked: root.settings.deleteOriginal
+        checked: root.settings.deleteOriginal && !root.settings.forOpenSsl
         onToggled: checked => root.settings.deleteOriginal = checked
+        Layout.fillWidth: true
+    }
+    OptionSwitch {
+        objectName: "forOpenSslSwitch"
+        visible: root.usesPassphrase
+        text: qsTr("For programs with OpenSSL only")
+        explanation: qsTr("A file of openssl enc instead of age: not authenticated.")
+        checked: root.settings.forOpenSsl
+        onToggled: checked => root.settings.forOpenSsl = checked
+        Layout.fillWidth: true
+    }
+    OpenSslOptions {
+        visible: root.settings.forOpenSsl
+        settings: root.settings.openSsl
+        explanation: qsTr("Nobody will notice if such a file is changed. Whoever opens it needs these, too:")
         Layout.fillWidth: true
     }
 }

@@ -13,7 +13,8 @@ import Cipherscope.Encrypt
 ColumnLayout {
     id: root
 
-    required property UnlockSettings settings
+    required property OpenSslSettings settings
+    required property string explanation
 
     spacing: Theme.spacingM
 
@@ -32,7 +33,7 @@ ColumnLayout {
         }
     }
     Label {
-        text: qsTr("Nothing in such a file shows whether it was changed. Give what it was made with:")
+        text: root.explanation
         color: Theme.textMuted
         font.pixelSize: Theme.fontSmall
         wrapMode: Text.Wrap

@@ -19,6 +19,7 @@ ColumnLayout {
     signal toggled(checked: bool)
 
     spacing: 0
+    opacity: root.enabled ? 1 : 0.4
 
     Switch {
         id: control

@@ -26,6 +26,7 @@ Rectangle {
     required property string errorText
     required property string errorDetail
     required property bool offersPartial
+    required property bool movable
     required property FileQueueModel queue
     /** Whether it is the first of the files to lock, or of those to unlock. */
     required property bool startsGroup
@@ -36,6 +37,7 @@ Rectangle {
     signal chosen
     signal cancelRequested
     signal removeRequested
+    signal moveRequested
     signal partialRequested
 
     implicitHeight: column.y + column.implicitHeight + Theme.spacingM
@@ -78,10 +80,12 @@ Rectangle {
             group: root.group
             isFolder: root.isFolder
             fileState: root.fileState
+            movable: root.movable
             buttonShown: hover.hovered || root.isCurrent
             reachable: root.isCurrent
             onCancelRequested: root.cancelRequested()
             onRemoveRequested: root.removeRequested()
+            onMoveRequested: root.moveRequested()
             Layout.fillWidth: true
         }
         ThinProgress {

@@ -8,7 +8,7 @@ import QtQuick.Controls
 import Cipherscope.Components
 import Cipherscope.Encrypt
 
-/** The files; the arrow keys go through them, Delete removes one. */
+/** The files; the arrow keys go through them, Delete removes one, M takes it to the other group. */
 FocusScope {
     id: root
 
@@ -36,6 +36,7 @@ FocusScope {
         Accessible.role: Accessible.List
         Accessible.name: qsTr("Files")
         Keys.onDeletePressed: root.model.removeRow(list.currentIndex)
+        Keys.onPressed: event => event.accepted = event.key === Qt.Key_M && root.model.moveRow(list.currentIndex)
 
         delegate: QueueDelegate {
             width: list.width
@@ -47,6 +48,7 @@ FocusScope {
             onChosen: list.currentIndex = index
             onCancelRequested: root.model.cancelRow(index)
             onRemoveRequested: root.model.removeRow(index)
+            onMoveRequested: root.model.moveRow(index)
             onPartialRequested: root.model.keepVerified(index)
         }
     }

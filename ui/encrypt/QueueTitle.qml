@@ -19,12 +19,14 @@ RowLayout {
     required property string group
     required property bool isFolder
     required property int fileState
+    required property bool movable
     required property bool buttonShown
     /** Whether the tab key stops here. */
     required property bool reachable
     readonly property bool isBusy: root.fileState === FileQueueModel.Queued || root.fileState === FileQueueModel.Running
     signal cancelRequested
     signal removeRequested
+    signal moveRequested
 
     spacing: Theme.spacingM
 
@@ -66,6 +68,17 @@ RowLayout {
         text: root.sizeText
         color: Theme.textMuted
         font.pixelSize: Theme.fontSmall
+    }
+    IconButton {
+        objectName: "moveRowButton"
+        visible: root.movable
+        iconName: root.group === "lock" ? "lock-open" : "lock"
+        iconSize: 14
+        color: Theme.textMuted
+        text: root.group === "lock" ? qsTr("Unlock %1 instead (M)").arg(root.name) : qsTr("Lock %1 once more instead (M)").arg(root.name)
+        focusPolicy: root.reachable ? Qt.StrongFocus : Qt.NoFocus
+        opacity: root.buttonShown ? 1 : 0
+        onClicked: root.moveRequested()
     }
     IconButton {
         objectName: root.isBusy ? "cancelRowButton" : "removeRowButton"

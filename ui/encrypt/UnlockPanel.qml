@@ -43,7 +43,8 @@ ScrollArea {
     }
     OpenSslOptions {
         visible: root.settings.hasOpenSsl
-        settings: root.settings
+        settings: root.settings.openSsl
+        explanation: qsTr("Nothing in such a file shows whether it was changed. Give what it was made with:")
         Layout.fillWidth: true
     }
     IdentityPicker {
@@ -60,7 +61,7 @@ ScrollArea {
     OptionSwitch {
         objectName: "deleteLockedSwitch"
         text: qsTr("Delete the locked files")
-        explanation: qsTr("Each only after its plain file has been read back and found right.")
+        explanation: root.settings.hasOpenSsl ? qsTr("Each only after its plain file has been read back and found right. Those of openssl enc are kept.") : qsTr("Each only after its plain file has been read back and found right.")
         checked: root.settings.deleteOriginal
         onToggled: checked => root.settings.deleteOriginal = checked
         Layout.fillWidth: true

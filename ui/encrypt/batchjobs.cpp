@@ -24,10 +24,10 @@ bool isUnpacked(const QueueRow &row)
         && operations::isPackedFolderName(row.item.path);
 }
 
-Naming namingOf(const QueueRow &row)
+Naming namingOf(const QueueRow &row, const BatchOptions &options)
 {
     if (row.action == QueueAction::Lock)
-        return Naming::Locked;
+        return options.openSsl ? Naming::LockedOpenSsl : Naming::Locked;
     if (openerOf(row.item.content) == Opener::OpenSslPassphrase)
         return Naming::UnlockedOpenSsl;
     return isUnpacked(row) ? Naming::Unpacked : Naming::Unlocked;
@@ -39,7 +39,7 @@ PlannedInput plannedInput(const QueueRow &row, const BatchOptions &options)
 {
     const std::uint64_t size = row.item.content.size;
     return { row.item.path, row.action == QueueAction::Lock ? lockedSize(size, options.armored) : size,
-             namingOf(row) };
+             namingOf(row, options) };
 }
 
 operations::AgeJob jobFor(const QueueRow &row, const operations::PlannedTarget &target,

@@ -14,6 +14,7 @@ namespace cipherscope::ui {
 /** What is chosen for a whole batch. */
 struct BatchOptions {
     bool armored = false;
+    bool openSsl = false; ///< Locked as openssl enc does it.
     bool deleteOriginal = false;
     bool keepVerified = false;
 };

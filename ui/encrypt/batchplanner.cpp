@@ -27,6 +27,8 @@ std::filesystem::path nameFor(const PlannedInput &input)
     switch (input.naming) {
     case Naming::Locked:
         return operations::encryptedNameOf(input.path);
+    case Naming::LockedOpenSsl:
+        return operations::encryptedOpenSslNameOf(input.path);
     case Naming::Unlocked:
         return operations::decryptedNameOf(input.path);
     case Naming::Unpacked:

@@ -18,7 +18,7 @@
 namespace cipherscope::ui {
 
 /** How a new file is named after the one that it is made from. */
-enum class Naming { Locked, Unlocked, Unpacked, UnlockedOpenSsl };
+enum class Naming { Locked, LockedOpenSsl, Unlocked, Unpacked, UnlockedOpenSsl };
 
 /** A file that is to be turned into another. */
 struct PlannedInput {

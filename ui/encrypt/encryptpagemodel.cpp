@@ -95,9 +95,10 @@ QString EncryptPageModel::statusText() const
     const std::size_t busy = m_queue.countOf(QueueState::Queued) + m_queue.countOf(QueueState::Running);
     if (isRunning()) {
         parts.append(busy == 1 ? tr("1 file to go") : tr("%1 files to go").arg(number(busy)));
-        if (m_runner.throughput() > 0)
-            parts.append(messages::rateText(m_runner.throughput()));
-        if (const std::optional<double> left = m_runner.secondsLeft())
+        const operations::OperationTotals totals = m_runner.totals();
+        if (totals.throughput() > 0)
+            parts.append(messages::rateText(totals.throughput()));
+        if (const std::optional<double> left = totals.secondsLeft())
             parts.append(tr("%1 left").arg(messages::durationText(*left)));
     } else {
         parts.append(total == 1 ? tr("1 file") : tr("%1 files").arg(number(total)));
@@ -212,6 +213,18 @@ void EncryptPageModel::clear()
 {
     m_queue.clear();
     setNotice({});
+}
+
+bool EncryptPageModel::moveRow(int row)
+{
+    if (isPreparing())
+        return false;
+    const std::optional<int> place = m_queue.move(row);
+    if (!place)
+        return false;
+    const QueueRow &moved = m_queue.rows()[static_cast<std::size_t>(*place)];
+    setGroup(moved.action == QueueAction::Lock ? LockGroup : UnlockGroup);
+    return true;
 }
 
 void EncryptPageModel::importIdentity()

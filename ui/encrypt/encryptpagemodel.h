@@ -72,7 +72,7 @@ public:
     [[nodiscard]] bool isPreparing() const { return m_starter.isPreparing(); }
     /** Whether files are at work, or queued for it. */
     [[nodiscard]] bool isRunning() const;
-    [[nodiscard]] double progress() const { return m_runner.progress(); }
+    [[nodiscard]] double progress() const { return m_runner.totals().progress(); }
     [[nodiscard]] QString statusText() const;
     [[nodiscard]] QString notice() const { return m_notice; }
     [[nodiscard]] QString identityOffer() const;
@@ -90,6 +90,8 @@ public:
     Q_INVOKABLE void keepVerified(int row);
     Q_INVOKABLE void cancelRow(int row);
     Q_INVOKABLE void cancelAll();
+    /** To the other group, which is then the one that is set up. False if it cannot be moved. */
+    Q_INVOKABLE bool moveRow(int row);
     /** Takes it off the list. */
     Q_INVOKABLE void removeRow(int row) { m_queue.remove(row); }
     Q_INVOKABLE void clear();

@@ -20,6 +20,12 @@ bool isBusy(const QueueRow &row)
     return row.state == QueueState::Queued || row.state == QueueState::Running;
 }
 
+bool isMovable(const QueueRow &row)
+{
+    return !isBusy(row) && row.state != QueueState::Done
+        && actionFor(row.item.content) == QueueAction::Unlock;
+}
+
 QueueAction actionFor(const operations::FileContent &content)
 {
     const bool locked = content.kind == operations::ContentKind::AgeFile
@@ -70,6 +76,8 @@ QVariant FileQueueModel::data(const QModelIndex &index, int role) const
         return row.error ? messages::technicalDetail(*row.error) : QString();
     case OffersPartialRole:
         return row.state == QueueState::Failed && row.openedBy != nullptr && !row.report.kept;
+    case MovableRole:
+        return isMovable(row);
     default:
         return {};
     }
@@ -90,6 +98,7 @@ QHash<int, QByteArray> FileQueueModel::roleNames() const
         { ErrorTextRole, "errorText" },
         { ErrorDetailRole, "errorDetail" },
         { OffersPartialRole, "offersPartial" },
+        { MovableRole, "movable" },
     };
 }
 
@@ -191,6 +200,7 @@ void FileQueueModel::setOutcome(QueueOutcome outcome)
     if (outcome.outcome) {
         row.state = QueueState::Done;
         row.provenance = *outcome.outcome;
+        row.isAuthenticated = outcome.isAuthenticated;
         row.target = std::move(outcome.target);
     } else if (outcome.outcome.error().code == ErrorCode::Cancelled) {
         row.state = QueueState::Cancelled;
@@ -229,6 +239,29 @@ void FileQueueModel::setCancelled(std::span<const QueueId> ids)
         emitChanged(index);
     }
     Q_EMIT countsChanged();
+}
+
+std::optional<int> FileQueueModel::move(int row)
+{
+    if (row < 0 || row >= count() || !isMovable(m_rows[static_cast<std::size_t>(row)]))
+        return std::nullopt;
+    const QueueRow &old = m_rows[static_cast<std::size_t>(row)];
+    const bool toLock = old.action == QueueAction::Unlock;
+    QueueRow fresh;
+    fresh.id = old.id;
+    fresh.item = old.item;
+    fresh.action = toLock ? QueueAction::Lock : QueueAction::Unlock;
+    const int place = toLock ? lockCount() : count() - 1; // The last of the other group.
+    const bool isElsewhere = place != row;
+    if (isElsewhere)
+        beginMoveRows({}, row, row, {}, toLock ? place : place + 1);
+    m_rows.erase(m_rows.begin() + row);
+    m_rows.insert(m_rows.begin() + place, std::move(fresh));
+    if (isElsewhere)
+        endMoveRows();
+    emitChanged(static_cast<std::size_t>(place));
+    Q_EMIT countsChanged();
+    return place;
 }
 
 void FileQueueModel::remove(int row)

@@ -9,6 +9,7 @@
 #include <QtQmlIntegration>
 
 #include <array>
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -37,6 +38,7 @@ public:
         ErrorTextRole,
         ErrorDetailRole,
         OffersPartialRole,
+        MovableRole,
     };
     /** QueueState, for QML. */
     enum State { Waiting, Queued, Running, Done, Failed, Cancelled };
@@ -67,6 +69,9 @@ public:
     void setWaiting(QueueId id, const QString &note);
     /** Those that have not ended were stopped. */
     void setCancelled(std::span<const QueueId> ids);
+    /** Takes a locked file to the other group: it is to be locked once more, or to be unlocked after all.
+     * Gives its new row; nothing if it cannot be moved. */
+    std::optional<int> move(int row);
     void remove(int row);
     /** All that are not at work. */
     void clear();
@@ -85,6 +90,9 @@ private:
 
 /** Whether it is queued or running. */
 [[nodiscard]] bool isBusy(const QueueRow &row);
+
+/** Whether it can be locked as well as unlocked, and nothing is being done with it. */
+[[nodiscard]] bool isMovable(const QueueRow &row);
 
 /** Whether a file of this content is unlocked rather than locked. */
 [[nodiscard]] QueueAction actionFor(const operations::FileContent &content);

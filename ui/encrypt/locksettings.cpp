@@ -3,6 +3,8 @@
 
 #include "locksettings.h"
 
+#include "components/filenames.h"
+
 #include <QLocale>
 
 #include <utility>
@@ -24,6 +26,12 @@ LockSettings::LockSettings(const BackendContext &context, FileQueueModel &queue,
 void LockSettings::setMethod(Method method)
 {
     if (std::exchange(m_method, method) != method)
+        Q_EMIT changed();
+}
+
+void LockSettings::setForOpenSsl(bool forOpenSsl)
+{
+    if (std::exchange(m_forOpenSsl, forOpenSsl) != forOpenSsl)
         Q_EMIT changed();
 }
 
@@ -56,8 +64,20 @@ QString LockSettings::buttonText() const
     return count == 1 ? tr("Lock 1 file") : tr("Lock %1 files").arg(QLocale().toString(count));
 }
 
+QString LockSettings::openSslRefusal() const
+{
+    for (const QueueRow *row : m_queue.pending(QueueAction::Lock)) {
+        if (row->item.content.kind == operations::ContentKind::Folder)
+            return tr("openssl enc knows no folders: remove %1 from the list, or lock for age.")
+                .arg(displayName(row->item.path.filename()));
+    }
+    return {};
+}
+
 QString LockSettings::hint() const
 {
+    if (QString refused = openSslRefusal(); isForOpenSsl() && !refused.isEmpty())
+        return refused;
     if (m_method == Passphrase) {
         if (m_passphrase.isReady())
             return {};

@@ -3,6 +3,8 @@
 
 #include "queueintake.h"
 
+#include "archive/foldersize.h"
+
 #include <QCoroFuture>
 #include <QPointer>
 
@@ -12,22 +14,6 @@
 namespace cipherscope::ui {
 
 namespace {
-
-/** What a folder holds, in bytes, as far as it can be read: for progress and free space. */
-std::uint64_t folderSize(const std::filesystem::path &folder, const std::stop_token &stop)
-{
-    std::uint64_t size = 0;
-    std::error_code error;
-    constexpr auto options = std::filesystem::directory_options::skip_permission_denied;
-    std::filesystem::recursive_directory_iterator entry(folder, options, error);
-    while (!error && entry != std::filesystem::recursive_directory_iterator() && !stop.stop_requested()) {
-        std::error_code ignored;
-        if (!entry->is_symlink(ignored) && entry->is_regular_file(ignored))
-            size += entry->file_size(ignored);
-        entry.increment(error);
-    }
-    return size;
-}
 
 Result<InspectedPaths> inspectAll(const std::vector<std::filesystem::path> &paths,
                                   const std::stop_token &stop)
@@ -42,7 +28,7 @@ Result<InspectedPaths> inspectAll(const std::vector<std::filesystem::path> &path
             continue;
         }
         if (content->kind == operations::ContentKind::Folder)
-            content->size = folderSize(path, stop);
+            content->size = archive::sizeOfFolder(path, stop).value_or(0); // Locking says why not.
         QueueItem item{ path, std::move(*content) };
         if (item.content.kind == operations::ContentKind::IdentityFile)
             found.identityFiles.push_back(std::move(item));

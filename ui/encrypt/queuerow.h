@@ -46,6 +46,7 @@ struct QueueRow {
     double rate = 0; ///< Bytes a second: now while it is running, on average when it is done.
     std::filesystem::path target; ///< The new file, when it is done.
     engine::Provenance provenance; ///< When it is done.
+    bool isAuthenticated = true; ///< When it is done: whether a change of the locked file is noticed.
     operations::AgeReport report; ///< When it is done or has failed.
     std::optional<Error> error;
     QString note; ///< Why it waits again: "Wrong passphrase".
@@ -58,6 +59,7 @@ struct QueueOutcome {
     Result<engine::Provenance> outcome;
     std::filesystem::path target;
     double rate = 0;
+    bool isAuthenticated = true;
     SharedIdentities openedBy;
     operations::AgeReport report;
 };

@@ -63,6 +63,7 @@ void QueueRunner::start(const QueueBatch &batch, operations::OpenSslEncSettings 
 {
     auto running = std::make_unique<Batch>();
     running->ids = batch.ids;
+    running->isAuthenticated = false;
     running->targets = targetsOf(batch.jobs);
     std::vector<operations::FileJob> jobs(batch.jobs.begin(), batch.jobs.end());
     run(std::move(running),
@@ -108,33 +109,12 @@ void QueueRunner::cancelAll()
         batch->operation->cancel();
 }
 
-double QueueRunner::progress() const
+operations::OperationTotals QueueRunner::totals() const
 {
-    std::uint64_t bytesDone = 0;
-    std::uint64_t bytesTotal = 0;
-    for (const std::unique_ptr<Batch> &batch : m_batches) {
-        bytesDone += batch->operation->bytesDone();
-        bytesTotal += batch->operation->bytesTotal();
-    }
-    if (bytesTotal == 0)
-        return 0;
-    return std::min(1.0, static_cast<double>(bytesDone) / static_cast<double>(bytesTotal));
-}
-
-double QueueRunner::throughput() const
-{
-    double sum = 0;
+    operations::OperationTotals totals;
     for (const std::unique_ptr<Batch> &batch : m_batches)
-        sum += batch->operation->throughput();
-    return sum;
-}
-
-std::optional<double> QueueRunner::secondsLeft() const
-{
-    std::optional<double> longest;
-    for (const std::unique_ptr<Batch> &batch : m_batches)
-        longest = std::max(longest, batch->operation->secondsLeft());
-    return longest;
+        totals.add(*batch->operation);
+    return totals;
 }
 
 void QueueRunner::takeResult(const Batch &batch, const AgeResult &result)
@@ -152,6 +132,7 @@ void QueueRunner::takeResult(const Batch &batch, const AgeResult &result)
     outcome.target = batch.targets[result.job];
     if (result.seconds > 0)
         outcome.rate = static_cast<double>(result.bytes) / result.seconds;
+    outcome.isAuthenticated = batch.isAuthenticated;
     outcome.openedBy = batch.identities;
     outcome.report = result.report;
     m_queue.setOutcome(std::move(outcome));

@@ -8,13 +8,13 @@
 #include "operations/filemeters.h"
 #include "operations/opensslencoperation.h"
 #include "operations/operationpool.h"
+#include "operations/operationtotals.h"
 
 #include <QObject>
 #include <QString>
 
 #include <functional>
 #include <memory>
-#include <optional>
 #include <vector>
 
 namespace cipherscope::ui {
@@ -41,12 +41,8 @@ public:
     void cancelAll();
 
     [[nodiscard]] bool isRunning() const { return !m_batches.empty(); }
-    /** 0 to 1 over all batches. */
-    [[nodiscard]] double progress() const;
-    /** Bytes a second of all batches together. */
-    [[nodiscard]] double throughput() const;
-    /** Of the batch that takes longest; nullopt while unknown. */
-    [[nodiscard]] std::optional<double> secondsLeft() const;
+    /** Of all batches. */
+    [[nodiscard]] operations::OperationTotals totals() const;
 
 Q_SIGNALS:
     void runningChanged();
@@ -59,6 +55,7 @@ private:
     struct Batch {
         std::vector<QueueId> ids; ///< By job.
         std::vector<std::filesystem::path> targets;
+        bool isAuthenticated = true;
         SharedIdentities identities; ///< What they are opened with.
         std::shared_ptr<operations::Operation> operation;
         std::function<const std::vector<operations::RunningFile> &()> runningFiles;

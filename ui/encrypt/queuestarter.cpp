@@ -114,7 +114,9 @@ void QueueStarter::plan(Waiting what, const std::vector<const QueueRow *> &rows)
         return;
     m_waiting = what;
     m_planned.clear();
-    const BatchOptions options{ m_parts.locking.isArmored() };
+    BatchOptions options;
+    options.armored = m_parts.locking.isArmored();
+    options.openSsl = m_parts.locking.isForOpenSsl();
     std::vector<PlannedInput> inputs;
     for (const QueueRow *row : rows) {
         m_planned.push_back(row->id);
@@ -149,7 +151,7 @@ QueueBatch QueueStarter::batchFor(const operations::TargetPlan &plan) const
 {
     BatchOptions options;
     options.deleteOriginal = m_waiting == Waiting::Lock
-        ? m_parts.locking.deletesOriginal()
+        ? m_parts.locking.deletesOriginal() && !m_parts.locking.isForOpenSsl()
         : m_waiting == Waiting::Unlock && m_parts.unlocking.deletesOriginal();
     options.keepVerified = m_waiting == Waiting::Partial;
     QueueBatch batch;
@@ -170,6 +172,10 @@ QueueBatch QueueStarter::batchFor(const operations::TargetPlan &plan) const
 
 void QueueStarter::startLocking(QueueBatch batch)
 {
+    if (m_parts.locking.isForOpenSsl()) {
+        lockForOpenSsl(batch);
+        return;
+    }
     if (m_parts.locking.method() == LockSettings::Passphrase) {
         lockWithPassphrase(std::move(batch));
         return;
@@ -180,6 +186,26 @@ void QueueStarter::startLocking(QueueBatch batch)
     else
         Q_EMIT failed(messages::sentence(recipients.error()));
     setPreparing(false);
+}
+
+void QueueStarter::lockForOpenSsl(const QueueBatch &batch)
+{
+    setPreparing(false);
+    const Result<SecretBytes> passphrase = m_parts.locking.passphrase()->take();
+    m_parts.locking.forget();
+    if (passphrase)
+        runOpenSsl(batch, engine::Direction::Encrypt, m_parts.locking.openSsl()->parameters(), *passphrase);
+    else
+        Q_EMIT failed(messages::sentence(passphrase.error()));
+}
+
+void QueueStarter::runOpenSsl(const QueueBatch &batch, engine::Direction direction,
+                              opensslenc::Parameters parameters, const SecretBytes &passphrase)
+{
+    m_parts.runner.start(batch,
+                         operations::OpenSslEncSettings{
+                             m_engines, m_engineChoice, direction, std::move(parameters),
+                             std::make_shared<const SecretBytes>(passphrase.copy()), age::systemRandom });
 }
 
 QCoro::Task<> QueueStarter::lockWithPassphrase(QueueBatch batch)
@@ -252,14 +278,9 @@ void QueueStarter::startUnlocking(const QueueBatch &batch)
     age::Identities identities = m_parts.keyring.unlockedIdentities();
     if (m_parts.unlocking.passphrase()->isReady()) {
         Result<SecretBytes> passphrase = m_parts.unlocking.passphrase()->take();
-        if (passphrase && !openSsl.ids.empty()) {
-            operations::OpenSslEncSettings settings{
-                m_engines, m_engineChoice,   engine::Direction::Decrypt, m_parts.unlocking.parameters(),
-                {},        age::systemRandom
-            };
-            settings.passphrase = std::make_shared<const SecretBytes>(passphrase->copy());
-            m_parts.runner.start(openSsl, std::move(settings));
-        }
+        if (passphrase && !openSsl.ids.empty())
+            runOpenSsl(openSsl, engine::Direction::Decrypt, m_parts.unlocking.openSsl()->parameters(),
+                       *passphrase);
         if (passphrase) {
             auto identity =
                 age::PassphraseIdentity::create(std::move(*passphrase), m_parts.unlocking.workFactorLimit());

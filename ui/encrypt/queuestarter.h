@@ -69,6 +69,9 @@ private:
     void startLocking(QueueBatch batch);
     void startUnlocking(const QueueBatch &batch);
     void startPartial(QueueBatch batch);
+    void lockForOpenSsl(const QueueBatch &batch);
+    void runOpenSsl(const QueueBatch &batch, engine::Direction direction, opensslenc::Parameters parameters,
+                    const SecretBytes &passphrase);
     QCoro::Task<> lockWithPassphrase(QueueBatch batch);
     /** Takes its rows off those that are listed as waiting, so that they can only be stopped. */
     void hold(const QueueBatch &batch);

@@ -4,6 +4,7 @@
 #include "queuetext.h"
 
 #include "components/filenames.h"
+#include "filequeuemodel.h"
 #include "messages/quantity.h"
 #include "messages/sentence.h"
 #include "opener.h"
@@ -29,6 +30,8 @@ QString doneText(const QueueRow &row)
     QStringList parts{ row.action == QueueAction::Lock ? translated("Locked as %1").arg(target)
                                                        : translated("Unlocked as %1").arg(target),
                        QString::fromStdString(row.provenance.text()) };
+    if (!row.isAuthenticated)
+        parts.append(translated("not authenticated"));
     if (row.report.isOriginalDeleted)
         parts.append(translated("read back and found right, original deleted"));
     else if (!row.report.notDeleted.empty())
@@ -44,7 +47,9 @@ QString waitingText(const QueueRow &row)
 {
     if (!row.note.isEmpty())
         return row.note;
-    return row.action == QueueAction::Unlock ? openerText(row.item.content) : QString();
+    if (row.action == QueueAction::Unlock)
+        return openerText(row.item.content);
+    return isMovable(row) ? translated("It is locked already, and will be locked once more") : QString();
 }
 
 } // namespace

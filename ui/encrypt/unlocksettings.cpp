@@ -12,25 +12,12 @@
 
 namespace cipherscope::ui {
 
-namespace {
-
-/** Of `openssl enc -pbkdf2 -md`, the usual one first. */
-const QStringList &digestNames()
-{
-    static const QStringList names{ QStringLiteral("sha256"), QStringLiteral("sha512"),
-                                    QStringLiteral("sha384"), QStringLiteral("sha1"), QStringLiteral("md5") };
-    return names;
-}
-
-} // namespace
-
 UnlockSettings::UnlockSettings(const BackendContext &context, FileQueueModel &queue, KeyringModel &keyring,
                                QObject *parent)
     : QObject(parent)
     , m_queue(queue)
     , m_keyring(keyring)
     , m_passphrase(context, PassphraseModel::Use::Existing)
-    , m_cipher(static_cast<int>(ciphers().indexOf(QStringLiteral("aes-256-cbc"))))
 {
     connect(&m_queue, &FileQueueModel::countsChanged, this, &UnlockSettings::changed);
     connect(m_keyring.identities(), &IdentitiesModel::unlockedChanged, this, &UnlockSettings::changed);
@@ -63,34 +50,6 @@ QString UnlockSettings::workFactorText() const
 void UnlockSettings::setAllowWorkFactor(bool allow)
 {
     set(m_allowWorkFactor, allow);
-}
-
-QStringList UnlockSettings::ciphers() const
-{
-    QStringList names;
-    for (const opensslenc::Cipher &cipher : opensslenc::ciphers())
-        names.append(QString::fromUtf8(cipher.name.data(), static_cast<qsizetype>(cipher.name.size())));
-    return names;
-}
-
-QStringList UnlockSettings::digests() const
-{
-    return digestNames();
-}
-
-void UnlockSettings::setCipher(int cipher)
-{
-    set(m_cipher, cipher);
-}
-
-void UnlockSettings::setDigest(int digest)
-{
-    set(m_digest, digest);
-}
-
-void UnlockSettings::setIterations(int iterations)
-{
-    set(m_iterations, std::max(1, iterations));
 }
 
 void UnlockSettings::setDeleteOriginal(bool deletes)
@@ -131,15 +90,6 @@ std::vector<const QueueRow *> UnlockSettings::openable() const
     std::vector<const QueueRow *> rows = m_queue.pending(QueueAction::Unlock);
     std::erase_if(rows, [this](const QueueRow *row) { return !isOpenable(*row); });
     return rows;
-}
-
-opensslenc::Parameters UnlockSettings::parameters() const
-{
-    opensslenc::Parameters parameters;
-    parameters.cipher = &opensslenc::ciphers()[static_cast<std::size_t>(m_cipher)];
-    parameters.digest = digestNames()[m_digest].toStdString();
-    parameters.iterations = m_iterations;
-    return parameters;
 }
 
 int UnlockSettings::workFactorLimit() const

@@ -4,14 +4,13 @@
 #pragma once
 
 #include "filequeuemodel.h"
-#include "formats/opensslenc.h"
 #include "keys/keyringmodel.h"
 #include "keys/passphrasemodel.h"
 #include "opener.h"
+#include "opensslsettings.h"
 
 #include <QObject>
 #include <QString>
-#include <QStringList>
 #include <QtQmlIntegration>
 
 #include <vector>
@@ -28,14 +27,10 @@ class UnlockSettings final : public QObject {
     Q_PROPERTY(bool wantsIdentity READ wantsIdentity NOTIFY changed)
     /** Some of the files are of openssl enc. */
     Q_PROPERTY(bool hasOpenSsl READ hasOpenSsl NOTIFY changed)
+    Q_PROPERTY(cipherscope::ui::OpenSslSettings *openSsl READ openSsl CONSTANT)
     /** Some ask for more scrypt than is done unasked; why they are refused. */
     Q_PROPERTY(QString workFactorText READ workFactorText NOTIFY changed)
     Q_PROPERTY(bool allowWorkFactor READ allowsWorkFactor WRITE setAllowWorkFactor NOTIFY changed)
-    Q_PROPERTY(QStringList ciphers READ ciphers CONSTANT)
-    Q_PROPERTY(QStringList digests READ digests CONSTANT)
-    Q_PROPERTY(int cipher READ cipher WRITE setCipher NOTIFY changed)
-    Q_PROPERTY(int digest READ digest WRITE setDigest NOTIFY changed)
-    Q_PROPERTY(int iterations READ iterations WRITE setIterations NOTIFY changed)
     Q_PROPERTY(bool deleteOriginal READ deletesOriginal WRITE setDeleteOriginal NOTIFY changed)
     Q_PROPERTY(int pendingCount READ pendingCount NOTIFY changed)
     Q_PROPERTY(bool ready READ isReady NOTIFY changed)
@@ -51,17 +46,10 @@ public:
     [[nodiscard]] bool wantsPassphrase() const;
     [[nodiscard]] bool wantsIdentity() const;
     [[nodiscard]] bool hasOpenSsl() const;
+    [[nodiscard]] OpenSslSettings *openSsl() { return &m_openSsl; }
     [[nodiscard]] QString workFactorText() const;
     [[nodiscard]] bool allowsWorkFactor() const { return m_allowWorkFactor; }
     void setAllowWorkFactor(bool allow);
-    [[nodiscard]] QStringList ciphers() const;
-    [[nodiscard]] QStringList digests() const;
-    [[nodiscard]] int cipher() const { return m_cipher; }
-    void setCipher(int cipher);
-    [[nodiscard]] int digest() const { return m_digest; }
-    void setDigest(int digest);
-    [[nodiscard]] int iterations() const { return m_iterations; }
-    void setIterations(int iterations);
     [[nodiscard]] bool deletesOriginal() const { return m_deleteOriginal; }
     void setDeleteOriginal(bool deletes);
     [[nodiscard]] int pendingCount() const;
@@ -73,7 +61,6 @@ public:
     void forget();
     /** The rows that wait and can be tried with what is there. */
     [[nodiscard]] std::vector<const QueueRow *> openable() const;
-    [[nodiscard]] opensslenc::Parameters parameters() const;
     /** The largest log2 of a work factor that is allowed. */
     [[nodiscard]] int workFactorLimit() const;
 
@@ -88,10 +75,8 @@ private:
     FileQueueModel &m_queue;
     KeyringModel &m_keyring;
     PassphraseModel m_passphrase;
+    OpenSslSettings m_openSsl;
     bool m_allowWorkFactor = false;
-    int m_cipher = 0;
-    int m_digest = 0;
-    int m_iterations = opensslenc::defaultIterations;
     bool m_deleteOriginal = false;
 };
 

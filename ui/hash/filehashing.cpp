@@ -88,37 +88,12 @@ void FileHashing::cancel()
         batch->operation->cancel();
 }
 
-double FileHashing::progress() const
+operations::OperationTotals FileHashing::totals() const
 {
-    std::uint64_t bytesDone = 0;
-    std::uint64_t bytesTotal = 0;
-    std::uint64_t filesDone = 0;
-    std::uint64_t filesTotal = 0;
-    for (const std::unique_ptr<Batch> &batch : m_batches) {
-        bytesDone += batch->operation->bytesDone();
-        bytesTotal += batch->operation->bytesTotal();
-        filesDone += batch->operation->filesDone();
-        filesTotal += batch->operation->filesTotal();
-    }
-    if (bytesTotal > 0)
-        return std::min(1.0, static_cast<double>(bytesDone) / static_cast<double>(bytesTotal));
-    return filesTotal > 0 ? static_cast<double>(filesDone) / static_cast<double>(filesTotal) : 0;
-}
-
-double FileHashing::throughput() const
-{
-    double sum = 0;
+    operations::OperationTotals totals;
     for (const std::unique_ptr<Batch> &batch : m_batches)
-        sum += batch->operation->throughput();
-    return sum;
-}
-
-std::optional<double> FileHashing::secondsLeft() const
-{
-    std::optional<double> longest;
-    for (const std::unique_ptr<Batch> &batch : m_batches)
-        longest = std::max(longest, batch->operation->secondsLeft());
-    return longest;
+        totals.add(*batch->operation);
+    return totals;
 }
 
 void FileHashing::takeResults(const Batch &batch, const std::vector<operations::HashResult> &results)

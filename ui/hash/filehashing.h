@@ -8,6 +8,7 @@
 #include "operations/filemeters.h"
 #include "operations/hashoperation.h"
 #include "operations/operationpool.h"
+#include "operations/operationtotals.h"
 
 #include <QObject>
 
@@ -30,12 +31,8 @@ public:
     void cancel();
 
     [[nodiscard]] bool isRunning() const { return !m_batches.empty(); }
-    /** 0 to 1 over all batches. */
-    [[nodiscard]] double progress() const;
-    /** Bytes a second of all batches together. */
-    [[nodiscard]] double throughput() const;
-    /** Of the batch that takes longest; nullopt while unknown. */
-    [[nodiscard]] std::optional<double> secondsLeft() const;
+    /** Of all batches. */
+    [[nodiscard]] operations::OperationTotals totals() const;
     /** Bytes a second over the whole of the last batch that ended; 0 before the first. */
     [[nodiscard]] double lastThroughput() const { return m_lastThroughput; }
 

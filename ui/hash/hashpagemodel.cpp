@@ -107,8 +107,9 @@ QString HashPageModel::statusText() const
         const std::size_t busy = m_files.countOf(FileState::Queued) + m_files.countOf(FileState::Running);
         if (total > 1)
             parts.push_back(tr("%1 of %2 files").arg(number(total - busy), number(total)));
-        parts.push_back(messages::rateText(m_hashing.throughput()));
-        if (const std::optional<double> left = m_hashing.secondsLeft())
+        const operations::OperationTotals totals = m_hashing.totals();
+        parts.push_back(messages::rateText(totals.throughput()));
+        if (const std::optional<double> left = totals.secondsLeft())
             parts.push_back(tr("%1 left").arg(messages::durationText(*left)));
     } else {
         parts.push_back(total == 1 ? tr("1 file") : tr("%1 files").arg(number(total)));

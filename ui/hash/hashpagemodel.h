@@ -74,7 +74,7 @@ public:
     [[nodiscard]] int tab() const { return m_tab; }
     void setTab(int tab);
     [[nodiscard]] bool isRunning() const { return m_hashing.isRunning(); }
-    [[nodiscard]] double progress() const { return m_hashing.progress(); }
+    [[nodiscard]] double progress() const { return m_hashing.totals().progress(); }
     [[nodiscard]] QString statusText() const;
     [[nodiscard]] bool hasDigests() const { return m_files.countOf(FileState::Done) > 0; }
     /** Whether hashing again would give other results: other algorithms or another key, or rows not hashed.

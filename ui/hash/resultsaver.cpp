@@ -4,14 +4,7 @@
 #include "resultsaver.h"
 
 #include "components/filenames.h"
-#include "messages/sentence.h"
 #include "operations/safewrite.h"
-
-#include <QCoroFuture>
-#include <QPointer>
-
-#include <functional>
-#include <utility>
 
 namespace cipherscope::ui {
 
@@ -48,9 +41,10 @@ Result<void> writeChecksums(const SaveForm &form, const std::vector<FileRow> &ro
 
 ResultSaver::ResultSaver(operations::OperationPool &pool, const HashFilesModel &files, QObject *parent)
     : QObject(parent)
-    , m_pool(pool)
+    , m_saver(pool)
     , m_files(files)
 {
+    connect(&m_saver, &FileSaver::messageChanged, this, &ResultSaver::messageChanged);
 }
 
 QStringList ResultSaver::prepareForms()
@@ -72,42 +66,11 @@ QUrl ResultSaver::suggestedFile(int form) const
 
 void ResultSaver::save(int form, const QUrl &target)
 {
-    const std::filesystem::path file = pathFromUrl(target);
     if (form < 0 || static_cast<std::size_t>(form) >= m_forms.size())
         return;
-    if (file.empty())
-        setMessage(tr("Results can only be saved on this computer."), true);
-    else
-        write(m_forms[static_cast<std::size_t>(form)], file);
-}
-
-void ResultSaver::clearMessage()
-{
-    setMessage({}, false);
-}
-
-QCoro::Task<> ResultSaver::write(SaveForm form, std::filesystem::path target)
-{
-    const QPointer<ResultSaver> self(this);
-    std::function<Result<void>(std::stop_token)> writing = [form, rows = m_files.rows(),
-                                                            target](const std::stop_token & /*stop*/) {
-        return writeChecksums(form, rows, target);
-    };
-    const QFuture<Result<void>> future = m_pool.ask(std::move(writing));
-    const Result<void> written = co_await future;
-    if (!self)
-        co_return;
-    if (written)
-        setMessage(tr("Saved as %1.").arg(displayName(target)), false);
-    else
-        setMessage(messages::sentence(written.error()), true);
-}
-
-void ResultSaver::setMessage(const QString &message, bool failed)
-{
-    m_message = message;
-    m_failed = failed;
-    Q_EMIT messageChanged();
+    m_saver.save(target,
+                 [chosen = m_forms[static_cast<std::size_t>(form)], rows = m_files.rows()](
+                     const std::filesystem::path &file) { return writeChecksums(chosen, rows, file); });
 }
 
 } // namespace cipherscope::ui

@@ -4,15 +4,14 @@
 #pragma once
 
 #include "checksumtext.h"
+#include "components/filesaver.h"
 #include "hashfilesmodel.h"
 #include "operations/operationpool.h"
 
-#include <QCoroTask>
 #include <QObject>
 #include <QtQmlIntegration>
 #include <QUrl>
 
-#include <filesystem>
 #include <vector>
 
 namespace cipherscope::ui {
@@ -33,23 +32,18 @@ public:
     /** A name for the file, to be offered in the dialog: beside the first file. */
     Q_INVOKABLE QUrl suggestedFile(int form) const;
     Q_INVOKABLE void save(int form, const QUrl &target);
-    Q_INVOKABLE void clearMessage();
+    Q_INVOKABLE void clearMessage() { m_saver.clearMessage(); }
 
-    [[nodiscard]] QString message() const { return m_message; }
-    [[nodiscard]] bool hasFailed() const { return m_failed; }
+    [[nodiscard]] QString message() const { return m_saver.message(); }
+    [[nodiscard]] bool hasFailed() const { return m_saver.hasFailed(); }
 
 Q_SIGNALS:
     void messageChanged();
 
 private:
-    QCoro::Task<> write(SaveForm form, std::filesystem::path target);
-    void setMessage(const QString &message, bool failed);
-
-    operations::OperationPool &m_pool;
+    FileSaver m_saver;
     const HashFilesModel &m_files;
     std::vector<SaveForm> m_forms;
-    QString m_message;
-    bool m_failed = false;
 };
 
 } // namespace cipherscope::ui

@@ -17,11 +17,8 @@ Banner {
     visible: root.text
     kind: root.failed ? "bad" : "good"
 
-    IconButton {
+    DismissButton {
         objectName: "dismissMessageButton"
-        iconName: "x"
-        iconSize: 14
-        text: qsTr("Dismiss")
         onClicked: root.dismissed()
     }
 }

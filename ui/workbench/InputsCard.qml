@@ -41,20 +41,10 @@ Card {
         onFileRequested: field => root.fileRequested(field)
         Layout.fillWidth: true
     }
-    BytesInput {
-        objectName: "iv"
-        visible: root.inputs.hasIv
-        field: root.inputs.iv
-        problem: root.inputs.ivProblem
-        label: qsTr("IV")
-        rule: root.model.facts[1]?.value ?? ""
-        random: true
-        onRandomRequested: root.inputs.randomizeIv()
-        onFileRequested: field => root.fileRequested(field)
-        Layout.fillWidth: true
-    }
-    IvHelp {
+    IvInput {
         inputs: root.inputs
+        rule: root.model.facts[1]?.value ?? ""
+        onFileRequested: field => root.fileRequested(field)
         Layout.fillWidth: true
     }
     BytesInput {

@@ -9,26 +9,23 @@ import QtQuick.Layouts
 import Cipherscope.Components
 import Cipherscope.Workbench
 
-/** The parts of an IV that has parts, and the way from a nonce to such an IV. */
+/** The way from a nonce to an IV around it. */
 RowLayout {
     id: root
 
     required property CipherInputs inputs
 
-    visible: root.inputs.hasIv && (root.inputs.ivParts || root.inputs.nonceAlone)
     spacing: Theme.spacingM
 
     Label {
-        objectName: "ivParts"
-        text: root.inputs.nonceAlone ? qsTr("This is a nonce alone; the kernel wants it inside a block.") : root.inputs.ivParts
+        text: qsTr("This is a nonce alone; the kernel wants it inside a block.")
         color: Theme.textMuted
         font.pixelSize: Theme.fontSmall
-        wrapMode: Text.WrapAtWordBoundaryOrAnywhere
+        wrapMode: Text.Wrap
         Layout.fillWidth: true
     }
     Button {
         objectName: "buildIvButton"
-        visible: root.inputs.nonceAlone
         text: qsTr("Build the IV")
         font.pixelSize: Theme.fontSmall
         onClicked: root.inputs.buildIvFromNonce()

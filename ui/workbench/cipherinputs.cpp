@@ -6,7 +6,6 @@
 #include "engine/authenckey.h"
 #include "engine/ivparts.h"
 #include "messages/cipherproblemtext.h"
-#include "messages/ciphertext.h"
 
 #include <algorithm>
 #include <utility>
@@ -41,11 +40,13 @@ CipherInputs::CipherInputs(const BackendContext &context, QObject *parent)
     , m_key(context.pool, BytesField::Holds::Secret, largestKey)
     , m_authKey(context.pool, BytesField::Holds::Secret, largestKey)
     , m_iv(context.pool, BytesField::Holds::Data, largestIv)
+    , m_ivParts(context.pool, m_iv)
     , m_aad(context.pool, BytesField::Holds::Data, largestAad)
     , m_input(context.pool, BytesField::Holds::Data, largestInput)
 {
     for (const BytesField *field : { &m_key, &m_authKey, &m_iv, &m_aad, &m_input })
         connect(field, &BytesField::changed, this, &CipherInputs::changed);
+    connect(&m_ivParts, &IvPartsModel::changed, this, &CipherInputs::changed);
     m_input.setForm(formName(BytesForm::Text));
 }
 
@@ -56,6 +57,7 @@ void CipherInputs::setRules(const std::optional<engine::CipherRules> &rules)
     m_rules = rules;
     if (m_rules && m_rules->isAuthenticated() && !m_rules->takesTag(static_cast<std::size_t>(m_tagSize)))
         m_tagSize = firstTagSize(*m_rules);
+    m_ivParts.setRules(m_rules);
     Q_EMIT rulesChanged();
     Q_EMIT changed();
 }
@@ -104,11 +106,6 @@ unsigned CipherInputs::revision() const
 {
     return m_revision + m_key.revision() + m_authKey.revision() + m_iv.revision() + m_aad.revision()
         + m_input.revision();
-}
-
-QString CipherInputs::ivParts() const
-{
-    return m_rules ? messages::ivPartsText(*m_rules, m_iv.bytes()) : QString();
 }
 
 bool CipherInputs::isNonceAlone() const
@@ -161,6 +158,8 @@ QStringList CipherInputs::fieldProblems() const
         add(m_authKey, tr("Authentication key: %1"));
     if (hasIv())
         add(m_iv, tr("IV: %1"));
+    if (m_ivParts.isUsed())
+        add(*m_ivParts.nonce(), tr("Nonce: %1"));
     if (hasTag())
         add(m_aad, tr("Additional data: %1"));
     add(m_input, tr("Input: %1"));
@@ -176,8 +175,15 @@ QStringList CipherInputs::problems() const
         m_mode == Decrypt ? engine::Direction::Decrypt : engine::Direction::Encrypt;
     for (const engine::CipherProblem &problem :
          operations::runProblems(*m_rules, run({}, {}, direction), m_input.bytes().size()))
-        sentences.push_back(messages::problemSentence(*m_rules, problem));
+        sentences.push_back(sentenceFor(problem));
     return sentences;
+}
+
+QString CipherInputs::sentenceFor(const engine::CipherProblem &problem) const
+{
+    const QString ofParts =
+        problem.kind == engine::CipherProblemKind::IvSize ? m_ivParts.problem() : QString();
+    return ofParts.isEmpty() ? messages::problemSentence(*m_rules, problem) : ofParts;
 }
 
 QString CipherInputs::firstSentence(const std::vector<engine::CipherProblem> &problems) const
@@ -202,7 +208,7 @@ QString CipherInputs::ivProblem() const
 bool CipherInputs::isReady() const
 {
     const bool isReading = m_key.isReading() || m_authKey.isReading() || m_iv.isReading() || m_aad.isReading()
-        || m_input.isReading();
+        || m_ivParts.nonce()->isReading() || m_input.isReading();
     return m_rules && !isReading && problems().isEmpty();
 }
 

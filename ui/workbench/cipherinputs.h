@@ -7,6 +7,7 @@
 #include "context/backendcontext.h"
 #include "engine/cipherproblems.h"
 #include "engine/cipherrules.h"
+#include "ivpartsmodel.h"
 #include "operations/cipherrun.h"
 
 #include <QObject>
@@ -39,7 +40,7 @@ class CipherInputs final : public QObject {
     Q_PROPERTY(bool padded READ isPadded WRITE setPadded NOTIFY changed)
     Q_PROPERTY(bool padsNow READ padsNow NOTIFY changed)
     Q_PROPERTY(Mode mode READ mode WRITE setMode NOTIFY changed)
-    Q_PROPERTY(QString ivParts READ ivParts NOTIFY changed)
+    Q_PROPERTY(cipherscope::ui::IvPartsModel *ivParts READ ivParts CONSTANT)
     Q_PROPERTY(bool nonceAlone READ isNonceAlone NOTIFY changed)
     Q_PROPERTY(QString keyProblem READ keyProblem NOTIFY changed)
     Q_PROPERTY(QString ivProblem READ ivProblem NOTIFY changed)
@@ -59,6 +60,7 @@ public:
     [[nodiscard]] BytesField *key() { return &m_key; }
     [[nodiscard]] BytesField *authKey() { return &m_authKey; }
     [[nodiscard]] BytesField *iv() { return &m_iv; }
+    [[nodiscard]] IvPartsModel *ivParts() { return &m_ivParts; }
     [[nodiscard]] BytesField *aad() { return &m_aad; }
     [[nodiscard]] BytesField *input() { return &m_input; }
 
@@ -79,8 +81,6 @@ public:
     [[nodiscard]] Mode mode() const { return m_mode; }
     void setMode(Mode mode);
 
-    /** What the parts of the IV are: ccm's L and nonce, chacha20's counter and nonce. */
-    [[nodiscard]] QString ivParts() const;
     /** Whether what is in the IV's field is a nonce around which the IV can be built. */
     [[nodiscard]] bool isNonceAlone() const;
     Q_INVOKABLE void buildIvFromNonce();
@@ -110,11 +110,13 @@ private:
     template <typename T> void setOption(T &option, T value);
     [[nodiscard]] operations::CipherKey cipherKey() const;
     [[nodiscard]] QStringList fieldProblems() const;
+    [[nodiscard]] QString sentenceFor(const engine::CipherProblem &problem) const;
     [[nodiscard]] QString firstSentence(const std::vector<engine::CipherProblem> &problems) const;
 
     BytesField m_key;
     BytesField m_authKey;
     BytesField m_iv;
+    IvPartsModel m_ivParts;
     BytesField m_aad;
     BytesField m_input;
     std::optional<engine::CipherRules> m_rules;

@@ -5,20 +5,14 @@
 
 #include "bytesform.h"
 #include "cipherresulttext.h"
-#include "components/filenames.h"
 #include "core/hex.h"
 #include "messages/quantity.h"
-#include "messages/sentence.h"
 #include "operations/safewrite.h"
 
 #include <QClipboard>
-#include <QCoroFuture>
 #include <QGuiApplication>
-#include <QPointer>
 
 #include <algorithm>
-#include <functional>
-#include <string_view>
 #include <utility>
 
 namespace cipherscope::ui {
@@ -34,9 +28,10 @@ std::span<const std::byte> beginningOf(const std::shared_ptr<const WipedBytes> &
 
 CipherResult::CipherResult(operations::OperationPool &pool, QObject *parent)
     : QObject(parent)
-    , m_pool(pool)
+    , m_saver(pool)
     , m_output(nullptr)
 {
+    connect(&m_saver, &FileSaver::messageChanged, this, &CipherResult::saved);
 }
 
 void CipherResult::show(const RunReport &report)
@@ -50,7 +45,7 @@ void CipherResult::show(const RunReport &report)
     m_detail = reportDetail(report);
     m_authenticationFailed = false;
     m_output.show(m_bytes, m_tagSize, m_previous);
-    setSaveMessage({}, false);
+    m_saver.clearMessage();
     Q_EMIT changed();
 }
 
@@ -62,7 +57,7 @@ void CipherResult::showError(const Error &error)
     m_title = failureTitle(error);
     m_detail = failureDetail(error);
     m_output.show(nullptr, 0, nullptr);
-    setSaveMessage({}, false);
+    m_saver.clearMessage();
     Q_EMIT changed();
 }
 
@@ -109,39 +104,12 @@ void CipherResult::copyBase64() const
 
 void CipherResult::save(const QUrl &target)
 {
-    const std::filesystem::path file = pathFromUrl(target);
-    if (file.empty())
-        setSaveMessage(tr("Only files on this computer can be written."), true);
-    else if (m_bytes)
-        write(file);
-}
-
-QCoro::Task<> CipherResult::write(std::filesystem::path target)
-{
-    const QPointer<CipherResult> self(this);
-    std::function<Result<bool>(std::stop_token)> writing =
-        [target, bytes = m_bytes](const std::stop_token & /*stop*/) -> Result<bool> {
+    if (!m_bytes)
+        return;
+    m_saver.save(target, [bytes = m_bytes](const std::filesystem::path &file) {
         const std::span<const std::byte> view = bytes->view();
-        const std::string_view content(reinterpret_cast<const char *>(view.data()), view.size());
-        if (Result<void> written = operations::writeWholeFile(target, content); !written)
-            return std::unexpected(std::move(written.error()));
-        return true;
-    };
-    const QFuture<Result<bool>> future = m_pool.ask(std::move(writing));
-    const Result<bool> written = co_await future;
-    if (!self)
-        co_return;
-    if (written)
-        setSaveMessage(tr("Saved as %1.").arg(displayName(target)), false);
-    else
-        setSaveMessage(messages::sentence(written.error()), true);
-}
-
-void CipherResult::setSaveMessage(const QString &message, bool failed)
-{
-    m_saveFailed = failed;
-    if (std::exchange(m_saveMessage, message) != message)
-        Q_EMIT saved();
+        return operations::writeWholeFile(file, { reinterpret_cast<const char *>(view.data()), view.size() });
+    });
 }
 
 } // namespace cipherscope::ui

@@ -3,20 +3,19 @@
 
 #pragma once
 
+#include "components/filesaver.h"
 #include "core/error.h"
 #include "core/wipedbytes.h"
 #include "engine/provenance.h"
 #include "operations/operationpool.h"
 #include "outputmodel.h"
 
-#include <QCoroTask>
 #include <QObject>
 #include <QtQmlIntegration>
 #include <QUrl>
 
 #include <chrono>
 #include <cstddef>
-#include <filesystem>
 #include <memory>
 
 namespace cipherscope::ui {
@@ -89,20 +88,17 @@ public:
     /** The output in hexadecimal. */
     Q_INVOKABLE void copyHex() const;
     Q_INVOKABLE void copyBase64() const;
-    Q_INVOKABLE void clearSaveMessage() { setSaveMessage({}, false); }
+    Q_INVOKABLE void clearSaveMessage() { m_saver.clearMessage(); }
 
-    [[nodiscard]] QString saveMessage() const { return m_saveMessage; }
-    [[nodiscard]] bool hasSaveFailed() const { return m_saveFailed; }
+    [[nodiscard]] QString saveMessage() const { return m_saver.message(); }
+    [[nodiscard]] bool hasSaveFailed() const { return m_saver.hasFailed(); }
 
 Q_SIGNALS:
     void changed();
     void saved();
 
 private:
-    QCoro::Task<> write(std::filesystem::path target);
-    void setSaveMessage(const QString &message, bool failed);
-
-    operations::OperationPool &m_pool;
+    FileSaver m_saver;
     OutputModel m_output;
     std::shared_ptr<const WipedBytes> m_bytes;
     std::shared_ptr<const WipedBytes> m_last; ///< The newest output there was.
@@ -112,8 +108,6 @@ private:
     QString m_title;
     QString m_detail;
     bool m_authenticationFailed = false;
-    QString m_saveMessage;
-    bool m_saveFailed = false;
 };
 
 } // namespace cipherscope::ui

@@ -76,6 +76,14 @@ public:
         const QPointF centre = item->mapToScene({ item->width() / 2, item->height() / 2 });
         QTest::mouseClick(m_page.window(), Qt::LeftButton, {}, centre.toPoint());
     }
+    /** Gives it the keyboard, which brings it into sight. */
+    void scrollTo(const char *name) const
+    {
+        QTRY_VERIFY2(shows(name), name);
+        QVERIFY(
+            cipherscope::testing::waitForFrames(*m_page.window(), 2)); // Layouts move what has just appeared.
+        find(name)->forceActiveFocus(Qt::TabFocusReason);
+    }
     void type(const char *text) const
     {
         for (const char *c = text; *c != 0; ++c)

@@ -121,6 +121,54 @@ private Q_SLOTS:
         QCOMPARE(m_window->warnings(), QStringList());
     }
 
+    void aFileIsLockedForOpenSsl_data() { addLooks(); }
+    void aFileIsLockedForOpenSsl()
+    {
+        open();
+        m_stage->folder.write("report.pdf", std::string(50'000, 'r'));
+        m_window->drop({ "report.pdf" });
+        m_window->typeNewPassphrase("Tr0ub4dor&3 and a horse");
+        QVERIFY(!m_window->shows("notAuthenticatedBadge"));
+        m_window->scrollTo("forOpenSslSwitchControl");
+        m_window->click("forOpenSslSwitchControl");
+        QTRY_VERIFY(m_window->shows("notAuthenticatedBadge"));
+        QVERIFY(!m_window->find("armorSwitch")->isEnabled());
+        QVERIFY(!m_window->find("deleteOriginalSwitch")->isEnabled());
+        m_window->scrollTo("iterationsBox");
+        m_window->grab(shot("lock-openssl"));
+        m_window->click("setupButton");
+        m_stage->waitUntilIdle();
+        QVERIFY(m_stage->has("report.pdf.enc"));
+        QTRY_VERIFY(m_window->textOf("rowDetail").contains(QStringLiteral("not authenticated")));
+        m_window->grab(shot("lock-openssl-done"));
+        QCOMPARE(m_window->warnings(), QStringList());
+    }
+
+    void aLockedFileGoesToTheOtherGroup_data() { addLooks(); }
+    void aLockedFileGoesToTheOtherGroup()
+    {
+        open();
+        m_stage->folder.write("report.pdf", std::string(5'000'000, 'r'));
+        m_stage->writeLocked("diary.txt.age", "secret", "content");
+        m_stage->writeLocked("letter.txt.age", "secret", "content");
+        m_window->drop({ "report.pdf", "diary.txt.age", "letter.txt.age" });
+        m_window->find("queueList")->forceActiveFocus(Qt::TabFocusReason);
+        m_window->key(Qt::Key_M); // A plain file stays.
+        QCOMPARE(m_stage->page.queue()->lockCount(), 1);
+        m_window->key(Qt::Key_Down);
+        m_window->grab(shot("move"));
+        m_window->key(Qt::Key_M);
+        QTRY_COMPARE(m_window->texts("groupTitle"),
+                     QStringList({ QStringLiteral("Lock (2)"), QStringLiteral("Unlock (1)") }));
+        QTRY_VERIFY(m_window->shows("lockButton"));
+        m_window->grab(shot("moved"));
+        m_window->click("moveRowButton"); // The first that has one, by the mouse.
+        QTRY_COMPARE(m_window->texts("groupTitle"),
+                     QStringList({ QStringLiteral("Lock (1)"), QStringLiteral("Unlock (2)") }));
+        QTRY_VERIFY(m_window->shows("unlockButton"));
+        QCOMPARE(m_window->warnings(), QStringList());
+    }
+
     void aFileForAKeyAsksForAnIdentity_data() { addLooks(); }
     void aFileForAKeyAsksForAnIdentity()
     {

@@ -144,12 +144,13 @@ private Q_SLOTS:
         stage.choose("ccm(aes)");
         const WorkbenchWindow window(stage, size, dark);
         window.type("keyField", "0011");
+        window.click("ivWholeSegment");
         window.type("ivField", "000102030405060708090a0b");
         QTRY_VERIFY(window.shows("buildIvButton"));
         window.grab(shot("problems"));
         window.click("buildIvButton");
         QTRY_COMPARE(window.textOf("ivField"), QStringLiteral("02000102030405060708090a0b000000"));
-        QVERIFY(window.textOf("ivParts").contains(QLatin1String("L = 3")));
+        QVERIFY(window.shows("ivSegment2"));
         window.click("keyRandomButton");
         QTRY_VERIFY(!window.shows("problems"));
         QVERIFY(window.find("runButton")->isEnabled());
@@ -158,6 +159,35 @@ private Q_SLOTS:
         window.type("keyField", "0g");
         QTRY_VERIFY(window.shows("problems"));
         QVERIFY(!window.find("runButton")->isEnabled());
+        QCOMPARE(window.warnings(), QStringList());
+    }
+
+    void theIvIsGivenByItsParts_data() { addLooks(); }
+    void theIvIsGivenByItsParts()
+    {
+        QFETCH(const QSize, size);
+        QFETCH(const bool, dark);
+        WorkbenchStage stage;
+        stage.choose("chacha20");
+        const WorkbenchWindow window(stage, size, dark);
+        QVERIFY(!window.shows("ivField"));
+        window.type("counterField", "1");
+        window.type("nonceField", "00000000000000");
+        QTRY_COMPARE(window.textOf("nonceProblem"),
+                     QStringLiteral("The nonce has 7 bytes; it must have 12."));
+        window.type("nonceField", "000000000000004a00000000");
+        QTRY_VERIFY(window.shows("ivSegment1"));
+        QCOMPARE(hexText(stage.page.inputs()->iv()->bytes()), // RFC 8439 section 2.4.2.
+                 QStringLiteral("01000000000000000000004a00000000"));
+        window.grab(shot("iv-parts"));
+        stage.choose("ccm(aes)");
+        QTRY_VERIFY(window.shows("ccmLengthBox"));
+        QVERIFY(window.shows("ivSegment2"));
+        window.grab(shot("iv-ccm"));
+        stage.choose("rfc4309(ccm(aes))");
+        window.type("ivField", "0001020304050607");
+        QTRY_VERIFY(window.shows("ivSegment3"));
+        window.grab(shot("iv-salt"));
         QCOMPARE(window.warnings(), QStringList());
     }
 
