@@ -11,6 +11,7 @@
 #include <QElapsedTimer>
 #include <QEventLoop>
 #include <QFile>
+#include <QFileInfo>
 #include <QProcess>
 #include <QRegularExpression>
 #include <QSignalSpy>
@@ -123,6 +124,7 @@ private Q_SLOTS:
     void aChecksumFileWithOneCorruptedFileFails();
     void aFileThatIsLockedHereIsOpenedByAge();
     void aFileThatAgeLockedIsUnlockedHere();
+    void theRandomPageDrawsAndShowsWhatItDraws();
     void theSystemPageSaysWhatIsOpen();
     void closingTheWindowLeavesNoDescriptor();
     void theWindowAnswersWhileTwoOperationsRun();
@@ -336,9 +338,32 @@ void WindowTest::aFileThatAgeLockedIsUnlockedHere()
     QCOMPARE(QByteArray::fromStdString(contentOf(folder() / "theirs")), content);
 }
 
+void WindowTest::theRandomPageDrawsAndShowsWhatItDraws()
+{
+    m_driven->press(Qt::Key_4, Qt::ControlModifier);
+    QTRY_VERIFY_WITH_TIMEOUT(m_driven->find(u"randomPage"_s), patience);
+    const ui::RandomSources &sources = *m_driven->main().model().random()->sources();
+    QTRY_VERIFY_WITH_TIMEOUT(!sources.isAsking(), patience);
+    // Whatever this kernel gives to this process: its generators, or the reason why there are none.
+    QCOMPARE(sources.isKernelRng(), sources.note().isEmpty());
+    m_driven->click(u"drawButton"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(m_driven->find(u"valuesText"_s), patience);
+    QCOMPARE(m_driven->texts(u"valuesText"_s).value(0).size(), 20);
+    m_driven->click(u"watchButton"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(!m_driven->texts(u"fipsBadge"_s).isEmpty(), patience);
+    m_driven->keepPicture(u"random"_s);
+    m_driven->click(u"stopButton"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(m_driven->find(u"watchButton"_s), patience);
+    const QString file = path(u"noise"_s);
+    m_driven->main().model().random()->drawing()->setUnit(1);
+    m_driven->main().model().random()->drawing()->save(QUrl::fromLocalFile(file));
+    QTRY_VERIFY_WITH_TIMEOUT(m_driven->find(u"drawMessage"_s), patience);
+    QCOMPARE(QFileInfo(file).size(), 16384);
+}
+
 void WindowTest::theSystemPageSaysWhatIsOpen()
 {
-    m_driven->press(Qt::Key_5, Qt::ControlModifier);
+    m_driven->press(Qt::Key_6, Qt::ControlModifier);
     QTRY_VERIFY_WITH_TIMEOUT(m_driven->find(u"systemPage"_s), patience);
     QTRY_VERIFY_WITH_TIMEOUT(m_driven->find(u"hashBadge"_s), patience);
     QTRY_VERIFY_WITH_TIMEOUT(!m_driven->texts(u"hashBadge"_s).value(0).isEmpty(), patience);

@@ -3,9 +3,9 @@
 
 #include "passphrasemodel.h"
 
+#include "components/secretclipboard.h"
 #include "keyring/wordpassphrase.h"
 #include "messages/sentence.h"
-#include "secretclipboard.h"
 #include "strengthtext.h"
 
 #include <QByteArray>

@@ -68,6 +68,11 @@ ThemedWindow {
             current: root.app.page === ApplicationModel.EncryptPage
         }
         PageLoader {
+            name: "Random"
+            model: root.app.random
+            current: root.app.page === ApplicationModel.RandomPage
+        }
+        PageLoader {
             name: "Workbench"
             model: root.app.workbench
             current: root.app.page === ApplicationModel.WorkbenchPage

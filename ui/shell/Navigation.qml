@@ -60,10 +60,19 @@ Rectangle {
             onClicked: root.app.page = ApplicationModel.EncryptPage
         }
         NavigationButton {
+            objectName: "randomNavigation"
+            text: qsTr("Random")
+            iconName: "dices"
+            shortcut: "Ctrl+4"
+            compact: root.compact
+            current: root.app.page === ApplicationModel.RandomPage
+            onClicked: root.app.page = ApplicationModel.RandomPage
+        }
+        NavigationButton {
             objectName: "workbenchNavigation"
             text: qsTr("Workbench")
             iconName: "flask-conical"
-            shortcut: "Ctrl+4"
+            shortcut: "Ctrl+5"
             compact: root.compact
             current: root.app.page === ApplicationModel.WorkbenchPage
             onClicked: root.app.page = ApplicationModel.WorkbenchPage
@@ -72,7 +81,7 @@ Rectangle {
             objectName: "systemNavigation"
             text: qsTr("System")
             iconName: "cpu"
-            shortcut: "Ctrl+5"
+            shortcut: "Ctrl+6"
             compact: root.compact
             current: root.app.page === ApplicationModel.SystemPage
             onClicked: root.app.page = ApplicationModel.SystemPage

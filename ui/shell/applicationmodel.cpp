@@ -16,6 +16,7 @@ ApplicationModel::ApplicationModel(const BackendContext &context, std::unique_pt
     , m_algorithms(context, m_catalog)
     , m_hash(context, m_catalog)
     , m_encrypt(context, dataDirectory)
+    , m_random(context)
     , m_workbench(context, m_catalog)
     , m_system(context)
 {

@@ -8,6 +8,7 @@
 #include "encrypt/encryptpagemodel.h"
 #include "hash/hashpagemodel.h"
 #include "operations/catalogwatcher.h"
+#include "random/randompagemodel.h"
 #include "shell/activitymodel.h"
 #include "shell/settingsmodel.h"
 #include "system/systempagemodel.h"
@@ -35,12 +36,13 @@ class ApplicationModel final : public QObject {
     Q_PROPERTY(cipherscope::ui::AlgorithmsPageModel *algorithms READ algorithms CONSTANT)
     Q_PROPERTY(cipherscope::ui::HashPageModel *hash READ hash CONSTANT)
     Q_PROPERTY(cipherscope::ui::EncryptPageModel *encrypt READ encrypt CONSTANT)
+    Q_PROPERTY(cipherscope::ui::RandomPageModel *random READ random CONSTANT)
     Q_PROPERTY(cipherscope::ui::WorkbenchPageModel *workbench READ workbench CONSTANT)
     Q_PROPERTY(cipherscope::ui::SystemPageModel *system READ system CONSTANT)
     Q_PROPERTY(Page page READ page WRITE setPage NOTIFY pageChanged)
 
 public:
-    enum Page { AlgorithmsPage, HashPage, EncryptPage, WorkbenchPage, SystemPage };
+    enum Page { AlgorithmsPage, HashPage, EncryptPage, RandomPage, WorkbenchPage, SystemPage };
     Q_ENUM(Page)
 
     /** `dataDirectory`: where the user's address book and identities are. */
@@ -52,6 +54,7 @@ public:
     [[nodiscard]] AlgorithmsPageModel *algorithms() { return &m_algorithms; }
     [[nodiscard]] HashPageModel *hash() { return &m_hash; }
     [[nodiscard]] EncryptPageModel *encrypt() { return &m_encrypt; }
+    [[nodiscard]] RandomPageModel *random() { return &m_random; }
     [[nodiscard]] WorkbenchPageModel *workbench() { return &m_workbench; }
     [[nodiscard]] SystemPageModel *system() { return &m_system; }
     [[nodiscard]] Page page() const { return m_page; }
@@ -71,6 +74,7 @@ private:
     AlgorithmsPageModel m_algorithms;
     HashPageModel m_hash;
     EncryptPageModel m_encrypt;
+    RandomPageModel m_random;
     WorkbenchPageModel m_workbench;
     SystemPageModel m_system;
     Page m_page = AlgorithmsPage;
