@@ -74,7 +74,8 @@ bool hasAge()
 bool kernelGivesThePayloadsCipher()
 {
     engine::KernelEngine kernel;
-    return kernel.openAead("rfc7539(chacha20,poly1305)", SecretBytes(32), 16).has_value();
+    const SecretBytes key(32);
+    return kernel.openAead("rfc7539(chacha20,poly1305)", key, 16).has_value();
 }
 
 /** Takes a file into the page cache: what is measured afterwards is our waiting, not that for new pages. */
@@ -372,7 +373,7 @@ void WindowTest::theRandomPageDrawsAndShowsWhatItDraws()
     m_driven->main().model().random()->drawing()->setUnit(1);
     m_driven->main().model().random()->drawing()->save(QUrl::fromLocalFile(file));
     QTRY_VERIFY_WITH_TIMEOUT(m_driven->find(u"drawMessage"_s), patience);
-    QCOMPARE(QFileInfo(file).size(), 16384);
+    QCOMPARE(QFileInfo(file).size(), qint64{ 16384 });
 }
 
 void WindowTest::theSystemPageSaysWhatIsOpen()
