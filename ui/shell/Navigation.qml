@@ -69,10 +69,19 @@ Rectangle {
             onClicked: root.app.page = ApplicationModel.WorkbenchPage
         }
         NavigationButton {
+            objectName: "benchmarkNavigation"
+            text: qsTr("Benchmark")
+            iconName: "activity"
+            shortcut: "Ctrl+5"
+            compact: root.compact
+            current: root.app.page === ApplicationModel.BenchmarkPage
+            onClicked: root.app.page = ApplicationModel.BenchmarkPage
+        }
+        NavigationButton {
             objectName: "systemNavigation"
             text: qsTr("System")
             iconName: "cpu"
-            shortcut: "Ctrl+5"
+            shortcut: "Ctrl+6"
             compact: root.compact
             current: root.app.page === ApplicationModel.SystemPage
             onClicked: root.app.page = ApplicationModel.SystemPage

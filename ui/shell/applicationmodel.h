@@ -4,6 +4,7 @@
 #pragma once
 
 #include "algorithms/algorithmspagemodel.h"
+#include "benchmark/benchmarkpagemodel.h"
 #include "context/backendcontext.h"
 #include "encrypt/encryptpagemodel.h"
 #include "hash/hashpagemodel.h"
@@ -36,14 +37,15 @@ class ApplicationModel final : public QObject {
     Q_PROPERTY(cipherscope::ui::HashPageModel *hash READ hash CONSTANT)
     Q_PROPERTY(cipherscope::ui::EncryptPageModel *encrypt READ encrypt CONSTANT)
     Q_PROPERTY(cipherscope::ui::WorkbenchPageModel *workbench READ workbench CONSTANT)
+    Q_PROPERTY(cipherscope::ui::BenchmarkPageModel *benchmark READ benchmark CONSTANT)
     Q_PROPERTY(cipherscope::ui::SystemPageModel *system READ system CONSTANT)
     Q_PROPERTY(Page page READ page WRITE setPage NOTIFY pageChanged)
 
 public:
-    enum Page { AlgorithmsPage, HashPage, EncryptPage, WorkbenchPage, SystemPage };
+    enum Page { AlgorithmsPage, HashPage, EncryptPage, WorkbenchPage, BenchmarkPage, SystemPage };
     Q_ENUM(Page)
 
-    /** `dataDirectory`: where the user's address book and identities are. */
+    /** `dataDirectory`: where the user's address book, identities and benchmark runs are. */
     ApplicationModel(const BackendContext &context, std::unique_ptr<QSettings> store,
                      const std::filesystem::path &dataDirectory, QObject *parent = nullptr);
 
@@ -53,6 +55,7 @@ public:
     [[nodiscard]] HashPageModel *hash() { return &m_hash; }
     [[nodiscard]] EncryptPageModel *encrypt() { return &m_encrypt; }
     [[nodiscard]] WorkbenchPageModel *workbench() { return &m_workbench; }
+    [[nodiscard]] BenchmarkPageModel *benchmark() { return &m_benchmark; }
     [[nodiscard]] SystemPageModel *system() { return &m_system; }
     [[nodiscard]] Page page() const { return m_page; }
     void setPage(Page page);
@@ -72,6 +75,7 @@ private:
     HashPageModel m_hash;
     EncryptPageModel m_encrypt;
     WorkbenchPageModel m_workbench;
+    BenchmarkPageModel m_benchmark;
     SystemPageModel m_system;
     Page m_page = AlgorithmsPage;
 };
