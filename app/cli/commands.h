@@ -22,5 +22,6 @@ int runCipher(const QStringList &arguments);
 int runVectorFiles(const QStringList &arguments);
 int runRng(const QStringList &arguments);
 int runOpenSslEnc(const QStringList &arguments);
+int runBench(const QStringList &arguments);
 
 } // namespace cipherscope::cli

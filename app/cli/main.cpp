@@ -35,6 +35,8 @@ constexpr std::array commands{
     Command{ "openssl-enc", runOpenSslEnc,
              QT_TRANSLATE_NOOP("Cli", "files of openssl enc, encrypted and decrypted") },
     Command{ "rng", runRng, QT_TRANSLATE_NOOP("Cli", "random bytes of the kernel's generators") },
+    Command{ "bench", runBench,
+             QT_TRANSLATE_NOOP("Cli", "how fast the drivers are, and OpenSSL beside them") },
     Command{ "doctor", runDoctor,
              QT_TRANSLATE_NOOP("Cli", "whether this kernel's ciphers can be used, and why not") },
 };

@@ -10,6 +10,7 @@
 #include <QSettings>
 
 Q_IMPORT_QML_PLUGIN(Cipherscope_AlgorithmsPlugin)
+Q_IMPORT_QML_PLUGIN(Cipherscope_BenchmarkPlugin)
 Q_IMPORT_QML_PLUGIN(Cipherscope_ComponentsPlugin)
 Q_IMPORT_QML_PLUGIN(Cipherscope_EncryptPlugin)
 Q_IMPORT_QML_PLUGIN(Cipherscope_HashPlugin)
@@ -67,7 +68,8 @@ QQuickWindow *MainWindow::window() const
 
 QStringList MainWindow::pageNames()
 {
-    return { u"algorithms"_s, u"hash"_s, u"encrypt"_s, u"random"_s, u"workbench"_s, u"system"_s };
+    return { u"algorithms"_s, u"hash"_s,      u"encrypt"_s, u"random"_s,
+             u"workbench"_s,  u"benchmark"_s, u"system"_s };
 }
 
 } // namespace cipherscope::app

@@ -78,6 +78,11 @@ ThemedWindow {
             current: root.app.page === ApplicationModel.WorkbenchPage
         }
         PageLoader {
+            name: "Benchmark"
+            model: root.app.benchmark
+            current: root.app.page === ApplicationModel.BenchmarkPage
+        }
+        PageLoader {
             name: "System"
             model: root.app.system
             current: root.app.page === ApplicationModel.SystemPage

@@ -78,10 +78,19 @@ Rectangle {
             onClicked: root.app.page = ApplicationModel.WorkbenchPage
         }
         NavigationButton {
+            objectName: "benchmarkNavigation"
+            text: qsTr("Benchmark")
+            iconName: "activity"
+            shortcut: "Ctrl+6"
+            compact: root.compact
+            current: root.app.page === ApplicationModel.BenchmarkPage
+            onClicked: root.app.page = ApplicationModel.BenchmarkPage
+        }
+        NavigationButton {
             objectName: "systemNavigation"
             text: qsTr("System")
             iconName: "cpu"
-            shortcut: "Ctrl+6"
+            shortcut: "Ctrl+7"
             compact: root.compact
             current: root.app.page === ApplicationModel.SystemPage
             onClicked: root.app.page = ApplicationModel.SystemPage
