@@ -39,6 +39,12 @@ std::optional<Remedy> unblock(const Evidence &evidence)
     return std::nullopt;
 }
 
+/** The module after those that use it: none is taken out while it is in use. */
+std::string withUsers(const std::string &module)
+{
+    return module == "af_alg" ? "algif_hash algif_skcipher algif_aead algif_rng af_alg" : module;
+}
+
 Remedy blockAtBoot(const KernelModule &module)
 {
     return { RemedyAction::BlockAtBoot, "initcall_blacklist=" + module.initcall, {} };
@@ -94,7 +100,7 @@ std::vector<Remedy> remediesFor(const KernelModule &module, const ModuleFinding 
                              + module.name + ".conf",
                          {} });
     if (finding.loaded)
-        remedies.push_back({ RemedyAction::Unload, "sudo modprobe -r " + module.name, {} });
+        remedies.push_back({ RemedyAction::Unload, "sudo modprobe -r " + withUsers(module.name), {} });
     remedies.push_back(blockAtBoot(module));
     return remedies;
 }

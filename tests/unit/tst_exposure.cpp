@@ -84,6 +84,7 @@ private Q_SLOTS:
     void whoReachesItFollowsFromTheDiagnosis();
     void aModulesLinesFitItsState_data();
     void aModulesLinesFitItsState();
+    void theFamilyIsTakenOutAfterWhatUsesIt();
     void theRestrictionCanBeSetToEachOtherValue();
     void socketsAreCountedByTheReferencesThatTheyHold_data();
     void socketsAreCountedByTheReferencesThatTheyHold();
@@ -164,6 +165,16 @@ void TestExposure::aModulesLinesFitItsState()
     const Exposure exposure = findExposure(diagnosisOf(Availability::Present), root.paths());
     QTEST(linesOfRemedies(partOf(exposure, "algif_aead").remedies), "lines");
     QCOMPARE(linesOfRemedies(partOf(exposure, "algif_rng").remedies), QStringList());
+}
+
+void TestExposure::theFamilyIsTakenOutAfterWhatUsesIt()
+{
+    const FakeRoot root;
+    root.write("/proc/modules", "af_alg 36864 4 algif_rng,algif_hash, Live 0x0\n");
+    const Exposure exposure = findExposure(diagnosisOf(Availability::Present), root.paths());
+    QVERIFY(linesOfRemedies(partOf(exposure, "af_alg").remedies)
+                .contains(QStringLiteral(
+                    "unload: sudo modprobe -r algif_hash algif_skcipher algif_aead algif_rng af_alg")));
 }
 
 void TestExposure::theRestrictionCanBeSetToEachOtherValue()
