@@ -11,6 +11,7 @@
 
 Q_IMPORT_QML_PLUGIN(Cipherscope_AlgorithmsPlugin)
 Q_IMPORT_QML_PLUGIN(Cipherscope_ComponentsPlugin)
+Q_IMPORT_QML_PLUGIN(Cipherscope_CrosscheckPlugin)
 Q_IMPORT_QML_PLUGIN(Cipherscope_EncryptPlugin)
 Q_IMPORT_QML_PLUGIN(Cipherscope_HashPlugin)
 Q_IMPORT_QML_PLUGIN(Cipherscope_KeysPlugin)
@@ -66,7 +67,7 @@ QQuickWindow *MainWindow::window() const
 
 QStringList MainWindow::pageNames()
 {
-    return { u"algorithms"_s, u"hash"_s, u"encrypt"_s, u"workbench"_s, u"system"_s };
+    return { u"algorithms"_s, u"hash"_s, u"encrypt"_s, u"workbench"_s, u"crosscheck"_s, u"system"_s };
 }
 
 } // namespace cipherscope::app

@@ -73,6 +73,11 @@ ThemedWindow {
             current: root.app.page === ApplicationModel.WorkbenchPage
         }
         PageLoader {
+            name: "Crosscheck"
+            model: root.app.crosscheck
+            current: root.app.page === ApplicationModel.CrosscheckPage
+        }
+        PageLoader {
             name: "System"
             model: root.app.system
             current: root.app.page === ApplicationModel.SystemPage

@@ -69,10 +69,19 @@ Rectangle {
             onClicked: root.app.page = ApplicationModel.WorkbenchPage
         }
         NavigationButton {
+            objectName: "crosscheckNavigation"
+            text: qsTr("Cross-check")
+            iconName: "git-compare"
+            shortcut: "Ctrl+5"
+            compact: root.compact
+            current: root.app.page === ApplicationModel.CrosscheckPage
+            onClicked: root.app.page = ApplicationModel.CrosscheckPage
+        }
+        NavigationButton {
             objectName: "systemNavigation"
             text: qsTr("System")
             iconName: "cpu"
-            shortcut: "Ctrl+5"
+            shortcut: "Ctrl+6"
             compact: root.compact
             current: root.app.page === ApplicationModel.SystemPage
             onClicked: root.app.page = ApplicationModel.SystemPage

@@ -17,6 +17,7 @@ ApplicationModel::ApplicationModel(const BackendContext &context, std::unique_pt
     , m_hash(context, m_catalog)
     , m_encrypt(context, dataDirectory)
     , m_workbench(context, m_catalog)
+    , m_crosscheck(context)
     , m_system(context)
 {
     m_algorithms.setShowInternal(m_settings.showInternal());

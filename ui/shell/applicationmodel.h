@@ -5,6 +5,7 @@
 
 #include "algorithms/algorithmspagemodel.h"
 #include "context/backendcontext.h"
+#include "crosscheck/crosscheckpagemodel.h"
 #include "encrypt/encryptpagemodel.h"
 #include "hash/hashpagemodel.h"
 #include "operations/catalogwatcher.h"
@@ -36,11 +37,12 @@ class ApplicationModel final : public QObject {
     Q_PROPERTY(cipherscope::ui::HashPageModel *hash READ hash CONSTANT)
     Q_PROPERTY(cipherscope::ui::EncryptPageModel *encrypt READ encrypt CONSTANT)
     Q_PROPERTY(cipherscope::ui::WorkbenchPageModel *workbench READ workbench CONSTANT)
+    Q_PROPERTY(cipherscope::ui::CrosscheckPageModel *crosscheck READ crosscheck CONSTANT)
     Q_PROPERTY(cipherscope::ui::SystemPageModel *system READ system CONSTANT)
     Q_PROPERTY(Page page READ page WRITE setPage NOTIFY pageChanged)
 
 public:
-    enum Page { AlgorithmsPage, HashPage, EncryptPage, WorkbenchPage, SystemPage };
+    enum Page { AlgorithmsPage, HashPage, EncryptPage, WorkbenchPage, CrosscheckPage, SystemPage };
     Q_ENUM(Page)
 
     /** `dataDirectory`: where the user's address book and identities are. */
@@ -53,6 +55,7 @@ public:
     [[nodiscard]] HashPageModel *hash() { return &m_hash; }
     [[nodiscard]] EncryptPageModel *encrypt() { return &m_encrypt; }
     [[nodiscard]] WorkbenchPageModel *workbench() { return &m_workbench; }
+    [[nodiscard]] CrosscheckPageModel *crosscheck() { return &m_crosscheck; }
     [[nodiscard]] SystemPageModel *system() { return &m_system; }
     [[nodiscard]] Page page() const { return m_page; }
     void setPage(Page page);
@@ -72,6 +75,7 @@ private:
     HashPageModel m_hash;
     EncryptPageModel m_encrypt;
     WorkbenchPageModel m_workbench;
+    CrosscheckPageModel m_crosscheck;
     SystemPageModel m_system;
     Page m_page = AlgorithmsPage;
 };

@@ -207,8 +207,10 @@ void TestShell::changesPagesByKeyboard()
 {
     MainWindow window(options());
     QVERIFY(QTest::qWaitForWindowActive(window.window()));
-    QTest::keyClick(window.window(), Qt::Key_5, Qt::ControlModifier);
+    QTest::keyClick(window.window(), Qt::Key_6, Qt::ControlModifier);
     QTRY_COMPARE(window.model().page(), ApplicationModel::SystemPage);
+    QTest::keyClick(window.window(), Qt::Key_5, Qt::ControlModifier);
+    QTRY_COMPARE(window.model().page(), ApplicationModel::CrosscheckPage);
     QTest::keyClick(window.window(), Qt::Key_4, Qt::ControlModifier);
     QTRY_COMPARE(window.model().page(), ApplicationModel::WorkbenchPage);
     QTest::keyClick(window.window(), Qt::Key_3, Qt::ControlModifier);
