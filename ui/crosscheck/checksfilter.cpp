@@ -5,7 +5,9 @@
 
 #include "checksmodel.h"
 
+#include <string_view>
 #include <tuple>
+#include <utility>
 
 namespace cipherscope::ui {
 

@@ -14,6 +14,7 @@
 #include <QLocale>
 #include <QPointer>
 
+#include <algorithm>
 #include <functional>
 #include <utility>
 
