@@ -21,6 +21,7 @@ int runKeygen(const QStringList &arguments);
 int runCipher(const QStringList &arguments);
 int runVectorFiles(const QStringList &arguments);
 int runCrossCheck(const QStringList &arguments);
+int runRng(const QStringList &arguments);
 int runOpenSslEnc(const QStringList &arguments);
 
 } // namespace cipherscope::cli

@@ -36,6 +36,7 @@ constexpr std::array commands{
              QT_TRANSLATE_NOOP("Cli", "every driver against the others and OpenSSL") },
     Command{ "openssl-enc", runOpenSslEnc,
              QT_TRANSLATE_NOOP("Cli", "files of openssl enc, encrypted and decrypted") },
+    Command{ "rng", runRng, QT_TRANSLATE_NOOP("Cli", "random bytes of the kernel's generators") },
     Command{ "doctor", runDoctor,
              QT_TRANSLATE_NOOP("Cli", "whether this kernel's ciphers can be used, and why not") },
 };

@@ -16,6 +16,7 @@ Q_IMPORT_QML_PLUGIN(Cipherscope_EncryptPlugin)
 Q_IMPORT_QML_PLUGIN(Cipherscope_HashPlugin)
 Q_IMPORT_QML_PLUGIN(Cipherscope_KeysPlugin)
 Q_IMPORT_QML_PLUGIN(Cipherscope_ShellPlugin)
+Q_IMPORT_QML_PLUGIN(Cipherscope_SnapshotsPlugin)
 Q_IMPORT_QML_PLUGIN(Cipherscope_SystemPlugin)
 Q_IMPORT_QML_PLUGIN(Cipherscope_WorkbenchPlugin)
 
