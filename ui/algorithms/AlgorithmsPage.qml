@@ -136,6 +136,7 @@ FocusScope {
     SnapshotView {
         anchors.fill: parent
         model: root.model.snapshots
+        onClosed: table.list.forceActiveFocus()
     }
     SnapshotNotice {
         anchors.horizontalCenter: parent.horizontalCenter

@@ -15,12 +15,18 @@ Rectangle {
 
     required property SnapshotComparison model
     readonly property DifferencesModel differences: root.model.differences
+    signal closed
+
+    function close() {
+        root.model.close();
+        root.closed();
+    }
 
     objectName: "snapshotView"
     visible: root.model.open
     color: Theme.window
     onVisibleChanged: if (root.visible) rows.forceActiveFocus()
-    Keys.onEscapePressed: root.model.close()
+    Keys.onEscapePressed: root.close()
     Accessible.role: Accessible.Grouping
     Accessible.name: qsTr("Comparison with a snapshot")
 
@@ -48,7 +54,7 @@ Rectangle {
             ActionButton {
                 objectName: "closeComparisonButton"
                 text: qsTr("Back to the list")
-                onClicked: root.model.close()
+                onClicked: root.close()
             }
         }
         SegmentedControl {
