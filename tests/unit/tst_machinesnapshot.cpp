@@ -38,7 +38,6 @@ std::string block(const std::string &name, const std::string &driver, int priori
         + "\nrefcnt : 1\nselftest : passed\ninternal : no\ntype : " + type + "\n\n";
 }
 
-
 /** The drivers of the differences with a mark: "+" only there, "-" only here, "!" changed. */
 QStringList marked(const std::vector<SnapshotDifference> &differences)
 {
