@@ -19,14 +19,14 @@ Rectangle {
     required property string badge
     required property string kind
     required property string sentence
-    required property list<string> failures
+    required property string failures
     required property bool hasFocus
     required property real rightInset
     property bool open: false
     signal chosen
 
     function toggle() {
-        root.open = !root.open && root.failures.length > 0;
+        root.open = !root.open && root.failures !== "";
     }
 
     implicitHeight: column.implicitHeight + 2 * Theme.spacingM
@@ -96,7 +96,7 @@ Rectangle {
         }
         MonoText {
             visible: root.open
-            text: root.failures.join("\n")
+            text: root.failures
             color: Theme.textMuted
             font.pixelSize: Theme.fontSmall
             Layout.fillWidth: true

@@ -28,13 +28,13 @@ QString kindOf(Agreement agreement)
     return u"neutral"_s;
 }
 
-QStringList failureTexts(const DriverCheck &check)
+QString failureLines(const DriverCheck &check)
 {
     constexpr std::size_t most = 200;
     QStringList texts;
     for (std::size_t i = 0; i < std::min(check.failures.size(), most); ++i)
         texts.append(messages::failureText(check.failures[i]));
-    return texts;
+    return texts.join(u'\n');
 }
 
 } // namespace
@@ -79,7 +79,7 @@ QVariant ChecksModel::data(const QModelIndex &index, int role) const
     case SentenceRole:
         return messages::checkSentence(check);
     case FailuresRole:
-        return failureTexts(check);
+        return failureLines(check);
     case AgreementRole:
         return static_cast<int>(check.agreement);
     default:

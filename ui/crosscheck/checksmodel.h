@@ -23,7 +23,7 @@ public:
         BadgeRole,
         KindRole, ///< Of the badge.
         SentenceRole,
-        FailuresRole, ///< Texts, one an input; empty unless it differs.
+        FailuresRole, ///< A line an input; empty unless it differs.
         AgreementRole, ///< crosscheck::Agreement
     };
 
