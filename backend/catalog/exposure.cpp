@@ -128,6 +128,10 @@ Exposure findExposure(const Diagnosis &diagnosis, const DiagnosisPaths &paths, c
 {
     Exposure exposure;
     exposure.reach = reachOf(diagnosis);
+    exposure.aeadAnswers = std::ranges::any_of(diagnosis.types, [](const TypeDiagnosis &type) {
+        return type.type == afalg::AlgType::Aead
+            && (type.state == Availability::Present || type.state == Availability::Restricted);
+    });
     const KernelModules modules(paths);
     std::vector<KernelModule> parts{ familyModule() };
     for (const TypeDiagnosis &type : diagnosis.types)

@@ -35,6 +35,7 @@ enum class Reach {
 
 struct Exposure {
     Reach reach = Reach::Unknown;
+    bool aeadAnswers = false; ///< A bind of an AEAD got through, or af_alg_restrict alone refused it.
     std::vector<ModuleExposure> modules; ///< af_alg, then algif_hash, _skcipher, _aead and _rng.
     /**
      * In the whole machine; nullopt where nothing tells. Each socket holds af_alg twice and each module on

@@ -32,6 +32,8 @@ bool isAeadShut(const catalog::Exposure &exposure)
 {
     if (exposure.reach == Reach::Nobody)
         return true;
+    if (exposure.aeadAnswers)
+        return false;
     const auto part = std::ranges::find_if(exposure.modules, [](const catalog::ModuleExposure &candidate) {
         return candidate.module.name == "algif_aead";
     });

@@ -284,6 +284,12 @@ void TestExposure::copyFailIsShutWhereAeadIs()
     QVERIFY(text.contains(QStringLiteral("CVE-2026-31431")));
     QCOMPARE(text.contains(QStringLiteral("6.1.0-57-amd64")), !shut);
     QCOMPARE(text.contains(QStringLiteral("shut")), shut);
+
+    // What answered is open, whatever the files say.
+    Diagnosis answering = diagnosisOf(Availability::Present);
+    answering.types[2].state = Availability::Present;
+    QVERIFY(!messages::copyFailSentence(findExposure(answering, root.paths()), "6.1")
+                 .contains(QStringLiteral("shut")));
 }
 
 void TestExposure::everyStateHasItsWords()
