@@ -377,7 +377,7 @@ void WindowTest::theRandomPageDrawsAndShowsWhatItDraws()
 
 void WindowTest::theSystemPageSaysWhatIsOpen()
 {
-    m_driven->press(Qt::Key_6, Qt::ControlModifier);
+    m_driven->press(Qt::Key_8, Qt::ControlModifier);
     QTRY_VERIFY_WITH_TIMEOUT(m_driven->find(u"systemPage"_s), patience);
     QTRY_VERIFY_WITH_TIMEOUT(m_driven->find(u"hashBadge"_s), patience);
     QTRY_VERIFY_WITH_TIMEOUT(!m_driven->texts(u"hashBadge"_s).value(0).isEmpty(), patience);

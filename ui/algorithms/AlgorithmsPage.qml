@@ -8,6 +8,7 @@ import QtQuick.Controls
 import QtQuick.Layouts
 import Cipherscope.Algorithms
 import Cipherscope.Components
+import Cipherscope.Snapshots
 
 /** What the kernel's list of algorithms holds, which driver answers to each name, and what can be reached. */
 FocusScope {
@@ -131,5 +132,17 @@ FocusScope {
         visible: root.detailsOpen
         model: root.model
         onClosed: root.closeDetails()
+    }
+    SnapshotView {
+        anchors.fill: parent
+        model: root.model.snapshots
+        onClosed: table.list.forceActiveFocus()
+    }
+    SnapshotNotice {
+        anchors.horizontalCenter: parent.horizontalCenter
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Theme.fontNormal * 4
+        width: Math.min(implicitWidth, root.width - 2 * Theme.spacingXL)
+        model: root.model.snapshots
     }
 }

@@ -7,6 +7,7 @@ import QtQuick
 import QtQuick.Layouts
 import Cipherscope.Algorithms
 import Cipherscope.Components
+import Cipherscope.Snapshots
 
 /** What can be done with the list: copy the selected row, save, read it anew. */
 RowLayout {
@@ -30,6 +31,10 @@ RowLayout {
         text: qsTr("Save the list as JSON or CSV")
         enabled: root.model.state === AlgorithmsPageModel.Ready && !root.model.exporting
         onClicked: root.exportRequested()
+    }
+    SnapshotButton {
+        model: root.model.snapshots
+        enabled: root.model.state === AlgorithmsPageModel.Ready || root.model.state === AlgorithmsPageModel.NoMatch
     }
     IconButton {
         objectName: "refreshButton"

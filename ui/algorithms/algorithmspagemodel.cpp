@@ -53,6 +53,7 @@ AlgorithmsPageModel::AlgorithmsPageModel(const BackendContext &context, operatio
     , m_filter(m_model)
     , m_typeChips(typeChipList())
     , m_accessChips(accessChipList())
+    , m_snapshots(context.pool, watcher)
 {
     m_freshTimer.setSingleShot(true);
     m_freshTimer.setInterval(freshTime);

@@ -9,6 +9,7 @@
 #include "algorithms/filterchips.h"
 #include "context/backendcontext.h"
 #include "operations/catalogwatcher.h"
+#include "snapshots/snapshotcomparison.h"
 
 #include <QFutureWatcher>
 #include <QObject>
@@ -27,6 +28,7 @@ class AlgorithmsPageModel final : public QObject {
     Q_PROPERTY(cipherscope::ui::AlgorithmDetails *details READ details CONSTANT)
     Q_PROPERTY(cipherscope::ui::FilterChips *typeChips READ typeChips CONSTANT)
     Q_PROPERTY(cipherscope::ui::FilterChips *accessChips READ accessChips CONSTANT)
+    Q_PROPERTY(cipherscope::ui::SnapshotComparison *snapshots READ snapshots CONSTANT)
     Q_PROPERTY(QStringList columnTitles READ columnTitles CONSTANT)
     Q_PROPERTY(State state READ state NOTIFY stateChanged)
     Q_PROPERTY(QString errorText READ errorText NOTIFY stateChanged)
@@ -60,6 +62,7 @@ public:
     [[nodiscard]] AlgorithmDetails *details() { return &m_details; }
     [[nodiscard]] FilterChips *typeChips() { return &m_typeChips; }
     [[nodiscard]] FilterChips *accessChips() { return &m_accessChips; }
+    [[nodiscard]] SnapshotComparison *snapshots() { return &m_snapshots; }
     [[nodiscard]] QStringList columnTitles() const;
     [[nodiscard]] State state() const { return m_state; }
     [[nodiscard]] QString errorText() const;
@@ -130,6 +133,7 @@ private:
     AlgorithmDetails m_details;
     FilterChips m_typeChips;
     FilterChips m_accessChips;
+    SnapshotComparison m_snapshots;
     QTimer m_freshTimer; ///< Ends the highlight of new rows.
     QTimer m_changeTimer; ///< Takes the line about changes away.
     QFutureWatcher<Result<void>> m_export;

@@ -83,6 +83,11 @@ ThemedWindow {
             current: root.app.page === ApplicationModel.BenchmarkPage
         }
         PageLoader {
+            name: "Crosscheck"
+            model: root.app.crosscheck
+            current: root.app.page === ApplicationModel.CrosscheckPage
+        }
+        PageLoader {
             name: "System"
             model: root.app.system
             current: root.app.page === ApplicationModel.SystemPage

@@ -87,10 +87,19 @@ Rectangle {
             onClicked: root.app.page = ApplicationModel.BenchmarkPage
         }
         NavigationButton {
+            objectName: "crosscheckNavigation"
+            text: qsTr("Cross-check")
+            iconName: "git-compare"
+            shortcut: "Ctrl+7"
+            compact: root.compact
+            current: root.app.page === ApplicationModel.CrosscheckPage
+            onClicked: root.app.page = ApplicationModel.CrosscheckPage
+        }
+        NavigationButton {
             objectName: "systemNavigation"
             text: qsTr("System")
             iconName: "cpu"
-            shortcut: "Ctrl+7"
+            shortcut: "Ctrl+8"
             compact: root.compact
             current: root.app.page === ApplicationModel.SystemPage
             onClicked: root.app.page = ApplicationModel.SystemPage

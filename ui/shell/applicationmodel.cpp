@@ -19,6 +19,7 @@ ApplicationModel::ApplicationModel(const BackendContext &context, std::unique_pt
     , m_random(context)
     , m_workbench(context, m_catalog)
     , m_benchmark(context, m_catalog, dataDirectory / "benchmarks.sqlite")
+    , m_crosscheck(context)
     , m_system(context)
 {
     m_algorithms.setShowInternal(m_settings.showInternal());

@@ -6,6 +6,7 @@
 #include "algorithms/algorithmspagemodel.h"
 #include "benchmark/benchmarkpagemodel.h"
 #include "context/backendcontext.h"
+#include "crosscheck/crosscheckpagemodel.h"
 #include "encrypt/encryptpagemodel.h"
 #include "hash/hashpagemodel.h"
 #include "operations/catalogwatcher.h"
@@ -40,11 +41,21 @@ class ApplicationModel final : public QObject {
     Q_PROPERTY(cipherscope::ui::RandomPageModel *random READ random CONSTANT)
     Q_PROPERTY(cipherscope::ui::WorkbenchPageModel *workbench READ workbench CONSTANT)
     Q_PROPERTY(cipherscope::ui::BenchmarkPageModel *benchmark READ benchmark CONSTANT)
+    Q_PROPERTY(cipherscope::ui::CrosscheckPageModel *crosscheck READ crosscheck CONSTANT)
     Q_PROPERTY(cipherscope::ui::SystemPageModel *system READ system CONSTANT)
     Q_PROPERTY(Page page READ page WRITE setPage NOTIFY pageChanged)
 
 public:
-    enum Page { AlgorithmsPage, HashPage, EncryptPage, RandomPage, WorkbenchPage, BenchmarkPage, SystemPage };
+    enum Page {
+        AlgorithmsPage,
+        HashPage,
+        EncryptPage,
+        RandomPage,
+        WorkbenchPage,
+        BenchmarkPage,
+        CrosscheckPage,
+        SystemPage
+    };
     Q_ENUM(Page)
 
     /** `dataDirectory`: where the user's address book, identities and benchmark runs are. */
@@ -59,6 +70,7 @@ public:
     [[nodiscard]] RandomPageModel *random() { return &m_random; }
     [[nodiscard]] WorkbenchPageModel *workbench() { return &m_workbench; }
     [[nodiscard]] BenchmarkPageModel *benchmark() { return &m_benchmark; }
+    [[nodiscard]] CrosscheckPageModel *crosscheck() { return &m_crosscheck; }
     [[nodiscard]] SystemPageModel *system() { return &m_system; }
     [[nodiscard]] Page page() const { return m_page; }
     void setPage(Page page);
@@ -80,6 +92,7 @@ private:
     RandomPageModel m_random;
     WorkbenchPageModel m_workbench;
     BenchmarkPageModel m_benchmark;
+    CrosscheckPageModel m_crosscheck;
     SystemPageModel m_system;
     Page m_page = AlgorithmsPage;
 };
