@@ -17,15 +17,20 @@ FocusScope {
     /** Whether the details have a place beside the table; else they take the page's. */
     readonly property bool wide: root.width >= Theme.fontNormal * 66
     property bool detailsOpen: false
+    readonly property Item list: body.list
 
     objectName: "algorithmsPage"
 
     function showDetails() {
         root.detailsOpen = root.model.details.valid;
     }
+    function compose(template: string) {
+        if (template) root.model.builder.startWith(template);
+        (builderDialog.instance() as BuilderDialog).open();
+    }
     function closeDetails() {
         root.detailsOpen = false;
-        table.list.forceActiveFocus();
+        root.list.forceActiveFocus();
     }
 
     Binding {
@@ -44,8 +49,13 @@ FocusScope {
     }
     Shortcut {
         sequence: "Ctrl+C"
-        enabled: table.list.activeFocus
+        enabled: root.list.activeFocus
         onActivated: root.model.copyRow()
+    }
+    LazyObject {
+        id: builderDialog
+
+        BuilderDialog { model: root.model }
     }
     LazyObject {
         id: exportDialog
@@ -71,11 +81,12 @@ FocusScope {
                 placeholderText: qsTr("Name, driver or module")
                 text: root.model.filterText
                 onTextChanged: root.model.filterText = text
-                Keys.onDownPressed: table.list.forceActiveFocus(Qt.TabFocusReason)
-                onAccepted: table.list.forceActiveFocus(Qt.TabFocusReason)
+                Keys.onDownPressed: root.list.forceActiveFocus(Qt.TabFocusReason)
+                onAccepted: root.list.forceActiveFocus(Qt.TabFocusReason)
             }
             PageActions {
                 model: root.model
+                onBuilderRequested: root.compose("")
                 onExportRequested: (exportDialog.instance() as ExportDialog).open()
             }
         }
@@ -83,35 +94,18 @@ FocusScope {
             model: root.model
             Layout.fillWidth: true
         }
-        Item {
+        AlgorithmsBody {
             id: body
+            rightMargin: pane.visible && root.wide ? pane.width + Theme.spacingM : 0
+            model: root.model
             Layout.fillWidth: true
             Layout.fillHeight: true
-
-            AlgorithmTable {
-                id: table
-                objectName: "algorithmTable"
-                anchors.fill: parent
-                anchors.rightMargin: pane.visible && root.wide ? pane.width + Theme.spacingM : 0
-                model: root.model
-                focus: true
-                onActivated: root.showDetails()
-                onClicked: if (root.wide) root.showDetails()
-                Keys.onEscapePressed: root.closeDetails()
-            }
-            EmptyTable {
-                anchors.centerIn: table
-                width: Math.min(table.width - 2 * Theme.spacingL, Theme.fontNormal * 36)
-                model: root.model
-            }
+            onActivated: root.showDetails()
+            onClicked: if (root.wide) root.showDetails()
+            onClosed: root.closeDetails()
         }
-        Label {
-            objectName: "changeLine"
-            text: root.model.changeText || qsTr(
-                      "A tick marks the driver that a name gets. Enter shows its details, Ctrl+C copies the row.")
-            color: root.model.changeText ? Theme.good : Theme.textMuted
-            font.pixelSize: Theme.fontSmall
-            elide: Text.ElideRight
+        ChangeLine {
+            model: root.model
             Layout.fillWidth: true
         }
     }
@@ -131,5 +125,6 @@ FocusScope {
         visible: root.detailsOpen
         model: root.model
         onClosed: root.closeDetails()
+        onComposeRequested: template => root.compose(template)
     }
 }

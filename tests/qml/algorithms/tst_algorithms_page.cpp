@@ -4,6 +4,7 @@
 #include "catalog/proccrypto.h"
 #include "support/algorithmsstage.h"
 
+#include <cerrno>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QQmlEngine>
@@ -29,6 +30,22 @@ public:
         if (!extraDriver.isEmpty())
             text.prepend(cryptoBlock("aaa", extraDriver.toUtf8().constData(), 999));
         show(text);
+    }
+    /** Something that is not loaded, and that the kernel loads, or refuses, when it is asked for it. */
+    Q_INVOKABLE void offerToLoad(const QString &name, bool comes)
+    {
+        m_stage.catalog.writeAliases("alias crypto-" + name.toUtf8() + " " + name.toUtf8()
+                                     + "_module\n"
+                                       "alias crypto-xts xts\n");
+        m_stage.catalog.kernel.whenAsked(name.toStdString(), [this, name, comes] {
+            if (comes) {
+                const QByteArray driver = name.toUtf8() + "-generic";
+                m_stage.catalog.write(cryptoBlock(name.toUtf8().constData(), driver.constData(), 100)
+                                      + capture(QStringLiteral("bookworm-fast")));
+                m_stage.catalog.writeBelow("/proc/modules", name.toUtf8() + "_module 1 0 - Live 0x0\n");
+            }
+            return comes ? 0 : ENOENT;
+        });
     }
     Q_INVOKABLE void showNothing() { show("\n"); }
     Q_INVOKABLE void removeFile()

@@ -170,6 +170,55 @@ Item {
             verify(findChild(page, "changeLine").text.includes("aaa-new-driver"));
             verify(list.itemAtIndex(pageModel.currentRow).selected);
         }
+        function showLoadable() {
+            const loadable = findChild(page, "loadableSwitch");
+            tryCompare(loadable, "visible", true);
+            if (!pageModel.showLoadable) mouseClick(loadable);
+            tryCompare(pageModel, "showLoadable", true);
+        }
+        function test_oneClickAsksTheKernel() {
+            Stage.offerToLoad("whirlpool", true);
+            Stage.showCapture("bookworm-fast", "something-new"); // What is loadable is looked for with each change.
+            tryVerify(() => pageModel.loadableCount > 0);
+            test.showLoadable();
+            pageModel.filterText = "whirlpool";
+            compare(list.count, 1);
+            const button = findChild(list.itemAtIndex(0), "askRowButton");
+            verify(button.visible);
+            mouseClick(button);
+            tryCompare(pageModel.details, "driver", "whirlpool-generic");
+            verify(!pageModel.details.loadable);
+            tryVerify(() => findChild(page, "noticeBanner").text.includes("whirlpool"));
+            compare(findChild(page, "noticeBanner").kind, "good");
+            tryVerify(() => findChild(page, "changeLine").text.includes("whirlpool-generic"));
+            pageModel.dismissNotice();
+            pageModel.showLoadable = false;
+        }
+        function test_theDetailsAskAndExplainARefusal() {
+            Stage.offerToLoad("tiger", false);
+            Stage.showCapture("bookworm-fast", "something-else");
+            tryVerify(() => pageModel.loadableMatches > 0);
+            pageModel.filterText = "tiger";
+            compare(list.count, 0);
+            const show = findChild(page, "showLoadableButton");
+            tryCompare(show, "visible", true);
+            mouseClick(show);
+            compare(list.count, 1);
+            list.forceActiveFocus();
+            keyClick(Qt.Key_Home);
+            keyClick(Qt.Key_Return);
+            verify(pane.visible);
+            verify(!findChild(pane, "hashWithDriverButton").visible);
+            const ask = findChild(pane, "askButton");
+            ask.forceActiveFocus(Qt.TabFocusReason);
+            keyClick(Qt.Key_Space);
+            tryVerify(() => findChild(pane, "answerCard").visible);
+            verify(findChild(pane, "answerHeadline").text.includes("tiger"));
+            tryVerify(() => ask.enabled);
+            pageModel.dismissNotice();
+            pageModel.asking.forget();
+            pageModel.showLoadable = false;
+        }
         function test_narrowPageShowsDetailsInsteadOfTheTable() {
             root.width = 620;
             mouseClick(list.itemAtIndex(1));
