@@ -77,6 +77,8 @@ protected:
     [[nodiscard]] virtual bool isComplete() const { return false; }
 
     void addBytesDone(std::uint64_t bytes) { m_bytesDone.fetch_add(bytes, std::memory_order_relaxed); }
+    /** For work that counts by itself. */
+    [[nodiscard]] std::atomic<std::uint64_t> &byteCounter() { return m_bytesDone; }
     void setBytesTotal(std::uint64_t bytes) { m_bytesTotal.store(bytes, std::memory_order_relaxed); }
     void addFileDone() { m_filesDone.fetch_add(1, std::memory_order_relaxed); }
     void setFilesTotal(std::uint64_t files) { m_filesTotal.store(files, std::memory_order_relaxed); }

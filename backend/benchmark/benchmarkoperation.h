@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Cipherscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "benchmark/benchmarkrun.h"
+#include "engine/engine.h"
+#include "operations/operation.h"
+
+#include <QString>
+
+#include <atomic>
+#include <cstddef>
+#include <mutex>
+#include <optional>
+#include <vector>
+
+namespace cipherscope::benchmark {
+
+/**
+ * Measures a plan point after point; a series is opened once. What fails becomes part of the result, and the
+ * rest goes on; what was measured before a cancel is kept. It waits for its threads on one of the pool's, and
+ * makes the others itself, since a point must have all of them at once.
+ */
+class BenchmarkOperation final : public operations::Operation {
+    Q_OBJECT
+
+public:
+    /** The engines must outlive it. */
+    BenchmarkOperation(QString title, Plan plan, engine::Engine &kernel, engine::Engine &openSsl,
+                       Clock clock = steadyTime, QObject *parent = nullptr);
+
+    [[nodiscard]] const Plan &plan() const { return m_plan; }
+    /** What has been measured so far, one for each subject that was begun. Of the GUI thread. */
+    [[nodiscard]] const std::vector<Series> &series() const { return m_series; }
+    /** How many points are done, of plan().pointCount(); those of a refused series are done with it. */
+    [[nodiscard]] std::size_t pointsDone() const { return m_pointsDone.load(std::memory_order_relaxed); }
+    /** The seconds that the points after the current one and what is left of it take. */
+    [[nodiscard]] double planSecondsLeft() const;
+
+Q_SIGNALS:
+    /** series() has grown. At most ten times a second. */
+    void seriesChanged();
+
+protected:
+    [[nodiscard]] Result<void> work(const std::stop_token &stop) override;
+    void collect() override;
+
+private:
+    [[nodiscard]] engine::Engine &engineOf(const Subject &subject);
+    /** Errors: Cancelled alone. */
+    [[nodiscard]] Result<void> measureSeries(const Subject &subject, const std::stop_token &stop);
+    [[nodiscard]] Result<Point> measurePoint(const Target &target, std::size_t size, unsigned threads,
+                                             const std::stop_token &stop);
+
+    const Plan m_plan;
+    engine::Engine &m_kernel;
+    engine::Engine &m_openSsl;
+    const Clock m_clock;
+    std::vector<Series> m_series;
+    std::atomic<std::size_t> m_pointsDone = 0;
+    std::atomic<std::int64_t> m_pointBegan = 0; ///< By m_clock, in nanoseconds; 0 between points.
+
+    std::mutex m_mutex;
+    std::vector<Series> m_measured; ///< By the worker.
+    bool m_isNew = false; ///< m_measured is ahead of m_series.
+};
+
+} // namespace cipherscope::benchmark

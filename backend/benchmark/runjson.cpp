@@ -1,0 +1,298 @@
+// SPDX-FileCopyrightText: 2026 The Cipherscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "benchmark/runjson.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <cmath>
+#include <limits>
+#include <utility>
+
+namespace cipherscope::benchmark {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr QLatin1StringView formatName{ "cipherscope-benchmark" };
+constexpr int formatVersion = 1;
+
+QString text(std::string_view utf8)
+{
+    return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
+}
+
+QJsonObject pointToJson(const Point &point)
+{
+    QJsonObject object{ { u"size"_s, static_cast<qint64>(point.size) },
+                        { u"threads"_s, static_cast<qint64>(point.threads) } };
+    if (!point.failure.isEmpty()) {
+        object.insert(u"failure"_s, point.failure);
+        return object;
+    }
+    QJsonArray runs;
+    for (const double rate : point.rate.runs)
+        runs.append(rate);
+    object.insert(u"median"_s, point.rate.median());
+    object.insert(u"runs"_s, runs);
+    return object;
+}
+
+QJsonObject seriesToJson(const Series &series)
+{
+    QJsonObject object{ { u"engine"_s, text(engineName(series.subject.engine)) },
+                        { u"type"_s, text(afalg::typeName(series.subject.type)) },
+                        { u"algorithm"_s, text(series.subject.algorithm) },
+                        { u"name"_s, text(series.subject.name) },
+                        { u"driver"_s, text(series.driver) },
+                        { u"keySize"_s, static_cast<qint64>(series.keySize) } };
+    if (series.priority)
+        object.insert(u"priority"_s, *series.priority);
+    if (!series.module.empty())
+        object.insert(u"module"_s, text(series.module));
+    if (!series.failure.isEmpty())
+        object.insert(u"failure"_s, series.failure);
+    QJsonArray points;
+    for (const Point &point : series.points)
+        points.append(pointToJson(point));
+    object.insert(u"points"_s, points);
+    return object;
+}
+
+QJsonObject machineToJson(const Machine &machine)
+{
+    return { { u"kernel"_s, text(machine.kernelRelease) },
+             { u"kernelVersion"_s, text(machine.kernelVersion) },
+             { u"architecture"_s, text(machine.architecture) },
+             { u"cpu"_s, text(machine.cpuModel) },
+             { u"processors"_s, static_cast<qint64>(machine.cpuCount) },
+             { u"governor"_s, text(machine.governor) } };
+}
+
+/** Takes fields out of an object, and remembers the first that is not as it must be. */
+class Reader {
+public:
+    Reader(QJsonObject object, QString path, QString &problem)
+        : m_object(std::move(object))
+        , m_path(std::move(path))
+        , m_problem(problem)
+    {
+    }
+
+    QString string(const QString &key, bool required = true)
+    {
+        const QJsonValue value = m_object.value(key);
+        if (!value.isString() && (required || !value.isUndefined()))
+            refuse(key, u"is no text"_s);
+        return value.toString();
+    }
+    std::string bytes(const QString &key, bool required = true)
+    {
+        return string(key, required).toStdString();
+    }
+
+    double number(const QString &key, double least, double most)
+    {
+        const QJsonValue value = m_object.value(key);
+        const double number = value.toDouble();
+        if (!value.isDouble() || number < least || number > most)
+            refuse(key, u"is no number from %1 to %2"_s.arg(least).arg(most));
+        return number;
+    }
+    std::size_t whole(const QString &key, std::size_t least, std::size_t most)
+    {
+        const double value = number(key, static_cast<double>(least), static_cast<double>(most));
+        if (value != std::floor(value))
+            refuse(key, u"is no whole number"_s);
+        return m_problem.isEmpty() ? static_cast<std::size_t>(value) : 0;
+    }
+    bool boolean(const QString &key)
+    {
+        const QJsonValue value = m_object.value(key);
+        if (!value.isBool())
+            refuse(key, u"is neither true nor false"_s);
+        return value.toBool();
+    }
+    Reader object(const QString &key)
+    {
+        const QJsonValue value = m_object.value(key);
+        if (!value.isObject())
+            refuse(key, u"is no object"_s);
+        return { value.toObject(), pathOf(key), m_problem };
+    }
+    /** Calls `take` with a reader of each object in an array. */
+    template <typename Take> void objects(const QString &key, qsizetype most, Take take)
+    {
+        const QJsonArray array = arrayOf(key, most);
+        for (qsizetype i = 0; i < array.size() && m_problem.isEmpty(); ++i) {
+            const QString path = u"%1[%2]"_s.arg(pathOf(key)).arg(i);
+            if (!array.at(i).isObject())
+                m_problem = u"\"%1\" is no object"_s.arg(path);
+            take(Reader(array.at(i).toObject(), path, m_problem));
+        }
+    }
+    std::vector<double> rates(const QString &key, qsizetype most)
+    {
+        std::vector<double> rates;
+        const QJsonArray array = arrayOf(key, most);
+        for (const QJsonValue value : array) {
+            if (!value.isDouble() || !(value.toDouble() >= 0))
+                refuse(key, u"has something that is no rate"_s);
+            rates.push_back(value.toDouble());
+        }
+        return rates;
+    }
+    bool has(const QString &key) const { return m_object.contains(key); }
+    void refuse(const QString &key, const QString &why)
+    {
+        if (m_problem.isEmpty())
+            m_problem = u"\"%1\" %2"_s.arg(pathOf(key), why);
+    }
+
+private:
+    QString pathOf(const QString &key) const { return m_path.isEmpty() ? key : m_path + u'.' + key; }
+    QJsonArray arrayOf(const QString &key, qsizetype most)
+    {
+        const QJsonValue value = m_object.value(key);
+        if (!value.isArray())
+            refuse(key, u"is no list"_s);
+        const QJsonArray array = value.toArray();
+        if (array.size() > most)
+            refuse(key, u"has more than %1 entries"_s.arg(most));
+        return array.size() > most ? QJsonArray() : array;
+    }
+
+    QJsonObject m_object;
+    QString m_path;
+    QString &m_problem;
+};
+
+Point readPoint(Reader reader)
+{
+    constexpr std::size_t mostThreads = 65'536;
+    constexpr qsizetype mostRuns = 1000;
+    Point point;
+    point.size = reader.whole(u"size"_s, 1, largestSize);
+    point.threads = static_cast<unsigned>(reader.whole(u"threads"_s, 1, mostThreads));
+    point.failure = reader.string(u"failure"_s, false);
+    if (point.failure.isEmpty())
+        point.rate.runs = reader.rates(u"runs"_s, mostRuns);
+    if (point.failure.isEmpty() && point.rate.runs.empty())
+        reader.refuse(u"runs"_s, u"is empty"_s);
+    return point;
+}
+
+Series readSeries(Reader reader)
+{
+    constexpr std::size_t mostKey = 65'536;
+    constexpr qsizetype mostPoints = 10'000;
+    Series series;
+    const auto engine = engineFromName(reader.bytes(u"engine"_s));
+    const auto type = typeFromName(reader.bytes(u"type"_s));
+    if (!engine)
+        reader.refuse(u"engine"_s, u"is neither kernel nor openssl"_s);
+    if (!type)
+        reader.refuse(u"type"_s, u"is none of hash, skcipher, aead, rng"_s);
+    series.subject = { type.value_or(AlgType::Hash), reader.bytes(u"algorithm"_s), reader.bytes(u"name"_s),
+                       engine.value_or(engine::EngineKind::Kernel) };
+    series.driver = reader.bytes(u"driver"_s);
+    series.keySize = reader.whole(u"keySize"_s, 0, mostKey);
+    if (reader.has(u"priority"_s))
+        series.priority = static_cast<int>(
+            reader.number(u"priority"_s, std::numeric_limits<int>::min(), std::numeric_limits<int>::max()));
+    series.module = reader.bytes(u"module"_s, false);
+    series.failure = reader.string(u"failure"_s, false);
+    reader.objects(u"points"_s, mostPoints,
+                   [&series](Reader point) { series.points.push_back(readPoint(std::move(point))); });
+    return series;
+}
+
+Machine readMachineOf(Reader reader)
+{
+    constexpr std::size_t mostProcessors = 65'536;
+    Machine machine;
+    machine.kernelRelease = reader.bytes(u"kernel"_s);
+    machine.kernelVersion = reader.bytes(u"kernelVersion"_s);
+    machine.architecture = reader.bytes(u"architecture"_s);
+    machine.cpuModel = reader.bytes(u"cpu"_s);
+    machine.cpuCount = static_cast<unsigned>(reader.whole(u"processors"_s, 0, mostProcessors));
+    machine.governor = reader.bytes(u"governor"_s);
+    return machine;
+}
+
+Run readRun(Reader reader)
+{
+    constexpr double longest = 3600;
+    constexpr std::size_t mostRuns = 1000;
+    constexpr qsizetype mostSeries = 10'000;
+    Run run;
+    if (reader.string(u"format"_s) != formatName)
+        reader.refuse(u"format"_s, u"is not \"cipherscope-benchmark\": this is no file of results"_s);
+    if (reader.whole(u"version"_s, 1, std::numeric_limits<int>::max()) > formatVersion)
+        reader.refuse(u"version"_s, u"is newer than this program"_s);
+    run.name = reader.string(u"name"_s);
+    run.started = QDateTime::fromString(reader.string(u"started"_s), Qt::ISODate).toUTC();
+    if (!run.started.isValid())
+        reader.refuse(u"started"_s, u"is no date"_s);
+    run.complete = reader.boolean(u"complete"_s);
+    const QString direction = reader.string(u"direction"_s);
+    if (direction != u"encrypt"_s && direction != u"decrypt"_s)
+        reader.refuse(u"direction"_s, u"is neither encrypt nor decrypt"_s);
+    run.direction = direction == u"decrypt"_s ? engine::Direction::Decrypt : engine::Direction::Encrypt;
+    Reader timing = reader.object(u"timing"_s);
+    run.timing = { Seconds(timing.number(u"warmUp"_s, 0, longest)),
+                   Seconds(timing.number(u"run"_s, 0, longest)),
+                   static_cast<unsigned>(timing.whole(u"runs"_s, 1, mostRuns)) };
+    run.machine = readMachineOf(reader.object(u"machine"_s));
+    run.program = reader.string(u"program"_s);
+    reader.objects(u"series"_s, mostSeries,
+                   [&run](Reader series) { run.series.push_back(readSeries(std::move(series))); });
+    return run;
+}
+
+} // namespace
+
+QByteArray runToJson(const Run &run)
+{
+    QJsonArray series;
+    for (const Series &one : run.series)
+        series.append(seriesToJson(one));
+    const QJsonObject object{
+        { u"format"_s, QString(formatName) },
+        { u"version"_s, formatVersion },
+        { u"name"_s, run.name },
+        { u"started"_s, run.started.toUTC().toString(Qt::ISODate) },
+        { u"complete"_s, run.complete },
+        { u"direction"_s, run.direction == engine::Direction::Encrypt ? u"encrypt"_s : u"decrypt"_s },
+        { u"timing"_s,
+          QJsonObject{ { u"warmUp"_s, run.timing.warmUp.count() },
+                       { u"run"_s, run.timing.run.count() },
+                       { u"runs"_s, static_cast<qint64>(run.timing.runs) } } },
+        { u"machine"_s, machineToJson(run.machine) },
+        { u"program"_s, run.program },
+        { u"series"_s, series },
+    };
+    return QJsonDocument(object).toJson(QJsonDocument::Indented);
+}
+
+Result<Run> parseRun(const QByteArray &json, const std::string &source)
+{
+    QJsonParseError syntax;
+    const QJsonDocument document = QJsonDocument::fromJson(json, &syntax);
+    QString problem;
+    if (!document.isObject())
+        problem = syntax.error == QJsonParseError::NoError
+            ? u"it is no JSON object"_s
+            : u"at byte %1: %2"_s.arg(syntax.offset).arg(syntax.errorString());
+    Run run;
+    if (problem.isEmpty())
+        run = readRun(Reader(document.object(), {}, problem));
+    if (!problem.isEmpty())
+        return std::unexpected(plainError(ErrorCode::BadInput, Step::Parse, source, problem.toStdString()));
+    return run;
+}
+
+} // namespace cipherscope::benchmark

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Cipherscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "benchmark/subject.h"
+#include "engine/engine.h"
+
+#include <filesystem>
+#include <string>
+#include <vector>
+
+namespace cipherscope::benchmark {
+
+/** Which drivers of a generic name are measured: what a bind of the name gets, or each. */
+enum class Drivers { Selected, All };
+
+struct SubjectRequest {
+    std::string name; ///< A generic name, or a driver, of which then only itself is meant.
+    Drivers drivers = Drivers::Selected;
+    bool kernel = true;
+    bool openSsl = false;
+};
+
+/**
+ * What is to be measured for a name. The kernel is asked to open it, which may load its module and make more
+ * drivers; each of them is then a subject, that with the highest priority first, those for other kernel code
+ * left out. A name that cannot be opened is a subject too, so that it is seen why. May block as long as binds
+ * do. `procCrypto` is where the kernel's list is read.
+ */
+[[nodiscard]] std::vector<Subject> subjectsFor(engine::Engine &kernel, engine::Engine &openSsl,
+                                               const SubjectRequest &request,
+                                               const std::filesystem::path &procCrypto = "/proc/crypto");
+
+} // namespace cipherscope::benchmark
