@@ -23,7 +23,9 @@ const QByteArray md5 = cryptoBlock("md5", "md5-generic", 0);
 KernelAnswer answerTo(CatalogStage &stage, const KernelRequest &request)
 {
     const Result<KernelAnswer> answer = askKernel(stage.kernel, request, stage.paths());
-    return answer ? *answer : KernelAnswer{ .name = "failed", .tries = { {} } };
+    KernelAnswer failed;
+    failed.tries.emplace_back();
+    return answer.value_or(failed);
 }
 
 } // namespace

@@ -69,6 +69,7 @@ private Q_SLOTS:
     void readsAModuleThatIsBuiltIn()
     {
         ModuleInfo info;
+        info.name = "md5";
         parseModinfo("name:           md5\0filename:       (builtin)\0license=GPL\0"s, info);
         QVERIFY(info.builtIn);
         QVERIFY(info.file.empty());

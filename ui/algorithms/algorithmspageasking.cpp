@@ -35,6 +35,8 @@ void AlgorithmsPageModel::takeAnswer(const catalog::KernelAnswer &answer)
         setNotice(m_asking.headline(), m_asking.kind());
     if (isSelected || m_builder.name() == m_asking.subject())
         m_given = answer.given;
+    followAnswer();
+    follow();
     m_watcher.refresh(true);
     m_loadable.refresh(m_watcher.snapshot().entries);
 }

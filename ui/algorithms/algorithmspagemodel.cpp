@@ -142,6 +142,7 @@ void AlgorithmsPageModel::setByName(bool byName)
 void AlgorithmsPageModel::refresh()
 {
     m_watcher.refresh(true);
+    m_loadable.refresh(m_watcher.snapshot().entries, LoadableSource::Aliases::ReadAgain);
 }
 
 void AlgorithmsPageModel::sortBy(int column)
@@ -164,6 +165,7 @@ void AlgorithmsPageModel::select(int row)
 {
     if (row < 0 || row >= m_filter.rowCount())
         return;
+    m_given.reset();
     m_details.setRow(m_filter.rowAt(row));
     follow();
 }

@@ -55,7 +55,7 @@ public:
     void measure(const std::vector<MeterRequest> &requests);
     /** Stops after the one that is being measured. */
     void cancel();
-    [[nodiscard]] bool isBusy() const { return m_future.isRunning(); }
+    [[nodiscard]] bool isBusy() const { return m_current.has_value(); }
     [[nodiscard]] std::size_t queued() const { return m_queue.size(); }
     [[nodiscard]] bool isMeasuring(catalog::EntryType kind, const std::string &driver) const;
     /** nullptr if it has not been measured. */

@@ -42,7 +42,7 @@ public:
     /** Does nothing while it is busy: the kernel answers within a minute. */
     void ask(const catalog::KernelRequest &request);
     /** Takes the last answer away. */
-    void forget();
+    Q_INVOKABLE void forget();
 
 Q_SIGNALS:
     void changed();

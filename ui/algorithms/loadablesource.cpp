@@ -16,8 +16,9 @@ LoadableSource::LoadableSource(operations::OperationPool &pool, catalog::Diagnos
     connect(&m_reading, &QFutureWatcherBase::finished, this, &LoadableSource::accept);
 }
 
-void LoadableSource::refresh(const std::vector<catalog::CryptoEntry> &entries)
+void LoadableSource::refresh(const std::vector<catalog::CryptoEntry> &entries, Aliases aliases)
 {
+    m_readAliases = m_readAliases || aliases == Aliases::ReadAgain;
     m_entries = entries;
     if (m_reading.isRunning())
         m_again = true;
@@ -27,8 +28,9 @@ void LoadableSource::refresh(const std::vector<catalog::CryptoEntry> &entries)
 
 void LoadableSource::start()
 {
-    m_reading.setFuture(m_pool.ask<Reading>(
-        [aliases = m_aliases, entries = m_entries, paths = m_paths](const std::stop_token &) {
+    m_reading.setFuture(
+        m_pool.ask<Reading>([aliases = std::exchange(m_readAliases, false) ? nullptr : m_aliases,
+                             entries = m_entries, paths = m_paths](const std::stop_token &) {
             Reading reading;
             reading.aliases = aliases
                 ? aliases

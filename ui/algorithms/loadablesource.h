@@ -25,8 +25,9 @@ public:
     [[nodiscard]] const std::vector<catalog::LoadableAlgorithm> &algorithms() const { return m_algorithms; }
     /** Null before the first reading. */
     [[nodiscard]] const std::shared_ptr<const catalog::ModuleAliases> &aliases() const { return m_aliases; }
+    enum class Aliases { Keep, ReadAgain };
     /** Looks which modules are loaded now, beside the entries of /proc/crypto. */
-    void refresh(const std::vector<catalog::CryptoEntry> &entries);
+    void refresh(const std::vector<catalog::CryptoEntry> &entries, Aliases aliases = Aliases::Keep);
 
 Q_SIGNALS:
     void changed();
@@ -46,6 +47,7 @@ private:
     std::vector<catalog::LoadableAlgorithm> m_algorithms;
     QFutureWatcher<Result<Reading>> m_reading;
     bool m_again = false;
+    bool m_readAliases = true;
 };
 
 } // namespace cipherscope::ui

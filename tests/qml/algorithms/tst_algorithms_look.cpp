@@ -27,8 +27,8 @@ private Q_SLOTS:
         QTest::addColumn<bool>("dark");
         QTest::addColumn<QString>("scene");
         for (const bool dark : { false, true }) {
-            for (const char *scene : { "list", "loadable", "loadabledetails", "refused", "details", "fields",
-                                       "changes", "nomatch", "unreadable" }) {
+            for (const char *scene : { "list", "names", "compose", "loadable", "loadabledetails", "refused",
+                                       "details", "fields", "changes", "nomatch", "unreadable" }) {
                 for (const QSize size : { QSize(1100, 720), QSize(760, 520) }) {
                     QTest::addRow("%s-%dx%d-%s", scene, size.width(), size.height(), dark ? "dark" : "light")
                         << size << dark << QString::fromLatin1(scene);
@@ -56,6 +56,8 @@ private Q_SLOTS:
                                        || scene == u"loadabledetails"_s);
         if (scene == u"fields"_s)
             scrollDown(window);
+        if (scene == u"compose"_s)
+            QVERIFY(QMetaObject::invokeMethod(window.page(), "compose", Q_ARG(QString, u"authenc"_s)));
         const QImage picture = grab(window);
         QCOMPARE(picture.size(), size);
         QVERIFY2(window.warnings().isEmpty(), qPrintable(window.warnings().join(u'\n')));
@@ -80,6 +82,10 @@ private:
         QTRY_VERIFY(stage.model.loadableCount() > 0);
         if (loadable) {
             showLoadable(stage, scene);
+            return;
+        }
+        if (scene == u"names"_s) {
+            showNames(stage);
             return;
         }
         if (scene == u"nomatch"_s)
@@ -115,6 +121,20 @@ private:
             return;
         stage.model.askForSelected();
         QTRY_VERIFY(!stage.model.asking()->headline().isEmpty());
+    }
+    static void showNames(AlgorithmsStage &stage)
+    {
+        stage.model.setByName(true);
+        stage.model.setFilterText(u"sha"_s);
+        QTRY_VERIFY(stage.model.names()->rowCount() > 5);
+        stage.model.names()->measureAll();
+        QTRY_VERIFY(!stage.model.names()->isMeasuring());
+        QVERIFY(stage.model.names()->surprises() > 0);
+        for (int row = stage.model.names()->rowCount() - 1; row >= 0; --row) {
+            const QString name = stage.model.names()->index(row).data().toString();
+            if (name == u"sha256"_s || name == u"sha512"_s)
+                stage.model.names()->setOpen(row, true);
+        }
     }
     static void scrollDown(const PageWindow &window)
     {

@@ -20,7 +20,11 @@ class Stage : public QObject {
     Q_PROPERTY(cipherscope::ui::AlgorithmsPageModel *pageModel READ pageModel CONSTANT)
 
 public:
-    using QObject::QObject;
+    Stage()
+    {
+        m_stage.catalog.writeAliases("alias crypto-whirlpool whirlpool_module\n"
+                                     "alias crypto-tiger tiger_module\nalias crypto-xts xts\n");
+    }
 
     [[nodiscard]] ui::AlgorithmsPageModel *pageModel() { return &m_stage.model; }
     /** A real list of entries, with one more at its start. */
@@ -31,12 +35,9 @@ public:
             text.prepend(cryptoBlock("aaa", extraDriver.toUtf8().constData(), 999));
         show(text);
     }
-    /** Something that is not loaded, and that the kernel loads, or refuses, when it is asked for it. */
+    /** The kernel loads, or refuses, "whirlpool" or "tiger" when it is asked for it. */
     Q_INVOKABLE void offerToLoad(const QString &name, bool comes)
     {
-        m_stage.catalog.writeAliases("alias crypto-" + name.toUtf8() + " " + name.toUtf8()
-                                     + "_module\n"
-                                       "alias crypto-xts xts\n");
         m_stage.catalog.kernel.whenAsked(name.toStdString(), [this, name, comes] {
             if (comes) {
                 const QByteArray driver = name.toUtf8() + "-generic";

@@ -178,7 +178,6 @@ Item {
         }
         function test_oneClickAsksTheKernel() {
             Stage.offerToLoad("whirlpool", true);
-            Stage.showCapture("bookworm-fast", "something-new"); // What is loadable is looked for with each change.
             tryVerify(() => pageModel.loadableCount > 0);
             test.showLoadable();
             pageModel.filterText = "whirlpool";
@@ -196,7 +195,6 @@ Item {
         }
         function test_theDetailsAskAndExplainARefusal() {
             Stage.offerToLoad("tiger", false);
-            Stage.showCapture("bookworm-fast", "something-else");
             tryVerify(() => pageModel.loadableMatches > 0);
             pageModel.filterText = "tiger";
             compare(list.count, 0);
@@ -218,6 +216,54 @@ Item {
             pageModel.dismissNotice();
             pageModel.asking.forget();
             pageModel.showLoadable = false;
+        }
+        function test_composesANameAndAsks() {
+            mouseClick(findChild(page, "builderButton"));
+            const dialog = findChild(page, "builderDialog");
+            tryCompare(dialog, "opened", true);
+            const name = findChild(dialog.contentItem, "builtName");
+            verify(name.activeFocus);
+            const cipher = findChild(dialog.contentItem, "place0");
+            verify(cipher.count > 10);
+            name.selectAll();
+            for (const key of "xts(") keyClick(key);
+            verify(!findChild(dialog.footer, "askBuiltButton").enabled);
+            verify(findChild(dialog.contentItem, "nameProblem").visible);
+            for (const key of "aes)") keyClick(key);
+            verify(!findChild(dialog.contentItem, "nameProblem").visible);
+            keyClick(Qt.Key_Return);
+            tryVerify(() => findChild(dialog.contentItem, "answerCard").visible);
+            verify(findChild(dialog.contentItem, "answerHeadline").text.includes("xts(aes)"));
+            keyClick(Qt.Key_Escape);
+            tryCompare(dialog, "visible", false);
+            pageModel.asking.forget();
+        }
+        function test_byNameOpensAndMeasures() {
+            mouseClick(findChild(page, "namesSegment"));
+            const names = findChild(page, "namesList");
+            tryCompare(names, "visible", true);
+            verify(!list.visible);
+            verify(names.count > 10);
+            pageModel.filterText = "sha256";
+            tryVerify(() => names.count > 0 && names.count < 10);
+            names.forceActiveFocus();
+            keyClick(Qt.Key_Home);
+            const closed = names.count;
+            while (names.itemAtIndex(names.currentIndex).text !== "sha256") keyClick(Qt.Key_Down);
+            keyClick(Qt.Key_Right);
+            verify(names.count > closed);
+            keyClick(Qt.Key_Down);
+            verify(names.itemAtIndex(names.currentIndex).wins);
+            compare(pageModel.details.driver, names.itemAtIndex(names.currentIndex).text);
+            keyClick(Qt.Key_Return);
+            verify(pane.visible);
+            keyClick(Qt.Key_Escape);
+            verify(names.activeFocus);
+            keyClick(Qt.Key_M);
+            tryCompare(pageModel.names, "measuring", false);
+            tryVerify(() => findChild(page, "meterLine").text.includes("not the fastest"));
+            mouseClick(findChild(page, "tableSegment"));
+            verify(list.visible);
         }
         function test_narrowPageShowsDetailsInsteadOfTheTable() {
             root.width = 620;
