@@ -37,6 +37,7 @@ packages_test=(
     qml6-module-qttest xvfb xauth
     openssl coreutils kcapi-tools rhash hashdeep age
     python3 python3-cryptography-vectors
+    ent "rng-tools5|rng-tools-debian|rng-tools"
 )
 
 # What .ci/run checks with.

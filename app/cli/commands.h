@@ -20,6 +20,7 @@ int runDecrypt(const QStringList &arguments);
 int runKeygen(const QStringList &arguments);
 int runCipher(const QStringList &arguments);
 int runVectorFiles(const QStringList &arguments);
+int runRng(const QStringList &arguments);
 int runOpenSslEnc(const QStringList &arguments);
 
 } // namespace cipherscope::cli

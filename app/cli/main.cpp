@@ -34,6 +34,7 @@ constexpr std::array commands{
     Command{ "vectors", runVectorFiles, QT_TRANSLATE_NOOP("Cli", "published test vectors, on every driver") },
     Command{ "openssl-enc", runOpenSslEnc,
              QT_TRANSLATE_NOOP("Cli", "files of openssl enc, encrypted and decrypted") },
+    Command{ "rng", runRng, QT_TRANSLATE_NOOP("Cli", "random bytes of the kernel's generators") },
     Command{ "doctor", runDoctor,
              QT_TRANSLATE_NOOP("Cli", "whether this kernel's ciphers can be used, and why not") },
 };

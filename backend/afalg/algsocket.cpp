@@ -104,6 +104,33 @@ Result<void> AlgSocket::setTagSize(std::size_t size)
     return std::unexpected(std::move(error));
 }
 
+Result<void> AlgSocket::setEntropy(std::span<const std::byte> entropy)
+{
+    if (m_fd.calls().setsockopt(m_fd.get(), levelAlg, optionSetEntropy, entropy.data(),
+                                static_cast<socklen_t>(entropy.size()))
+        == 0)
+        return {};
+    Error error = systemError(Step::SetKey, errno, m_name);
+    switch (error.systemError) {
+    case ENOPROTOOPT:
+        error.code = ErrorCode::Unavailable;
+        error.detail = "this kernel was built without CONFIG_CRYPTO_USER_API_RNG_CAVP";
+        break;
+    case EACCES:
+    case EPERM:
+        error.code = ErrorCode::PermissionDenied;
+        error.detail = "test entropy needs the capability CAP_SYS_ADMIN";
+        break;
+    case EMSGSIZE:
+        error.code = ErrorCode::BadInput;
+        error.detail = "test entropy has at most 128 bytes";
+        break;
+    default:
+        break;
+    }
+    return std::unexpected(std::move(error));
+}
+
 Result<OpSocket> AlgSocket::accept() const
 {
     return OpSocket::acceptFrom(m_fd, m_name);

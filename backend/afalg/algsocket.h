@@ -58,6 +58,14 @@ public:
     /** ALG_SET_AEAD_AUTHSIZE: the size of an AEAD's tag in bytes. Errors: BadInput (it has no such tag). */
     [[nodiscard]] Result<void> setTagSize(std::size_t size);
 
+    /**
+     * ALG_SET_DRBG_ENTROPY: entropy and nonce of a DRBG under test, at most 128 bytes, in place of the
+     * kernel's own; takes effect with the next setKey(). Errors: Unavailable (ENOPROTOOPT: a kernel without
+     * CONFIG_CRYPTO_USER_API_RNG_CAVP), PermissionDenied (EACCES: it needs CAP_SYS_ADMIN), BadInput
+     * (EMSGSIZE).
+     */
+    [[nodiscard]] Result<void> setEntropy(std::span<const std::byte> entropy);
+
     /** A new operation socket. Errors: KeyRequired (ENOKEY). */
     [[nodiscard]] Result<OpSocket> accept() const;
 

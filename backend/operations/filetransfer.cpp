@@ -4,8 +4,6 @@
 #include "operations/filetransfer.h"
 
 #include <algorithm>
-#include <cerrno>
-#include <sys/statvfs.h>
 #include <utility>
 
 namespace cipherscope::operations {
@@ -55,13 +53,7 @@ Result<void> FileTransfer::finish()
 
 Result<void> FileTransfer::checkSpace(std::uint64_t bytes) const
 {
-    const std::filesystem::path parent = m_job.output.parent_path();
-    struct statvfs space { };
-    if (m_job.output.empty() || ::statvfs(parent.empty() ? "." : parent.c_str(), &space) < 0)
-        return {};
-    if (bytes / space.f_frsize >= space.f_bavail && bytes > 0)
-        return std::unexpected(systemError(Step::Write, ENOSPC, m_job.output.native()));
-    return {};
+    return operations::checkSpace(m_job.output, bytes);
 }
 
 /** Before anything is written: a folder that is packed is not to hold the file that it is packed into, and

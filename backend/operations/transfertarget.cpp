@@ -7,6 +7,7 @@
 #include "operations/foldertarget.h"
 
 #include <cerrno>
+#include <sys/statvfs.h>
 #include <utility>
 
 namespace cipherscope::operations {
@@ -40,6 +41,17 @@ std::optional<mode_t> permissionsLike(const std::optional<struct stat> &status)
     if (status && S_ISDIR(status->st_mode))
         return status->st_mode & 0666U;
     return std::nullopt;
+}
+
+Result<void> checkSpace(const std::filesystem::path &target, std::uint64_t bytes)
+{
+    const std::filesystem::path parent = target.parent_path();
+    struct statvfs space { };
+    if (target.empty() || ::statvfs(parent.empty() ? "." : parent.c_str(), &space) < 0)
+        return {};
+    if (bytes / space.f_frsize >= space.f_bavail && bytes > 0)
+        return std::unexpected(systemError(Step::Write, ENOSPC, target.native()));
+    return {};
 }
 
 Result<std::unique_ptr<TransferTarget>> openTarget(const FileJob &job, const TargetOptions &options)

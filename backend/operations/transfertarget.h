@@ -10,6 +10,7 @@
 #include "operations/hashfile.h"
 #include "operations/orderedpipeline.h"
 
+#include <cstdint>
 #include <filesystem>
 #include <memory>
 #include <optional>
@@ -59,6 +60,9 @@ struct TargetOptions {
 
 /** Those of a new file that is made from a file, or by packing a folder; nothing for anything else. */
 [[nodiscard]] std::optional<mode_t> permissionsLike(const std::optional<struct stat> &status);
+
+/** Whether so many bytes have room where the target, empty for standard output, is. Errors: NoSpace. */
+[[nodiscard]] Result<void> checkSpace(const std::filesystem::path &target, std::uint64_t bytes);
 
 /**
  * Standard output, if there is none in the job; a folder; or a file. Errors: AlreadyExists, NotRegularFile

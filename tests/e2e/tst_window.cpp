@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "drivenwindow.h"
+#include "engine/kernelengine.h"
 #include "support/interminal.h"
 #include "support/scratchfolder.h"
 #include "support/screenshots.h"
@@ -66,6 +67,13 @@ bool hasAge()
 {
     return !QStandardPaths::findExecutable(u"age"_s).isEmpty()
         && !QStandardPaths::findExecutable(u"python3"_s).isEmpty();
+}
+
+/** Whether this process may have age's cipher from this kernel. */
+bool kernelGivesThePayloadsCipher()
+{
+    engine::KernelEngine kernel;
+    return kernel.openAead("rfc7539(chacha20,poly1305)", SecretBytes(32), 16).has_value();
 }
 
 /** Takes a file into the page cache: what is measured afterwards is our waiting, not that for new pages. */
@@ -331,6 +339,12 @@ void WindowTest::waitUntilEncrypted()
     const ui::QueueRow &row = page.queue()->rows().front();
     QTRY_VERIFY_WITH_TIMEOUT(row.state != ui::QueueState::Waiting && !isBusy(row), patience);
     QVERIFY2(row.state == ui::QueueState::Done, qPrintable(m_driven->texts(u"rowError"_s).join(u' ')));
+    const engine::EngineKind computing =
+        kernelGivesThePayloadsCipher() ? engine::EngineKind::Kernel : engine::EngineKind::OpenSsl;
+    QCOMPARE(row.provenance.engine, computing);
+    QVERIFY2(
+        m_driven->texts(u"engineText"_s).join(u' ').contains(QString::fromStdString(row.provenance.driver)),
+        row.provenance.driver.c_str());
 }
 
 void WindowTest::aFileThatIsLockedHereIsOpenedByAge()

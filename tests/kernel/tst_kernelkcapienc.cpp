@@ -16,6 +16,9 @@ namespace {
 
 const char *const key16 = "000102030405060708090a0b0c0d0e0f";
 const char *const key32 = "000102030405060708090a0b0c0d0e0f101112131415161718191a1b1c1d1e1f";
+const char *const key24 = "0123456789abcdef23456789abcdef01456789abcdef0123";
+const char *const iv8 = "f0f1f2f3f4f5f6f7";
+const char *const ccmIv = "02cafebabefacedbaddecaf888000000"; // L - 1 = 2, a nonce of 13 bytes, no counter.
 const char *const iv16 = "f0f1f2f3f4f5f6f7f8f9fafbfcfdfeff";
 const char *const iv12 = "cafebabefacedbaddecaf888";
 const char *const aad = "feedfacedeadbeeffeedfacedeadbeefabaddad2";
@@ -34,9 +37,17 @@ private:
     /** kcapi-enc reads the key's bytes from a descriptor, here opened by a shell. */
     [[nodiscard]] ProcessResult kcapiEnc(const std::vector<std::string> &arguments) const
     {
-        std::vector<std::string> command{ "sh",        "-c", "exec kcapi-enc \"$@\" --keyfd 3 3<key",
-                                          "kcapi-enc", "-q", "-i",
-                                          "in",        "-o", "theirs" };
+        std::vector<std::string> command{
+            "sh",
+            "-c",
+            "LD_PRELOAD=" CIPHERSCOPE_NUMBERED_RELEASE " exec kcapi-enc \"$@\" --keyfd 3 3<key",
+            "kcapi-enc",
+            "-q",
+            "-i",
+            "in",
+            "-o",
+            "theirs"
+        };
         command.insert(command.end(), arguments.begin(), arguments.end());
         return runProcess(command, { .folder = m_folder.path() });
     }
@@ -66,20 +77,24 @@ void TestKernelKcapiEnc::weGiveWhatKcapiEncGives_data()
     QTest::addColumn<std::string>("iv");
     QTest::addColumn<bool>("isAead");
     QTest::addColumn<int>("size");
-    struct Row {
-        const char *cipher;
-        const char *key;
-        const char *iv;
-        bool isAead;
+    const auto row = [](const char *cipher, const char *key, const char *iv, bool isAead, int size) {
+        QTest::addRow("%s, %d", cipher, size)
+            << std::string(cipher) << std::string(key) << std::string(iv) << isAead << size;
     };
     // kcapi-enc pads what is no whole block and reads an AEAD's message in one piece: whole blocks, up to 64
     // KiB.
-    for (const Row &row : { Row{ "cbc(aes)", key16, iv16, false }, Row{ "ctr(aes)", key32, iv16, false },
-                            Row{ "xts(aes)", key32, iv16, false }, Row{ "gcm(aes)", key16, iv12, true } }) {
-        for (const int size : { 16, 4096, 65536 - 64 })
-            QTest::addRow("%s, %d", row.cipher, size) << std::string(row.cipher) << std::string(row.key)
-                                                      << std::string(row.iv) << row.isAead << size;
+    constexpr int large = 65536 - 64;
+    for (const int size : { 16, 4096, large }) {
+        row("cbc(aes)", key16, iv16, false, size);
+        row("ctr(aes)", key32, iv16, false, size);
+        row("xts(aes)", key32, iv16, false, size);
+        row("gcm(aes)", key16, iv12, true, size);
     }
+    for (const char *cipher : { "cbc(camellia)", "ctr(camellia)", "cbc(serpent)", "xts(serpent)",
+                                "cbc(twofish)", "ctr(twofish)", "chacha20" })
+        row(cipher, key32, iv16, false, large);
+    row("cbc(des3_ede)", key24, iv8, false, large);
+    row("ccm(aes)", key16, ccmIv, true, large);
 }
 
 void TestKernelKcapiEnc::weGiveWhatKcapiEncGives()

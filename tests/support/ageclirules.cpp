@@ -110,8 +110,8 @@ void AgeCliRules::sizesAndForms()
 {
     QTest::addColumn<quint64>("size");
     QTest::addColumn<bool>("armored");
-    for (const std::size_t size :
-         { std::size_t{ 0 }, std::size_t{ 1 }, chunk - 1, chunk, chunk + 1, 4 * chunk, 16 * chunk + 1 }) {
+    for (const std::size_t size : { std::size_t{ 0 }, std::size_t{ 1 }, chunk - 1, chunk, chunk + 1,
+                                    2 * chunk - 1, 2 * chunk, 2 * chunk + 1, 16 * chunk + 1 }) {
         for (const bool armored : { false, true })
             QTest::addRow("%zu bytes, %s", size, armored ? "armored" : "binary")
                 << static_cast<quint64>(size) << armored;

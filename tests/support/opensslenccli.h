@@ -23,8 +23,10 @@ protected:
 private Q_SLOTS:
     void initTestCase();
     void init();
-    void filesGoBothWays_data();
-    void filesGoBothWays();
+    void everyCipherGoesBothWays_data();
+    void everyCipherGoesBothWays() { bothWays(); }
+    void everySizeDigestAndCountGoesBothWays_data();
+    void everySizeDigestAndCountGoesBothWays() { bothWays(); }
     void standardInputAndOutputWillDo();
     void aWrongPassphraseLeavesTheTargetAsItWas();
     void whatIsNoSuchFileIsSaid();
@@ -33,6 +35,8 @@ private Q_SLOTS:
     void aCommandLineThatMakesNoSenseIsStatusTwo();
 
 private:
+    /** A row's file, to and from openssl enc. */
+    void bothWays() const;
     /** Runs the program in m_folder with a passphrase to be read from descriptor 3. */
     [[nodiscard]] ProcessResult run(const std::vector<std::string> &arguments, ProcessSetting setting = {},
                                     const std::string &passphrase = "correct horse") const;

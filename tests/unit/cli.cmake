@@ -23,3 +23,5 @@ cipherscope_add_test(NAME tst_agejobscli SOURCES tst_agejobscli.cpp LIBRARIES ci
 add_dependencies(tst_agejobscli cipherscope-cli)
 cipherscope_add_test(NAME tst_killed SOURCES tst_killed.cpp LIBRARIES cipherscope_age LABEL host)
 add_dependencies(tst_killed cipherscope-cli)
+cipherscope_add_test(NAME tst_agefaultscli SOURCES tst_agefaultscli.cpp LIBRARIES cipherscope_core LABEL host)
+add_dependencies(tst_agefaultscli cipherscope-cli)

@@ -123,7 +123,7 @@ void TestAgeKeys::badRecipientsAreRefusedWithAReason_data()
     row("too few bytes, post-quantum", withPrefix("age1pq", 32), "1216 bytes");
     row("an SSH key", "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIExample", "SSH");
     row("a tagged key", withPrefix("age1tag", 33), "hardware");
-    row("a plugin's", withPrefix("age1yubikey", 33), "not supported");
+    row("a plugin's", withPrefix("age1yubikey", 33), "the plugin yubikey; plugins are not supported");
     row("something else in Bech32", withPrefix("bc", 32), "not supported");
     row("a word", "alice@example.com", "no \"1\"");
 }

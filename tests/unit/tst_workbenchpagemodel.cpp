@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "messages/ciphertext.h"
+#include "support/heldpool.h"
 #include "support/scratchfolder.h"
 #include "support/workbenchstage.h"
 
@@ -191,9 +192,12 @@ private Q_SLOTS:
     {
         WorkbenchStage stage;
         giveGcm(stage, QString::fromLatin1(gcmPlain));
-        stage.page.run();
-        QVERIFY(stage.page.isRunning());
-        edit(stage, QStringLiteral("key"));
+        {
+            const HeldPool held(stage.pool);
+            stage.page.run();
+            QVERIFY(stage.page.isRunning());
+            edit(stage, QStringLiteral("key"));
+        }
         QTRY_VERIFY_WITH_TIMEOUT(!stage.page.isRunning(), patience);
         QCOMPARE(stage.output(), QString::fromLatin1(gcmSealed));
         QVERIFY(stage.page.isAnswerOutdated());
@@ -226,10 +230,13 @@ private Q_SLOTS:
         stage.choose("ecb(aes)");
         WorkbenchStage::giveHex(stage.page.inputs()->key(), gcmKey);
         WorkbenchStage::give(stage.page.inputs()->input(), "text", QStringLiteral("sixteen bytes ok"));
-        stage.page.tryZeroCopy();
-        QVERIFY(stage.page.isRunning());
-        if (isEditedDuring)
-            edit(stage, QStringLiteral("key"));
+        {
+            const HeldPool held(stage.pool);
+            stage.page.tryZeroCopy();
+            QVERIFY(stage.page.isRunning());
+            if (isEditedDuring)
+                edit(stage, QStringLiteral("key"));
+        }
         QTRY_VERIFY_WITH_TIMEOUT(!stage.page.isRunning(), patience);
         QCOMPARE(stage.page.zeroCopyVerdict().isEmpty(), isEditedDuring);
         edit(stage, QStringLiteral("input"));

@@ -75,11 +75,20 @@ FocusScope {
             subtitle: root.model.countText
             Layout.fillWidth: true
 
+            SegmentedControl {
+                name: qsTr("View")
+                options: [{value: "table", text: qsTr("Table")}, {value: "names", text: qsTr("By name")}]
+                value: root.model.byName ? "names" : "table"
+                onChosen: value => root.model.byName = value === "names"
+            }
             SearchField {
                 id: search
                 objectName: "filterField"
                 placeholderText: qsTr("Name, driver or module")
                 text: root.model.filterText
+                Layout.fillWidth: true
+                Layout.minimumWidth: Theme.fontNormal * 9
+                Layout.maximumWidth: implicitWidth
                 onTextChanged: root.model.filterText = text
                 Keys.onDownPressed: root.list.forceActiveFocus(Qt.TabFocusReason)
                 onAccepted: root.list.forceActiveFocus(Qt.TabFocusReason)
@@ -113,7 +122,7 @@ FocusScope {
         anchors.horizontalCenter: parent.horizontalCenter
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Theme.fontNormal * 4
-        width: Math.min(implicitWidth, root.width - 2 * Theme.spacingXL)
+        width: Math.min(Theme.fontNormal * 44, root.width - 2 * Theme.spacingXL)
         model: root.model
     }
     AlgorithmDetailsPane {

@@ -26,16 +26,15 @@ Dialog {
     anchors.centerIn: parent
     width: Math.min(Theme.fontNormal * 54, (parent?.width ?? 800) - 2 * Theme.spacingXL)
     height: Math.min(implicitHeight, (parent?.height ?? 600) - 2 * Theme.spacingXL)
-    contentHeight: column.implicitHeight
     title: qsTr("Compose a name")
     modal: true
     focus: true
     closePolicy: Popup.CloseOnEscape
     onOpened: nameField.forceActiveFocus()
 
-    Flickable {
+    contentItem: Flickable {
         id: flickable
-        anchors.fill: parent
+        implicitHeight: column.implicitHeight
         contentWidth: width
         contentHeight: column.implicitHeight
         clip: true

@@ -24,13 +24,6 @@ Flow {
         color: Theme.border
     }
 
-    SegmentedControl {
-        name: qsTr("View")
-        options: [{value: "table", text: qsTr("Table")}, {value: "names", text: qsTr("By name")}]
-        value: root.model.byName ? "names" : "table"
-        onChosen: value => root.model.byName = value === "names"
-    }
-    Gap { }
     ChipGroup {
         chips: root.model.typeChips
         prefix: "typeChip"

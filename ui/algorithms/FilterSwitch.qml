@@ -14,6 +14,7 @@ Switch {
     property string explanation
 
     padding: 0
+    rightPadding: Theme.spacingM
     height: Theme.rowHeight * 0.8
     font.pixelSize: Theme.fontSmall
     ToolTip.visible: hovered

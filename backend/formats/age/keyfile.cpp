@@ -127,6 +127,10 @@ Result<std::shared_ptr<const Recipient>> parseRecipient(std::string_view text)
     }
     if (bech32->prefix == "AGE" || bech32->prefix == "AGE1PQ")
         return refusal("a recipient is written in lower case");
+    // The plugin protocol (C2SP age-plugin): "age1NAME1...".
+    if (constexpr std::string_view start = "age1"; bech32->prefix.starts_with(start))
+        return refusal("this is a recipient of the plugin " + bech32->prefix.substr(start.size())
+                       + "; plugins are not supported");
     return refusal("recipients of this type are not supported");
 }
 

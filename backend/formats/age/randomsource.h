@@ -3,18 +3,11 @@
 
 #pragma once
 
-#include "core/error.h"
-
-#include <cstddef>
-#include <functional>
-#include <span>
+#include "core/randomsource.h"
 
 namespace cipherscope::age {
 
-/** Fills memory with random bytes: the system's, or a test's own. */
-using RandomSource = std::function<Result<void>(std::span<std::byte>)>;
-
-/** getrandom(2) without flags: it waits until the kernel's generator is seeded. Errors: its errno. */
-[[nodiscard]] Result<void> systemRandom(std::span<std::byte> bytes);
+using cipherscope::RandomSource;
+using cipherscope::systemRandom;
 
 } // namespace cipherscope::age

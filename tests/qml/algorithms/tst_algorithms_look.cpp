@@ -111,7 +111,7 @@ private:
         stage.model.setShowLoadable(true);
         if (scene == u"loadable"_s)
             return;
-        stage.catalog.kernel.whenAsked("serpent", [] { return ENOENT; });
+        stage.catalog.kernel.whenAsked("serpent-asm", [] { return ENOENT; });
         for (int row = 0; row < stage.model.rows()->rowCount(); ++row) {
             if (stage.model.rows()->rowAt(row).loadable
                 && stage.model.rows()->rowAt(row).name == u"serpent"_s)

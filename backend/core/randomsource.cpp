@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Cipherscope developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "formats/age/randomsource.h"
+#include "core/randomsource.h"
 
 #include <cerrno>
 #include <sys/random.h>
 
-namespace cipherscope::age {
+namespace cipherscope {
 
 Result<void> systemRandom(std::span<std::byte> bytes)
 {
@@ -20,4 +20,4 @@ Result<void> systemRandom(std::span<std::byte> bytes)
     return {};
 }
 
-} // namespace cipherscope::age
+} // namespace cipherscope
