@@ -29,6 +29,7 @@ FocusScope {
         visible: root.model.byName && root.model.state === AlgorithmsPageModel.Ready
         model: root.model
         onActivated: root.activated()
+        onClicked: root.clicked()
     }
     AlgorithmTable {
         id: table

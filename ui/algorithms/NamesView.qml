@@ -16,6 +16,7 @@ Rectangle {
     readonly property alias list: list
     /** Asks to see the details of the driver that is selected. */
     signal activated
+    signal clicked
 
     radius: Theme.radius
     color: Theme.surface
@@ -83,6 +84,7 @@ Rectangle {
                 list.forceActiveFocus();
                 list.show(row.index);
                 if (row.isName) root.model.names.toggle(row.index);
+                else root.clicked();
             }
             onActivated: root.activated()
             onMeasureRequested: root.model.names.measure(row.index)
