@@ -52,6 +52,7 @@ std::vector<SecretBytes> keysToTry(const std::optional<engine::CipherRules> &rul
         return keysOf(sizes);
     constexpr std::size_t authentication = 32;
     std::vector<SecretBytes> keys;
+    keys.reserve(sizes.size());
     for (const std::size_t size : sizes)
         keys.push_back(
             engine::makeAuthencKey(benchmarkKey(authentication).view(), benchmarkKey(size).view()));

@@ -19,7 +19,7 @@ const char *const keyHex = "000102030405060708090a0b0c0d0e0f10111213141516171819
 const char *const ivHex = "f0f1f2f3f4f5f6f7f8f9fafbfcfdfeff";
 
 constexpr long sessionKeyring = -3; // KEY_SPEC_SESSION_KEYRING
-constexpr int revoke = 3; // KEYCTL_REVOKE
+constexpr int keyctlRevoke = 3; // KEYCTL_REVOKE
 
 /** A key of the type "user" which the programs that we start may use; -1 if there is none to be had. */
 std::int32_t addKey()
@@ -87,7 +87,7 @@ void TestKernelKeySerial::aSerialComputesAsTheKeyDoes()
 
 void TestKernelKeySerial::aRevokedKeyIsSaidToBe()
 {
-    QCOMPARE(::syscall(SYS_keyctl, revoke, m_serial), 0L);
+    QCOMPARE(::syscall(SYS_keyctl, keyctlRevoke, m_serial), 0L);
     const ProcessResult refused = encrypt({ "--key-serial", std::to_string(m_serial) });
     COMPARE_STATUS(refused, 1);
     VERIFY_SAYS(refused.err, "has expired or was revoked");
@@ -97,7 +97,7 @@ void TestKernelKeySerial::aRevokedKeyIsSaidToBe()
 void TestKernelKeySerial::cleanupTestCase()
 {
     if (m_serial != -1)
-        ::syscall(SYS_keyctl, revoke, m_serial);
+        ::syscall(SYS_keyctl, keyctlRevoke, m_serial);
 }
 
 QTEST_GUILESS_MAIN(TestKernelKeySerial)

@@ -5,19 +5,17 @@
 
 #include "operations/operationpool.h"
 
-#include <QThread>
-
 #include <atomic>
 #include <memory>
 
 namespace cipherscope::testing {
 
-/** While it lives, every thread of a pool is taken: what is asked of the pool has not begun. */
+/** While it lives, no question that is asked of a pool begins. */
 class HeldPool final {
 public:
     explicit HeldPool(operations::OperationPool &pool)
     {
-        for (int thread = 0; thread < QThread::idealThreadCount(); ++thread) {
+        for (int question = 0; question < moreThanThreads; ++question) {
             static_cast<void>(
                 pool.ask<bool>([isHeld = m_isHeld](const std::stop_token & /*stop*/) -> Result<bool> {
                     isHeld->wait(true);
@@ -34,6 +32,8 @@ public:
     }
 
 private:
+    static constexpr int moreThanThreads = 64;
+
     std::shared_ptr<std::atomic<bool>> m_isHeld = std::make_shared<std::atomic<bool>>(true);
 };
 
