@@ -24,6 +24,7 @@ packages_run=(
     qml6-module-qtqml qml6-module-qtqml-models qml6-module-qtqml-workerscript qml6-module-qtcore
     qml6-module-qt-labs-folderlistmodel
     fonts-dejavu-core
+    kmod
 )
 
 # What fetches, boots and fills a kernel of our own (tests/in-kernel).

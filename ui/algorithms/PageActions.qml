@@ -9,12 +9,13 @@ import Cipherscope.Algorithms
 import Cipherscope.Components
 import Cipherscope.Snapshots
 
-/** What can be done with the list: copy the selected row, save, read it anew. */
+/** What can be done with the list: copy the selected row, compose a name, save, read it anew. */
 RowLayout {
     id: root
 
     required property AlgorithmsPageModel model
     signal exportRequested
+    signal builderRequested
 
     spacing: 2
 
@@ -24,6 +25,12 @@ RowLayout {
         text: qsTr("Copy the selected row (Ctrl+C)")
         enabled: root.model.details.valid
         onClicked: root.model.copyRow()
+    }
+    IconButton {
+        objectName: "builderButton"
+        iconName: "layers"
+        text: qsTr("Compose a name of templates and ask the kernel for it")
+        onClicked: root.builderRequested()
     }
     IconButton {
         objectName: "exportButton"
