@@ -140,7 +140,7 @@ FocusScope {
     SnapshotView {
         anchors.fill: parent
         model: root.model.snapshots
-        onClosed: table.list.forceActiveFocus()
+        onClosed: root.list.forceActiveFocus()
     }
     SnapshotNotice {
         anchors.horizontalCenter: parent.horizontalCenter
