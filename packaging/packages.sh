@@ -17,13 +17,14 @@ packages_build=(
 )
 
 packages_run=(
-    "libqt6svg6|libqt6svg6t64"
+    "libqt6svg6|libqt6svg6t64" "libqt6sql6-sqlite"
     qt6-qpa-plugins qt6-wayland
     qml6-module-qtquick qml6-module-qtquick-controls qml6-module-qtquick-dialogs qml6-module-qtquick-layouts
     qml6-module-qtquick-shapes qml6-module-qtquick-templates qml6-module-qtquick-window
     qml6-module-qtqml qml6-module-qtqml-models qml6-module-qtqml-workerscript qml6-module-qtcore
     qml6-module-qt-labs-folderlistmodel
     fonts-dejavu-core
+    kmod
 )
 
 # What fetches, boots and fills a kernel of our own (tests/in-kernel).
@@ -34,7 +35,7 @@ packages_kernel=(
 # What the tests compare with, and what they need to run.
 packages_test=(
     qml6-module-qttest xvfb xauth
-    openssl coreutils kcapi-tools rhash hashdeep age
+    openssl cryptsetup-bin coreutils kcapi-tools rhash hashdeep age
     python3 python3-cryptography-vectors
     ent "rng-tools5|rng-tools-debian|rng-tools"
 )

@@ -20,7 +20,9 @@ int runDecrypt(const QStringList &arguments);
 int runKeygen(const QStringList &arguments);
 int runCipher(const QStringList &arguments);
 int runVectorFiles(const QStringList &arguments);
+int runCrossCheck(const QStringList &arguments);
 int runRng(const QStringList &arguments);
 int runOpenSslEnc(const QStringList &arguments);
+int runBench(const QStringList &arguments);
 
 } // namespace cipherscope::cli

@@ -3,16 +3,27 @@
 
 #include "catalog/catalogexport.h"
 #include "catalog/diagnosis.h"
+#include "catalog/exposure.h"
+#include "catalog/systemfacts.h"
 #include "commands.h"
 #include "messages/diagnosistext.h"
+#include "messages/exposuretext.h"
 #include "session.h"
 #include "terminal.h"
 
 #include <QJsonDocument>
 
+#include <utility>
+
 namespace cipherscope::cli {
 
 namespace {
+
+struct Examined {
+    catalog::Diagnosis diagnosis;
+    catalog::Exposure exposure;
+    catalog::SystemFacts facts;
+};
 
 QString joined(const std::vector<std::string> &names)
 {
@@ -57,32 +68,82 @@ void printDiagnosis(const catalog::Diagnosis &diagnosis)
         printLine(QStringLiteral("\n") + advice);
 }
 
+void printRemedies(const std::vector<catalog::Remedy> &remedies)
+{
+    for (const catalog::Remedy &remedy : remedies)
+        printLine(QStringLiteral("    %1:\n        %2")
+                      .arg(messages::remedySentence(remedy), QString::fromStdString(remedy.line)));
+}
+
+void printRestriction(const catalog::Exposure &exposure)
+{
+    printLine(translated("\nWhat the values of af_alg_restrict (Linux 7.3 and later) give:"));
+    for (int value = 0; value <= 2; ++value) {
+        const messages::RestrictShares shares = messages::restrictShares(value);
+        printLine(translated("    %1  every program: %2\n       with CAP_NET_ADMIN or CAP_SYS_ADMIN: %3")
+                      .arg(value)
+                      .arg(shares.everyProgram, shares.privileged));
+    }
+    printRemedies(exposure.restriction);
+}
+
+void printExposure(const Examined &examined)
+{
+    const catalog::Exposure &exposure = examined.exposure;
+    printLine(translated("\nWho can reach it: %1").arg(messages::reachSentence(exposure.reach)));
+    printLine(messages::copyFailSentence(exposure, examined.facts.kernelRelease));
+    for (const catalog::ModuleExposure &part : exposure.modules) {
+        printLine(QStringLiteral("\n%1: %2. %3")
+                      .arg(QString::fromStdString(part.module.name), messages::moduleStateText(part.finding),
+                           messages::moduleSentence(part)));
+        printEvidence(part.finding.evidence);
+        printRemedies(part.remedies);
+    }
+    printRestriction(exposure);
+    printLine(QStringLiteral("\n") + messages::socketsSentence(exposure));
+    for (const catalog::SocketHolder &holder : exposure.sockets.holders)
+        printLine(QStringLiteral("    %1 (%2): %3")
+                      .arg(QString::fromStdString(holder.command))
+                      .arg(holder.process)
+                      .arg(holder.sockets));
+}
+
 } // namespace
 
 int runDoctor(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(
-        translated("Says whether the kernel offers its ciphers to this process, type by type, and if not, "
-                   "why, with the evidence "
-                   "and the commands to check it. Exits with 0 if every type answers, with 1 otherwise."));
+    parser.setApplicationDescription(translated(
+        "Says whether the kernel offers its ciphers to this process, type by type, and if not, "
+        "why, with the evidence and the commands to check it; then who reaches AF_ALG on this "
+        "machine, and the lines that would change that. Exits with 0 if every type answers, with 1 "
+        "otherwise."));
     const QCommandLineOption json(QStringLiteral("json"), translated("Print the diagnosis as JSON."));
     parser.addOption(json);
     if (const std::optional<int> status = parse(parser, arguments))
         return *status;
 
     Session session;
-    const Result<catalog::Diagnosis> diagnosis = session.answer<catalog::Diagnosis>(
-        [](const std::stop_token &) { return catalog::diagnose(afalg::realSystemCalls()); });
-    if (!diagnosis) {
-        complain(diagnosis.error());
+    const Result<Examined> examined = session.answer<Examined>([](const std::stop_token &) {
+        Examined found;
+        found.diagnosis = catalog::diagnose(afalg::realSystemCalls());
+        found.exposure = catalog::findExposure(found.diagnosis);
+        found.facts = catalog::readSystemFacts();
+        return Result<Examined>(std::move(found));
+    });
+    if (!examined) {
+        complain(examined.error());
         return exitFailure;
     }
-    if (parser.isSet(json))
-        print(QJsonDocument(catalog::diagnosisToJson(*diagnosis)).toJson().toStdString());
-    else
-        printDiagnosis(*diagnosis);
-    return diagnosis->everyTypeAnswers() ? exitSuccess : exitFailure;
+    if (parser.isSet(json)) {
+        QJsonObject object = catalog::diagnosisToJson(examined->diagnosis);
+        object.insert(QStringLiteral("exposure"), catalog::exposureToJson(examined->exposure));
+        print(QJsonDocument(object).toJson().toStdString());
+    } else {
+        printDiagnosis(examined->diagnosis);
+        printExposure(*examined);
+    }
+    return examined->diagnosis.everyTypeAnswers() ? exitSuccess : exitFailure;
 }
 
 } // namespace cipherscope::cli

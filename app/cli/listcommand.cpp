@@ -4,7 +4,10 @@
 #include "catalog/access.h"
 #include "catalog/catalogexport.h"
 #include "catalog/catalogsnapshot.h"
+#include "catalog/machinesnapshot.h"
+#include "catalog/snapshotdifference.h"
 #include "commands.h"
+#include "messages/snapshottext.h"
 #include "session.h"
 #include "terminal.h"
 
@@ -43,6 +46,33 @@ void printTable(const std::vector<Row> &rows)
     }
 }
 
+QString sideOf(const std::optional<catalog::SnapshotSide> &side)
+{
+    return side ? QString::fromStdString(side->driver) + QStringLiteral(", ") + messages::sideText(*side)
+                : QStringLiteral("-");
+}
+
+/** As diff(1): status 0 if both are the same, 1 if not, 2 if the other one cannot be read. */
+int compareWith(const catalog::CatalogSnapshot &here, const QString &file)
+{
+    const Result<catalog::MachineSnapshot> there = catalog::readSnapshot(pathFromArgument(file));
+    if (!there) {
+        complain(there.error());
+        return exitUsage;
+    }
+    const std::vector<catalog::SnapshotDifference> differences =
+        catalog::differencesBetween(here, there->catalog);
+    for (const catalog::SnapshotDifference &difference : differences) {
+        const QString changes = messages::changesText(difference);
+        printLine(QString::fromStdString(difference.name) + QStringLiteral(": ")
+                  + messages::differenceText(difference.kind)
+                  + (changes.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(changes)));
+        printLine(translated("    here:  %1").arg(sideOf(difference.here)));
+        printLine(translated("    there: %1").arg(sideOf(difference.there)));
+    }
+    return differences.empty() ? exitSuccess : exitFailure;
+}
+
 } // namespace
 
 int runList(const QStringList &arguments)
@@ -52,7 +82,16 @@ int runList(const QStringList &arguments)
         "Lists what /proc/crypto holds. A star marks the driver that a program gets which asks for the name; "
         "the last column says what this process can reach over AF_ALG."));
     const QCommandLineOption json(QStringLiteral("json"), translated("Print every field as JSON."));
-    parser.addOption(json);
+    const QCommandLineOption snapshotOption(
+        QStringLiteral("snapshot"),
+        translated("Print a snapshot: the same JSON with the machine and the date."));
+    const QCommandLineOption compare(
+        QStringLiteral("compare"),
+        translated(
+            "Say what differs from a snapshot, or from what --json printed on another machine. Status 1 "
+            "if anything does."),
+        QStringLiteral("FILE"));
+    parser.addOptions({ json, snapshotOption, compare });
     if (const std::optional<int> status = parse(parser, arguments))
         return *status;
 
@@ -66,7 +105,11 @@ int runList(const QStringList &arguments)
         complain(snapshot.error());
         return exitFailure;
     }
-    if (parser.isSet(json))
+    if (parser.isSet(compare))
+        return compareWith(*snapshot, parser.value(compare));
+    if (parser.isSet(snapshotOption))
+        print(catalog::snapshotToJson(catalog::snapshotOfThisMachine(*snapshot)).toStdString());
+    else if (parser.isSet(json))
         print(catalog::catalogToJson(*snapshot).toStdString());
     else
         printTable(rowsOf(*snapshot));

@@ -32,9 +32,13 @@ constexpr std::array commands{
     Command{ "keygen", runKeygen, QT_TRANSLATE_NOOP("Cli", "a pair of keys to encrypt to and decrypt with") },
     Command{ "cipher", runCipher, QT_TRANSLATE_NOOP("Cli", "one skcipher or AEAD with a given key and IV") },
     Command{ "vectors", runVectorFiles, QT_TRANSLATE_NOOP("Cli", "published test vectors, on every driver") },
+    Command{ "crosscheck", runCrossCheck,
+             QT_TRANSLATE_NOOP("Cli", "every driver against the others and OpenSSL") },
     Command{ "openssl-enc", runOpenSslEnc,
              QT_TRANSLATE_NOOP("Cli", "files of openssl enc, encrypted and decrypted") },
     Command{ "rng", runRng, QT_TRANSLATE_NOOP("Cli", "random bytes of the kernel's generators") },
+    Command{ "bench", runBench,
+             QT_TRANSLATE_NOOP("Cli", "how fast the drivers are, and OpenSSL beside them") },
     Command{ "doctor", runDoctor,
              QT_TRANSLATE_NOOP("Cli", "whether this kernel's ciphers can be used, and why not") },
 };

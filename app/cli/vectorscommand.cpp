@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "commands.h"
-#include "core/uniquefd.h"
 #include "countline.h"
 #include "formats/testvector.h"
 #include "messages/sentence.h"
-#include "operations/descriptorio.h"
+#include "operations/vectorfile.h"
 #include "operations/vectorrun.h"
 #include "session.h"
 #include "terminal.h"
@@ -16,8 +15,6 @@
 #include <QJsonObject>
 
 #include <algorithm>
-#include <cerrno>
-#include <fcntl.h>
 #include <utility>
 
 namespace cipherscope::cli {
@@ -38,31 +35,6 @@ struct VectorRequest {
     std::string driver; ///< Empty for each.
     engine::EngineChoice choice = engine::EngineChoice::Automatic;
 };
-
-Result<std::vector<TestVector>> readVectors(const std::filesystem::path &path, const std::string &algorithm)
-{
-    constexpr std::size_t longest = std::size_t{ 64 } * 1024 * 1024;
-    const UniqueFd file(::open(path.c_str(), O_RDONLY | O_CLOEXEC));
-    if (!file.isOpen())
-        return std::unexpected(systemError(Step::Open, errno, path.native()));
-    std::vector<std::byte> room(longest + 1);
-    const Result<std::size_t> size = operations::readFully(file.get(), room, path);
-    if (!size)
-        return std::unexpected(size.error());
-    if (*size > longest)
-        return std::unexpected(plainError(ErrorCode::BadInput, Step::Parse, path.native(),
-                                          "a file of test vectors has at most 64 MiB"));
-    Result<std::vector<TestVector>> vectors = formats::parseTestVectors(
-        { reinterpret_cast<const char *>(room.data()), *size }, path.native(), algorithm);
-    if (!vectors)
-        return vectors;
-    if (vectors->empty())
-        return std::unexpected(
-            plainError(ErrorCode::BadInput, Step::Parse, path.native(), "it has no test vectors"));
-    for (TestVector &vector : *vectors)
-        vector.id.insert(0, path.filename().native() + ": ");
-    return vectors;
-}
 
 /** Every driver that the kernel has; a first opening may load and make more. OpenSSL where there is none. */
 std::vector<Target> targetsFor(Session &session, const VectorRequest &request,
@@ -198,7 +170,8 @@ int runVectorFiles(const QStringList &arguments)
     bool isGood = true;
     std::vector<TestVector> vectors;
     for (const QString &argument : parser.positionalArguments()) {
-        Result<std::vector<TestVector>> read = readVectors(pathFromArgument(argument), request.algorithm);
+        Result<std::vector<TestVector>> read =
+            operations::readVectorFile(pathFromArgument(argument), request.algorithm);
         if (!read) {
             complain(read.error());
             isGood = false;

@@ -10,12 +10,15 @@
 #include <QSettings>
 
 Q_IMPORT_QML_PLUGIN(Cipherscope_AlgorithmsPlugin)
+Q_IMPORT_QML_PLUGIN(Cipherscope_BenchmarkPlugin)
 Q_IMPORT_QML_PLUGIN(Cipherscope_ComponentsPlugin)
+Q_IMPORT_QML_PLUGIN(Cipherscope_CrosscheckPlugin)
 Q_IMPORT_QML_PLUGIN(Cipherscope_EncryptPlugin)
 Q_IMPORT_QML_PLUGIN(Cipherscope_HashPlugin)
 Q_IMPORT_QML_PLUGIN(Cipherscope_KeysPlugin)
 Q_IMPORT_QML_PLUGIN(Cipherscope_RandomPlugin)
 Q_IMPORT_QML_PLUGIN(Cipherscope_ShellPlugin)
+Q_IMPORT_QML_PLUGIN(Cipherscope_SnapshotsPlugin)
 Q_IMPORT_QML_PLUGIN(Cipherscope_SystemPlugin)
 Q_IMPORT_QML_PLUGIN(Cipherscope_WorkbenchPlugin)
 
@@ -67,7 +70,8 @@ QQuickWindow *MainWindow::window() const
 
 QStringList MainWindow::pageNames()
 {
-    return { u"algorithms"_s, u"hash"_s, u"encrypt"_s, u"random"_s, u"workbench"_s, u"system"_s };
+    return { u"algorithms"_s, u"hash"_s,      u"encrypt"_s,    u"random"_s,
+             u"workbench"_s,  u"benchmark"_s, u"crosscheck"_s, u"system"_s };
 }
 
 } // namespace cipherscope::app

@@ -47,11 +47,13 @@ Series beginSeries(const Subject &subject, const Target &target)
 } // namespace
 
 BenchmarkOperation::BenchmarkOperation(QString title, Plan plan, engine::Engine &kernel,
-                                       engine::Engine &openSsl, Clock clock, QObject *parent)
-    : Operation(std::move(title), parent)
+                                       engine::Engine &openSsl, std::shared_ptr<const void> owner,
+                                       Clock clock)
+    : Operation(std::move(title))
     , m_plan(std::move(plan))
     , m_kernel(kernel)
     , m_openSsl(openSsl)
+    , m_owner(std::move(owner))
     , m_clock(std::move(clock))
 {
 }

@@ -11,8 +11,9 @@
 
 #include <atomic>
 #include <cstddef>
+#include <cstdint>
+#include <memory>
 #include <mutex>
-#include <optional>
 #include <vector>
 
 namespace cipherscope::benchmark {
@@ -26,9 +27,9 @@ class BenchmarkOperation final : public operations::Operation {
     Q_OBJECT
 
 public:
-    /** The engines must outlive it. */
+    /** The engines must outlive it; `owner`, if given, is kept as long as it lives, and may be theirs. */
     BenchmarkOperation(QString title, Plan plan, engine::Engine &kernel, engine::Engine &openSsl,
-                       Clock clock = steadyTime, QObject *parent = nullptr);
+                       std::shared_ptr<const void> owner = {}, Clock clock = steadyTime);
 
     [[nodiscard]] const Plan &plan() const { return m_plan; }
     /** What has been measured so far, one for each subject that was begun. Of the GUI thread. */
@@ -56,6 +57,7 @@ private:
     const Plan m_plan;
     engine::Engine &m_kernel;
     engine::Engine &m_openSsl;
+    const std::shared_ptr<const void> m_owner;
     const Clock m_clock;
     std::vector<Series> m_series;
     std::atomic<std::size_t> m_pointsDone = 0;

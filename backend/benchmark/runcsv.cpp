@@ -38,6 +38,7 @@ QStringList cellsOf(const Run &run, const Series &series, const Point &point)
         return isMeasured ? QString::number(value, 'f', 0) : QString();
     };
     const QString direction = series.subject.type == AlgType::Hash ? u"hash"_s
+        : series.subject.type == AlgType::Rng                      ? u"draw"_s
         : run.direction == engine::Direction::Encrypt              ? u"encrypt"_s
                                                                    : u"decrypt"_s;
     return { text(series.subject.algorithm),

@@ -7,6 +7,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
 #include <cmath>
 #include <limits>
 #include <utility>
@@ -100,7 +101,7 @@ public:
         const double number = value.toDouble();
         if (!value.isDouble() || number < least || number > most)
             refuse(key, u"is no number from %1 to %2"_s.arg(least).arg(most));
-        return number;
+        return std::clamp(number, least, most);
     }
     std::size_t whole(const QString &key, std::size_t least, std::size_t most)
     {

@@ -7,6 +7,7 @@
 #include "catalog/proccrypto.h"
 #include "engine/cipherrules.h"
 #include "engine/hashnames.h"
+#include "engine/rng.h"
 
 #include <algorithm>
 #include <array>
@@ -23,6 +24,8 @@ std::optional<AlgType> typeByDefinition(const std::string &name)
 {
     if (const auto rules = engine::rulesByDefinition(name))
         return rules->kind == engine::CipherKind::Aead ? AlgType::Aead : AlgType::Skcipher;
+    if (name == "stdrng" || name == engine::systemRandomName)
+        return AlgType::Rng;
     if (engine::hashByKernelName(name) != nullptr || name.starts_with("hmac(") || name.starts_with("cmac("))
         return AlgType::Hash;
     return std::nullopt;
@@ -37,6 +40,8 @@ std::optional<AlgType> typeOfEntry(EntryType kind)
         return AlgType::Skcipher;
     case EntryType::Aead:
         return AlgType::Aead;
+    case EntryType::Rng:
+        return AlgType::Rng;
     default:
         return std::nullopt;
     }
@@ -48,7 +53,7 @@ AlgType typeOf(engine::Engine &engine, const std::string &name)
 {
     if (const std::optional<AlgType> known = typeByDefinition(name))
         return *known;
-    for (const AlgType type : { AlgType::Hash, AlgType::Skcipher, AlgType::Aead }) {
+    for (const AlgType type : { AlgType::Hash, AlgType::Skcipher, AlgType::Aead, AlgType::Rng }) {
         if (openTarget(engine, { type, name, name, engine.kind() }))
             return type;
     }
@@ -103,7 +108,8 @@ std::vector<Subject> subjectsFor(engine::Engine &kernel, engine::Engine &openSsl
     std::vector<Subject> subjects;
     if (request.kernel)
         addKernel(subjects, kernel, request, procCrypto);
-    if (request.openSsl) {
+    const bool isRng = !subjects.empty() && subjects.front().type == AlgType::Rng;
+    if (request.openSsl && !isRng) {
         // OpenSSL knows generic names only.
         const std::string name = subjects.empty() ? request.name : subjects.front().algorithm;
         subjects.push_back({ subjects.empty() ? typeOf(openSsl, name) : subjects.front().type, name, name,

@@ -5,6 +5,7 @@
 
 #include "benchmark/benchmarkkey.h"
 #include "core/wipedbytes.h"
+#include "engine/rng.h"
 
 #include <algorithm>
 #include <optional>
@@ -185,6 +186,52 @@ private:
     std::shared_ptr<const engine::AeadAlgorithm> m_algorithm;
 };
 
+class RngWorkload final : public Workload {
+public:
+    RngWorkload(std::unique_ptr<engine::RandomStream> stream, std::size_t size)
+        : m_stream(std::move(stream))
+        , m_out(text(size))
+    {
+    }
+
+    Result<void> once() override { return engine::fill(*m_stream, m_out); }
+
+private:
+    std::unique_ptr<engine::RandomStream> m_stream;
+    Buffer m_out;
+};
+
+class RngTarget final : public Target {
+public:
+    explicit RngTarget(std::shared_ptr<const engine::RandomGenerator> generator)
+        : Target(generator->provenance(), 0)
+        , m_generator(std::move(generator))
+    {
+    }
+
+    Result<std::unique_ptr<Workload>> prepare(std::size_t size, Direction) const override
+    {
+        Result<std::unique_ptr<engine::RandomStream>> stream = m_generator->newStream();
+        if (!stream)
+            return std::unexpected(std::move(stream.error()));
+        return std::make_unique<RngWorkload>(std::move(*stream), size);
+    }
+
+private:
+    std::shared_ptr<const engine::RandomGenerator> m_generator;
+};
+
+Result<std::shared_ptr<const Target>> openGenerator(const engine::Engine &engine, const std::string &name)
+{
+    if (engine.kind() != engine::EngineKind::Kernel && name != engine::systemRandomName)
+        return std::unexpected(plainError(ErrorCode::Unavailable, Step::Compute, name,
+                                          "only the kernel's random number generators are measured"));
+    auto generator = engine::openRng(name);
+    if (!generator)
+        return std::unexpected(std::move(generator.error()));
+    return std::make_shared<const RngTarget>(std::move(*generator));
+}
+
 /** Opens with one key after another, until one is not too long or too short. */
 template <typename TargetType, typename Open>
 Result<std::shared_ptr<const Target>> openWithAny(const std::vector<SecretBytes> &keys, Open open)
@@ -236,10 +283,9 @@ Result<std::shared_ptr<const Target>> openTarget(engine::Engine &engine, const S
     case AlgType::Aead:
         return openAead(engine, subject);
     case AlgType::Rng:
-        break;
+        return openGenerator(engine, subject.name);
     }
-    return std::unexpected(plainError(ErrorCode::Unavailable, Step::Compute, subject.name,
-                                      "random number generators are not measured"));
+    std::unreachable();
 }
 
 } // namespace cipherscope::benchmark

@@ -45,8 +45,9 @@ public:
 
     /**
      * Messages of `size` bytes, at least 1, for one thread. Each has the same key, IV and text, and the least
-     * AAD that the algorithm takes. A hash has no direction. Errors: BadInput (not a size that the algorithm
-     * or the kernel's buffers take; where only computing shows that, it is the first once() that says so).
+     * AAD that the algorithm takes. A hash has no direction, nor has an rng, which draws that many bytes.
+     * Errors: BadInput (not a size that the algorithm or the kernel's buffers take; where only computing
+     * shows that, it is the first once() that says so).
      */
     [[nodiscard]] virtual Result<std::unique_ptr<Workload>> prepare(std::size_t size,
                                                                     engine::Direction direction) const = 0;
@@ -58,8 +59,8 @@ private:
 
 /**
  * Opens a subject on the engine, keyed with the largest key that it takes, with the largest tag. May block as
- * long as a bind does. Errors: those of Engine::openHash(), openSkcipher() and openAead(); Unavailable for
- * an rng.
+ * long as a bind does. Errors: those of Engine::openHash(), openSkcipher(), openAead() and openRng();
+ * Unavailable for an rng of another engine than the kernel.
  */
 [[nodiscard]] Result<std::shared_ptr<const Target>> openTarget(engine::Engine &engine,
                                                                const Subject &subject);

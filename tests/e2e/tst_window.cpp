@@ -127,6 +127,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void theAlgorithmsOfThisKernelAreListedAndFiltered();
+    void whatIsNotLoadedIsLoadedWithAClick();
     void droppedFilesGetTheDigestsOfSha256sum();
     void aFileThatCannotBeReadStopsNoOther();
     void hashingIsCancelledHalfWay();
@@ -198,6 +199,41 @@ void WindowTest::theAlgorithmsOfThisKernelAreListedAndFiltered()
     QTRY_VERIFY_WITH_TIMEOUT(m_driven->find(u"detailsPane"_s), patience);
     QVERIFY(!m_driven->texts(u"detailsReason"_s).value(0).isEmpty());
     m_driven->keepPicture(u"algorithm-details"_s);
+}
+
+void WindowTest::whatIsNotLoadedIsLoadedWithAClick()
+{
+    if (!QFile::exists(u"/proc/crypto"_s))
+        QSKIP("This machine's kernel has no /proc/crypto to show.");
+    ui::AlgorithmsPageModel &page = *m_driven->main().model().algorithms();
+    QTRY_VERIFY_WITH_TIMEOUT(page.loadableCount() > 0, patience);
+    // Another test may have had some of them loaded.
+    QString wanted;
+    for (const ui::AlgorithmRow &row : page.source()->rows()) {
+        const QStringList known{ u"serpent"_s, u"twofish"_s, u"cast6"_s, u"blowfish"_s, u"anubis"_s };
+        if (row.loadable && known.contains(row.name) && wanted.isEmpty())
+            wanted = row.name;
+    }
+    QVERIFY2(!wanted.isEmpty(), "one of a stock kernel's block ciphers is not loaded");
+
+    m_driven->click(u"loadableSwitch"_s);
+    m_driven->press(Qt::Key_F, Qt::ControlModifier);
+    m_driven->type(wanted);
+    QTRY_VERIFY_WITH_TIMEOUT(m_driven->find(u"askRowButton"_s), patience);
+    m_driven->keepPicture(u"not-loaded"_s);
+    m_driven->click(u"askRowButton"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(!page.asking()->headline().isEmpty(), patience);
+    QFile restriction(u"/proc/sys/crypto/af_alg_restrict"_s);
+    if (restriction.open(QIODevice::ReadOnly) && restriction.readAll().trimmed() != "0") {
+        QCOMPARE(page.asking()->kind(), u"bad"_s);
+        QVERIFY(page.asking()->reasons().join(u' ').contains(u"af_alg_restrict"_s));
+    } else {
+        QTRY_VERIFY_WITH_TIMEOUT(page.currentRow() >= 0 && !page.rows()->rowAt(page.currentRow()).loadable,
+                                 patience);
+        QCOMPARE(page.details()->name(), wanted);
+        QVERIFY2(page.changeText().contains(wanted), qPrintable(page.changeText()));
+    }
+    m_driven->keepPicture(u"loaded-by-a-click"_s);
 }
 
 void WindowTest::droppedFilesGetTheDigestsOfSha256sum()
@@ -378,7 +414,7 @@ void WindowTest::theRandomPageDrawsAndShowsWhatItDraws()
 
 void WindowTest::theSystemPageSaysWhatIsOpen()
 {
-    m_driven->press(Qt::Key_6, Qt::ControlModifier);
+    m_driven->press(Qt::Key_8, Qt::ControlModifier);
     QTRY_VERIFY_WITH_TIMEOUT(m_driven->find(u"systemPage"_s), patience);
     QTRY_VERIFY_WITH_TIMEOUT(m_driven->find(u"hashBadge"_s), patience);
     QTRY_VERIFY_WITH_TIMEOUT(!m_driven->texts(u"hashBadge"_s).value(0).isEmpty(), patience);

@@ -1,7 +1,8 @@
 # SPDX-FileCopyrightText: 2026 The Cipherscope developers
 # SPDX-License-Identifier: GPL-3.0-or-later
 
-set(libraries cipherscope_ui_algorithms cipherscope_ui_algorithmsplugin cipherscope_ui_componentsplugin
+set(libraries cipherscope_ui_algorithms cipherscope_ui_algorithmsplugin cipherscope_ui_snapshotsplugin
+    cipherscope_ui_componentsplugin
     cipherscope_ui_styleplugin)
 cipherscope_add_test(NAME tst_algorithms_page
     SOURCES algorithms/tst_algorithms_page.cpp

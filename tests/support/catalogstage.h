@@ -6,6 +6,7 @@
 #include "afalg/kernelabi.h"
 #include "afalg/systemcalls.h"
 #include "catalog/access.h"
+#include "catalog/evidence.h"
 #include "operations/catalogwatcher.h"
 #include "operations/operationpool.h"
 
@@ -20,6 +21,8 @@
 #include <cstddef>
 #include <cstring>
 #include <filesystem>
+#include <functional>
+#include <map>
 #include <mutex>
 #include <set>
 #include <string>
@@ -37,6 +40,12 @@ public:
     void blockType(const std::string &type)
     {
         edit([&] { m_blocked.insert(type); });
+    }
+    /** What the kernel does when it is asked for a name: loads modules, for instance. The answer is an errno,
+     * 0 if it gives the name. */
+    void whenAsked(const std::string &name, std::function<int()> action)
+    {
+        edit([&] { m_actions[name] = std::move(action); });
     }
     void allowAll()
     {
@@ -57,6 +66,10 @@ public:
         const std::lock_guard lock(m_mutex);
         if (m_blocked.contains(asked.type))
             return fail(EAFNOSUPPORT);
+        if (const auto action = m_actions.find(asked.name); action != m_actions.end()) {
+            const int error = action->second();
+            return error != 0 ? fail(error) : 0;
+        }
         return m_restricted.contains(asked.name) ? fail(EPERM) : 0;
     }
 
@@ -75,6 +88,7 @@ private:
     std::mutex m_mutex;
     std::set<std::string> m_restricted;
     std::set<std::string> m_blocked;
+    std::map<std::string, std::function<int()>> m_actions;
     std::atomic<int> m_binds = 0;
 };
 
@@ -108,9 +122,24 @@ public:
     operations::OperationPool pool;
     operations::CatalogWatcher watcher{ pool, access, nullptr, file() };
 
-    [[nodiscard]] std::filesystem::path file() const
+    CatalogStage() { std::filesystem::create_directories(file().parent_path()); }
+
+    [[nodiscard]] std::filesystem::path file() const { return paths().at("/proc/crypto"); }
+    /** The root below which the file and the kernel's modules are. */
+    [[nodiscard]] catalog::DiagnosisPaths paths() const { return { m_folder.path().toStdString() }; }
+    /** Another file below that root. */
+    void writeBelow(const std::string &path, const QByteArray &text) const
     {
-        return m_folder.filePath(QStringLiteral("crypto")).toStdString();
+        std::filesystem::create_directories(paths().at(path).parent_path());
+        QFile target(paths().at(path));
+        if (!target.open(QIODevice::WriteOnly) || target.write(text) != text.size())
+            qFatal("cannot write %s", path.c_str());
+    }
+    /** The kernel's modules: the text of modules.alias. */
+    void writeAliases(const QByteArray &text) const
+    {
+        writeBelow("/proc/sys/kernel/osrelease", "6.1.0-test\n");
+        writeBelow("/lib/modules/6.1.0-test/modules.alias", text);
     }
     void write(const QByteArray &text) const
     {

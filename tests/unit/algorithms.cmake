@@ -3,6 +3,6 @@
 
 cipherscope_add_test(NAME tst_catalogwatcher
     SOURCES tst_catalogwatcher.cpp LIBRARIES cipherscope_operations LABEL host)
-foreach(test IN ITEMS tst_algorithmsmodel tst_algorithmspagemodel)
+foreach(test IN ITEMS tst_algorithmsmodel tst_algorithmspagemodel tst_namebuilder tst_namesmodel)
     cipherscope_add_test(NAME ${test} SOURCES ${test}.cpp LIBRARIES cipherscope_ui_algorithms LABEL host)
 endforeach()

@@ -15,6 +15,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <cerrno>
+
 using namespace cipherscope;
 using namespace cipherscope::testing;
 using namespace Qt::StringLiterals;
@@ -57,6 +59,10 @@ struct Page : AlgorithmsStage {
 
 const QByteArray slow = cryptoBlock("sha256", "sha256-generic", 100);
 const QByteArray fast = cryptoBlock("sha256", "sha256-avx2", 170);
+const QByteArray serpentAliases = "alias crypto-serpent serpent_generic\n"
+                                  "alias crypto-serpent-generic serpent_generic\n"
+                                  "alias crypto-sha256 sha256_ssse3\nalias crypto-sha256-avx2 sha256_ssse3\n"
+                                  "alias crypto-xts xts\n";
 const QByteArray md5 = cryptoBlock("md5", "md5-generic", 0);
 
 } // namespace
@@ -240,6 +246,112 @@ private Q_SLOTS:
         page.model.clearFilters();
         QCOMPARE(page.model.state(), AlgorithmsPageModel::Ready);
         QCOMPARE(page.model.countText(), u"5 of 5 shown"_s);
+    }
+
+    void showsWhatIsNotLoadedWhenWanted()
+    {
+        Page page;
+        const QAbstractItemModelTester tester(page.model.rows(),
+                                              QAbstractItemModelTester::FailureReportingMode::QtTest);
+        page.catalog.writeAliases(serpentAliases);
+        page.show(slow + md5);
+        QTRY_COMPARE(page.model.loadableCount(), 3);
+        QCOMPARE(page.model.countText(), u"2 of 2 shown"_s);
+        QVERIFY(page.model.changeText().isEmpty());
+        page.model.setShowLoadable(true);
+        QCOMPARE(page.model.countText(), u"5 of 5 shown"_s);
+        const QModelIndex serpent = page.model.rows()->index(1, 0);
+        QCOMPARE(serpent.data(AlgorithmsModel::NameRole), u"serpent"_s);
+        QCOMPARE(serpent.data(AlgorithmsModel::AccessRole), u"Not loaded"_s);
+        QVERIFY(serpent.data(AlgorithmsModel::AskableRole).toBool());
+        QVERIFY(!serpent.data(AlgorithmsModel::WinsRole).toBool());
+        // A driver of what is there stands below it.
+        QCOMPARE(page.model.rows()->index(3, 0).data(AlgorithmsModel::DriverRole), u"sha256-avx2"_s);
+        const QModelIndex xts = page.model.rows()->index(4, 0);
+        QCOMPARE(xts.data(AlgorithmsModel::TypeRole), u"template"_s);
+        QVERIFY(!xts.data(AlgorithmsModel::AskableRole).toBool());
+
+        page.model.accessChips()->setChecked(0, true);
+        QCOMPARE(page.model.rows()->rowCount(), 2);
+        page.model.clearFilters();
+        page.model.sortBy(AlgorithmsModel::Access);
+        QVERIFY(page.model.rows()->rowAt(4).loadable);
+        QVERIFY(!page.model.rows()->rowAt(1).loadable);
+        page.model.setShowLoadable(false);
+        page.model.setFilterText(u"serpent"_s);
+        QCOMPARE(page.model.state(), AlgorithmsPageModel::NoMatch);
+        QCOMPARE(page.model.loadableMatches(), 1);
+    }
+
+    void asksTheKernelAndSelectsWhatCame()
+    {
+        Page page;
+        page.catalog.writeAliases(serpentAliases);
+        page.show(slow + md5);
+        page.model.setShowLoadable(true);
+        QTRY_COMPARE(page.model.rows()->rowCount(), 5);
+        page.catalog.kernel.whenAsked("serpent", [&page] {
+            page.catalog.write(cryptoBlock("serpent", "serpent-generic", 100, "cipher") + slow + md5);
+            page.catalog.writeBelow("/proc/modules", "serpent_generic 1 0 - Live 0x0\n");
+            return ENOENT;
+        });
+        page.model.askForRow(1);
+        QCOMPARE(page.model.details()->name(), u"serpent"_s);
+        QVERIFY(page.model.asking()->isBusy());
+        QTRY_VERIFY(!page.model.details()->isLoadable());
+        QCOMPARE(page.model.details()->driver(), u"serpent-generic"_s);
+        QCOMPARE(page.currentDriver(), u"serpent-generic"_s);
+        QTRY_COMPARE(page.model.loadableCount(), 2);
+        QCOMPARE(page.model.changeText(), u"1 appeared: serpent-generic"_s);
+        QCOMPARE(page.model.asking()->kind(), u"accent"_s);
+        QVERIFY(page.model.asking()->reasons().join(u' ').contains(u"block cipher"_s));
+        QCOMPARE(page.model.noticeText(), page.model.asking()->headline());
+    }
+
+    void tellsWhatTheModuleOfADriverIs()
+    {
+        Page page;
+        page.catalog.writeBelow("/proc/modules", "sha256_ssse3 32768 0 - Live 0x0\n");
+        page.show(capture(u"bookworm-fast"_s));
+        page.select(u"sha256-avx2"_s);
+        QVERIFY(page.model.modules()->sentences().join(u' ').contains(u"AVX2"_s));
+        QTRY_VERIFY(page.model.modules()->hasModule());
+        const auto valueOf = [&page](const QString &label) {
+            for (int row = 0; row < page.model.modules()->fields()->rowCount(); ++row) {
+                const QModelIndex index = page.model.modules()->fields()->index(row);
+                if (index.data(ui::EntryFieldsModel::LabelRole) == label)
+                    return index.data(ui::EntryFieldsModel::ValueRole).toString();
+            }
+            return QString();
+        };
+        QCOMPARE(valueOf(u"Module"_s), u"sha256_ssse3"_s);
+        QCOMPARE(valueOf(u"Licence"_s), u"GPL"_s);
+        QCOMPARE(valueOf(u"Used by"_s), u"nobody"_s);
+        QVERIFY(valueOf(u"File"_s).endsWith(u"sha256_ssse3.ko"_s));
+        // The next row's answer replaces it, though it comes later.
+        page.select(u"xts-aes-aesni"_s);
+        QTRY_COMPARE(valueOf(u"Module"_s), u"aesni_intel"_s);
+    }
+
+    void saysThatTheKernelRefused()
+    {
+        Page page;
+        page.catalog.writeAliases(serpentAliases);
+        page.show(slow + md5);
+        page.model.setShowLoadable(true);
+        QTRY_COMPARE(page.model.rows()->rowCount(), 5);
+        page.catalog.kernel.whenAsked("sha256-avx2", [] { return ENOENT; });
+        page.model.select(3);
+        page.model.askForSelected();
+        QTRY_VERIFY(!page.model.asking()->headline().isEmpty());
+        QCOMPARE(page.model.asking()->kind(), u"bad"_s);
+        QVERIFY(page.model.details()->isLoadable());
+        QCOMPARE(page.model.currentRow(), 3);
+        // A template is not asked for alone.
+        const int binds = page.catalog.kernel.bindCount();
+        page.model.askForRow(4);
+        QVERIFY(!page.model.asking()->isBusy());
+        QCOMPARE(page.catalog.kernel.bindCount(), binds);
     }
 
     void saysWhyThereIsNothing()

@@ -54,7 +54,7 @@ struct Bench {
     std::shared_ptr<BenchmarkOperation> start(Plan plan)
     {
         auto operation = std::make_shared<BenchmarkOperation>(QStringLiteral("Measure"), std::move(plan),
-                                                              kernel, openSsl, ThreadClock::now);
+                                                              kernel, openSsl, nullptr, ThreadClock::now);
         pool.start(operation);
         return operation;
     }

@@ -30,6 +30,7 @@ private Q_SLOTS:
         row(AlgType::Hash, "sha256", 0);
         row(AlgType::Hash, "crc-32", 0);
         row(AlgType::Hash, "hmac(sha512)", 32);
+        row(AlgType::Rng, "getrandom", 0);
         row(AlgType::Skcipher, "ecb(aes)", 32);
         row(AlgType::Skcipher, "cbc(aes)", 32);
         row(AlgType::Skcipher, "cbc(des3_ede)", 24);

@@ -41,6 +41,7 @@ void TestSettingsModel::startsWithDefaults()
     QCOMPARE(model.theme(), u"system"_s);
     QCOMPARE(model.engineChoice(), EngineChoice::Automatic);
     QCOMPARE(model.showInternal(), false);
+    QCOMPARE(model.showLoadable(), false);
     QCOMPARE(model.windowSize(), QSize(1100, 720));
     QCOMPARE(model.windowMaximized(), false);
 }
@@ -52,6 +53,7 @@ void TestSettingsModel::remembersEverything()
         model.setTheme(u"dark"_s);
         model.setEngineChoice(EngineChoice::OpenSsl);
         model.setShowInternal(true);
+        model.setShowLoadable(true);
         model.setWindowSize({ 900, 600 });
         model.setWindowMaximized(true);
     }
@@ -59,6 +61,7 @@ void TestSettingsModel::remembersEverything()
     QCOMPARE(again.theme(), u"dark"_s);
     QCOMPARE(again.engineChoice(), EngineChoice::OpenSsl);
     QCOMPARE(again.showInternal(), true);
+    QCOMPARE(again.showLoadable(), true);
     QCOMPARE(again.windowSize(), QSize(900, 600));
     QCOMPARE(again.windowMaximized(), true);
 }

@@ -52,6 +52,7 @@ private Q_SLOTS:
         row("a driver is itself alone", "sha256-avx", true, true,
             "kernel sha256 by sha256-avx\nopenssl sha256 by sha256");
         row("none for other kernel code", "gcm(aes)", true, false, "kernel gcm(aes) by generic-gcm-aesni");
+        row("a generator has no OpenSSL beside it", "stdrng", false, true, "kernel stdrng by stdrng");
         row("an unknown name stays to be refused", "sha257", true, false, "kernel sha257 by sha257");
     }
     void aNameStandsForItsDrivers()

@@ -109,6 +109,7 @@ private Q_SLOTS:
     void onlyTheLastChoiceCounts();
     void anUnknownEngineNameChangesNothing();
     void tellsProcessorFeaturesAndFipsMode();
+    void tellsWhoReachesItAndHowToChangeThat();
     void looksAgainWhenAsked();
     void survivesItsModelWhileChecking();
     void copiesACommand();
@@ -194,12 +195,17 @@ void TestSystemPageModel::explainsEachValueOfTheRestriction()
         QCOMPARE(row.value, i);
         QCOMPARE(row.current, i == 1);
         QVERIFY(!row.meaning.isEmpty());
+        QVERIFY(!row.everyProgram.isEmpty() && !row.privileged.isEmpty());
     }
+    QCOMPARE(model.restrictRemedies().size(), 3);
 
     Machine older(everything);
     SystemPageModel without(older.context(), older.paths());
     check(without);
-    QVERIFY(without.restrictValues().isEmpty());
+    QCOMPARE(without.restrictValues().size(), 3);
+    for (const QVariant &row : without.restrictValues())
+        QVERIFY2(!row.value<RestrictRow>().current, "a kernel without the setting has none of its values");
+    QVERIFY(without.restrictRemedies().isEmpty());
     QVERIFY(!without.restriction().isEmpty());
 }
 
@@ -268,15 +274,38 @@ void TestSystemPageModel::tellsProcessorFeaturesAndFipsMode()
     QVERIFY(!feature(u"avx2"_s).present);
 }
 
+void TestSystemPageModel::tellsWhoReachesItAndHowToChangeThat()
+{
+    Machine machine(everything);
+    machine.write(u"proc/sys/kernel/osrelease"_s, "6.1.0-test\n");
+    machine.write(u"lib/modules/6.1.0-test/modules.dep"_s, "kernel/crypto/algif_aead.ko:\n");
+    machine.write(u"etc/modprobe.d/copyfail.conf"_s, "install algif_aead /bin/false\n");
+    machine.write(u"proc/modules"_s, "af_alg 36864 4 - Live 0x0\n");
+    SystemPageModel model(machine.context(), machine.paths());
+    QVERIFY(model.exposureParts().isEmpty());
+    check(model);
+    QCOMPARE(model.reachKind(), u"warning"_s);
+    QVERIFY(model.copyFail().contains(u"CVE-2026-31431"));
+    QVERIFY(model.sockets().contains(u"2"));
+    const QVariantList parts = model.exposureParts();
+    QCOMPARE(parts.size(), 5);
+    const auto aead = parts[3].value<ui::ExposurePartRow>();
+    QCOMPARE(aead.name, u"algif_aead"_s);
+    QCOMPARE(aead.kind, u"good"_s);
+    QVERIFY2(aead.explanation.contains(u"/etc/modprobe.d/copyfail.conf:1"), qPrintable(aead.explanation));
+    QCOMPARE(aead.remedies.size(), 1);
+    QVERIFY(aead.remedies.first().value<ui::RemedyRow>().line.contains(u"copyfail.conf"));
+}
+
 void TestSystemPageModel::looksAgainWhenAsked()
 {
     Machine machine(onlySha1);
     SystemPageModel model(machine.context(), machine.paths());
     check(model);
-    QVERIFY(model.restrictValues().isEmpty());
+    QVERIFY(model.restrictRemedies().isEmpty());
     machine.write(u"proc/sys/crypto/af_alg_restrict"_s, "1\n");
     check(model);
-    QCOMPARE(model.restrictValues().size(), 3);
+    QCOMPARE(model.restrictRemedies().size(), 3);
 }
 
 void TestSystemPageModel::survivesItsModelWhileChecking()

@@ -17,13 +17,14 @@ Rectangle {
     readonly property AlgorithmDetails details: root.model.details
     readonly property string shownDriver: root.details.name + " " + root.details.driver
     signal closed
+    signal composeRequested(template: string)
 
     objectName: "detailsPane"
     radius: Theme.radius
     color: Theme.surface
     border.color: Theme.border
     Accessible.role: Accessible.Pane
-    Accessible.name: qsTr("Details of %1").arg(root.details.driver)
+    Accessible.name: qsTr("Details of %1").arg(root.details.driver || root.details.name)
     Keys.onEscapePressed: root.closed()
     onShownDriverChanged: flickable.contentY = 0
 
@@ -53,6 +54,7 @@ Rectangle {
                 model: root.model
                 Layout.fillWidth: true
                 Layout.rightMargin: closeButton.width
+                onComposeRequested: template => root.composeRequested(template)
             }
             Heading {
                 text: qsTr("How the name is built")
@@ -73,7 +75,13 @@ Rectangle {
                 tree: root.details.driverTree
                 Layout.fillWidth: true
             }
+            ModuleCard {
+                details: root.model.modules
+                Layout.fillWidth: true
+                Layout.topMargin: Theme.spacingM
+            }
             RowLayout {
+                visible: !root.details.loadable
                 Layout.topMargin: Theme.spacingM
                 Heading {
                     text: qsTr("What the kernel says")

@@ -8,7 +8,7 @@ import QtQuick.Controls
 import Cipherscope.Algorithms
 import Cipherscope.Components
 
-/** A row of the table: one driver. */
+/** A row of the table: one driver, or, greyed, something that could be loaded. */
 Item {
     id: root
 
@@ -25,6 +25,8 @@ Item {
     required property bool wins
     required property string reason
     required property bool fresh
+    required property bool loadable
+    required property bool askable
     required property string summary
 
     /** By AlgorithmsModel.Column. */
@@ -34,6 +36,7 @@ Item {
     required property bool focused
     signal clicked
     signal activated
+    signal asked
 
     implicitHeight: Theme.rowHeight
     Accessible.role: Accessible.ListItem
@@ -42,8 +45,8 @@ Item {
     Accessible.selected: root.selected
     Accessible.onPressAction: root.clicked()
 
-    ToolTip.visible: hover.hovered && (nameCell.truncated || driverCell.truncated || root.wins)
-    ToolTip.text: root.name + "\n" + root.driver + "\n" + root.reason
+    ToolTip.visible: hover.hovered && (nameCell.truncated || driverCell.truncated || root.wins || root.loadable)
+    ToolTip.text: [root.name, root.driver, root.reason].filter(text => text).join("\n")
     ToolTip.delay: 700
 
     Rectangle {
@@ -81,6 +84,7 @@ Item {
             id: nameCell
             width: root.widths[AlgorithmsModel.Name]
             text: root.name
+            color: root.loadable ? Theme.textMuted : Theme.text
         }
         Item {
             width: root.widths[AlgorithmsModel.Driver]
@@ -115,6 +119,8 @@ Item {
             height: parent.height
             word: root.access
             kind: root.accessKind
+            askable: root.askable
+            onAsked: root.asked()
         }
         TableCell {
             width: root.widths[AlgorithmsModel.Module]

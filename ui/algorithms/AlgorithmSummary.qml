@@ -15,6 +15,7 @@ ColumnLayout {
 
     required property AlgorithmsPageModel model
     readonly property AlgorithmDetails details: root.model.details
+    signal composeRequested(template: string)
 
     spacing: Theme.spacingM
 
@@ -34,6 +35,7 @@ ColumnLayout {
     MonoText {
         objectName: "detailsDriver"
         text: root.details.driver
+        visible: text
         color: Theme.textMuted
         Layout.fillWidth: true
     }
@@ -50,7 +52,15 @@ ColumnLayout {
             text: qsTr("First choice")
             kind: "accent"
         }
-        Badge { text: root.details.typeText }
+        Badge {
+            visible: text
+            text: root.model.modules.badge
+            kind: "accent"
+        }
+        Badge {
+            visible: text
+            text: root.details.typeText
+        }
     }
     Sentence {
         objectName: "detailsReason"
@@ -60,8 +70,14 @@ ColumnLayout {
         text: root.details.accessText
         color: Theme.textMuted
     }
+    LoadableCard {
+        model: root.model
+        onComposeRequested: template => root.composeRequested(template)
+        Layout.fillWidth: true
+    }
     Button {
         objectName: "hashWithDriverButton"
+        visible: !root.details.loadable
         text: qsTr("Hash with this driver")
         enabled: root.details.canHash
         Accessible.description: root.details.hashRefusal
@@ -69,7 +85,7 @@ ColumnLayout {
     }
     Sentence {
         objectName: "hashRefusal"
-        text: root.details.hashRefusal
+        text: root.details.loadable ? "" : root.details.hashRefusal
         color: Theme.textMuted
         font.pixelSize: Theme.fontSmall
     }

@@ -95,6 +95,7 @@ Rectangle {
                 root.clicked();
             }
             onActivated: root.activated()
+            onAsked: root.model.askForRow(row.index)
         }
     }
     FocusRing { shown: list.activeFocus && root.model.currentRow < 0 }

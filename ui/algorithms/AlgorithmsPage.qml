@@ -8,6 +8,7 @@ import QtQuick.Controls
 import QtQuick.Layouts
 import Cipherscope.Algorithms
 import Cipherscope.Components
+import Cipherscope.Snapshots
 
 /** What the kernel's list of algorithms holds, which driver answers to each name, and what can be reached. */
 FocusScope {
@@ -17,15 +18,20 @@ FocusScope {
     /** Whether the details have a place beside the table; else they take the page's. */
     readonly property bool wide: root.width >= Theme.fontNormal * 66
     property bool detailsOpen: false
+    readonly property Item list: body.list
 
     objectName: "algorithmsPage"
 
     function showDetails() {
         root.detailsOpen = root.model.details.valid;
     }
+    function compose(template: string) {
+        if (template) root.model.builder.startWith(template);
+        (builderDialog.instance() as BuilderDialog).open();
+    }
     function closeDetails() {
         root.detailsOpen = false;
-        table.list.forceActiveFocus();
+        root.list.forceActiveFocus();
     }
 
     Binding {
@@ -44,8 +50,13 @@ FocusScope {
     }
     Shortcut {
         sequence: "Ctrl+C"
-        enabled: table.list.activeFocus
+        enabled: root.list.activeFocus
         onActivated: root.model.copyRow()
+    }
+    LazyObject {
+        id: builderDialog
+
+        BuilderDialog { model: root.model }
     }
     LazyObject {
         id: exportDialog
@@ -65,17 +76,27 @@ FocusScope {
             subtitle: root.model.countText
             Layout.fillWidth: true
 
+            SegmentedControl {
+                name: qsTr("View")
+                options: [{value: "table", text: qsTr("Table")}, {value: "names", text: qsTr("By name")}]
+                value: root.model.byName ? "names" : "table"
+                onChosen: value => root.model.byName = value === "names"
+            }
             SearchField {
                 id: search
                 objectName: "filterField"
                 placeholderText: qsTr("Name, driver or module")
                 text: root.model.filterText
+                Layout.fillWidth: true
+                Layout.minimumWidth: Theme.fontNormal * 9
+                Layout.maximumWidth: implicitWidth
                 onTextChanged: root.model.filterText = text
-                Keys.onDownPressed: table.list.forceActiveFocus(Qt.TabFocusReason)
-                onAccepted: table.list.forceActiveFocus(Qt.TabFocusReason)
+                Keys.onDownPressed: root.list.forceActiveFocus(Qt.TabFocusReason)
+                onAccepted: root.list.forceActiveFocus(Qt.TabFocusReason)
             }
             PageActions {
                 model: root.model
+                onBuilderRequested: root.compose("")
                 onExportRequested: (exportDialog.instance() as ExportDialog).open()
             }
         }
@@ -83,35 +104,18 @@ FocusScope {
             model: root.model
             Layout.fillWidth: true
         }
-        Item {
+        AlgorithmsBody {
             id: body
+            rightMargin: pane.visible && root.wide ? pane.width + Theme.spacingM : 0
+            model: root.model
             Layout.fillWidth: true
             Layout.fillHeight: true
-
-            AlgorithmTable {
-                id: table
-                objectName: "algorithmTable"
-                anchors.fill: parent
-                anchors.rightMargin: pane.visible && root.wide ? pane.width + Theme.spacingM : 0
-                model: root.model
-                focus: true
-                onActivated: root.showDetails()
-                onClicked: if (root.wide) root.showDetails()
-                Keys.onEscapePressed: root.closeDetails()
-            }
-            EmptyTable {
-                anchors.centerIn: table
-                width: Math.min(table.width - 2 * Theme.spacingL, Theme.fontNormal * 36)
-                model: root.model
-            }
+            onActivated: root.showDetails()
+            onClicked: if (root.wide) root.showDetails()
+            onClosed: root.closeDetails()
         }
-        Label {
-            objectName: "changeLine"
-            text: root.model.changeText || qsTr(
-                      "A tick marks the driver that a name gets. Enter shows its details, Ctrl+C copies the row.")
-            color: root.model.changeText ? Theme.good : Theme.textMuted
-            font.pixelSize: Theme.fontSmall
-            elide: Text.ElideRight
+        ChangeLine {
+            model: root.model
             Layout.fillWidth: true
         }
     }
@@ -119,7 +123,7 @@ FocusScope {
         anchors.horizontalCenter: parent.horizontalCenter
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Theme.fontNormal * 4
-        width: Math.min(implicitWidth, root.width - 2 * Theme.spacingXL)
+        width: Math.min(Theme.fontNormal * 44, root.width - 2 * Theme.spacingXL)
         model: root.model
     }
     AlgorithmDetailsPane {
@@ -131,5 +135,18 @@ FocusScope {
         visible: root.detailsOpen
         model: root.model
         onClosed: root.closeDetails()
+        onComposeRequested: template => root.compose(template)
+    }
+    SnapshotView {
+        anchors.fill: parent
+        model: root.model.snapshots
+        onClosed: root.list.forceActiveFocus()
+    }
+    SnapshotNotice {
+        anchors.horizontalCenter: parent.horizontalCenter
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Theme.fontNormal * 4
+        width: Math.min(implicitWidth, root.width - 2 * Theme.spacingXL)
+        model: root.model.snapshots
     }
 }

@@ -26,6 +26,12 @@ EmptyState {
                        : root.model.errorText
 
     Button {
+        objectName: "showLoadableButton"
+        visible: root.noMatch && !root.model.showLoadable && root.model.loadableMatches > 0
+        text: qsTr("Show what is not loaded (%L1)").arg(visible ? root.model.loadableMatches : 0)
+        onClicked: root.model.showLoadable = true
+    }
+    Button {
         objectName: "clearFiltersButton"
         visible: root.noMatch
         text: qsTr("Clear the filters")

@@ -8,7 +8,7 @@ import QtQuick.Controls
 import Cipherscope.Algorithms
 import Cipherscope.Components
 
-/** The chips by type and access, and the switch for internal entries. */
+/** The chips by type and access, and the switches for what is not shown at first. */
 Flow {
     id: root
 
@@ -34,16 +34,20 @@ Flow {
         prefix: "accessChip"
     }
     Gap { }
-    Switch {
+    FilterSwitch {
+        objectName: "loadableSwitch"
+        visible: root.model.loadableCount > 0
+        text: qsTr("Not loaded %L1").arg(root.model.loadableCount)
+        checked: root.model.showLoadable
+        explanation: qsTr("Also show what this kernel loads when it is asked for it")
+        Accessible.name: qsTr("Show what is not loaded")
+        onToggled: root.model.showLoadable = checked
+    }
+    FilterSwitch {
         objectName: "internalSwitch"
-        padding: 0
-        height: Theme.rowHeight * 0.8
         text: qsTr("Internal")
-        font.pixelSize: Theme.fontSmall
         checked: root.model.showInternal
-        ToolTip.visible: hovered
-        ToolTip.text: qsTr("Also show the parts of drivers that only other drivers may use")
-        ToolTip.delay: 600
+        explanation: qsTr("Also show the parts of drivers that only other drivers may use")
         Accessible.name: qsTr("Show internal drivers")
         onToggled: root.model.showInternal = checked
     }

@@ -7,13 +7,15 @@ import QtQuick
 import QtQuick.Layouts
 import Cipherscope.Algorithms
 import Cipherscope.Components
+import Cipherscope.Snapshots
 
-/** What can be done with the list: copy the selected row, save, read it anew. */
+/** What can be done with the list: copy the selected row, compose a name, save, read it anew. */
 RowLayout {
     id: root
 
     required property AlgorithmsPageModel model
     signal exportRequested
+    signal builderRequested
 
     spacing: 2
 
@@ -25,11 +27,21 @@ RowLayout {
         onClicked: root.model.copyRow()
     }
     IconButton {
+        objectName: "builderButton"
+        iconName: "layers"
+        text: qsTr("Compose a name of templates and ask the kernel for it")
+        onClicked: root.builderRequested()
+    }
+    IconButton {
         objectName: "exportButton"
         iconName: "download"
         text: qsTr("Save the list as JSON or CSV")
         enabled: root.model.state === AlgorithmsPageModel.Ready && !root.model.exporting
         onClicked: root.exportRequested()
+    }
+    SnapshotButton {
+        model: root.model.snapshots
+        enabled: root.model.state === AlgorithmsPageModel.Ready || root.model.state === AlgorithmsPageModel.NoMatch
     }
     IconButton {
         objectName: "refreshButton"

@@ -46,6 +46,13 @@ QString AlgorithmDetails::kernelName() const
     return m_row && m_row->access.byGenericNameOnly ? name() : driver();
 }
 
+QString AlgorithmDetails::requestName() const
+{
+    if (isLoadable())
+        return QString::fromStdString(m_row->loadable->name);
+    return name();
+}
+
 QString AlgorithmDetails::typeText() const
 {
     return m_row ? m_row->type : QString();
@@ -59,23 +66,25 @@ bool AlgorithmDetails::wins() const
 QString AlgorithmDetails::reason() const
 {
     if (m_gone)
-        return tr("It is no longer in /proc/crypto. What you see is how it was.");
+        return isLoadable() ? tr("It is no longer among what is not loaded. What you see is how it was.")
+                            : tr("It is no longer in /proc/crypto. What you see is how it was.");
     return m_row ? m_row->reasonText : QString();
 }
 
 QString AlgorithmDetails::accessWord() const
 {
-    return m_row ? cipherscope::ui::accessWord(m_row->access.access) : QString();
+    return m_row ? cipherscope::ui::accessWord(*m_row) : QString();
 }
 
 QString AlgorithmDetails::accessKind() const
 {
-    return m_row ? accessColour(m_row->access.access) : QString();
+    return m_row ? accessColour(*m_row) : QString();
 }
 
 QString AlgorithmDetails::accessText() const
 {
-    return m_row && !m_gone ? messages::accessSentence(m_row->entry, m_row->access) : QString();
+    return m_row && !m_gone && !m_row->loadable ? messages::accessSentence(m_row->entry, m_row->access)
+                                                : QString();
 }
 
 QString AlgorithmDetails::typeExplanation() const

@@ -31,6 +31,11 @@ class AlgorithmDetails : public QObject {
     Q_PROPERTY(QString accessWord READ accessWord NOTIFY changed)
     Q_PROPERTY(QString accessKind READ accessKind NOTIFY changed)
     Q_PROPERTY(QString accessText READ accessText NOTIFY changed)
+    /** Not loaded: it can be asked for, or, if it is a template, be given its parts. */
+    Q_PROPERTY(bool loadable READ isLoadable NOTIFY changed)
+    Q_PROPERTY(bool loadableTemplate READ isLoadableTemplate NOTIFY changed)
+    /** The name by which the kernel is asked for it. */
+    Q_PROPERTY(QString requestName READ requestName NOTIFY changed)
     Q_PROPERTY(bool canHash READ canHash NOTIFY changed)
     Q_PROPERTY(QString hashRefusal READ hashRefusal NOTIFY changed)
     Q_PROPERTY(bool driverIsTemplate READ driverIsTemplate NOTIFY changed)
@@ -59,6 +64,9 @@ public:
     [[nodiscard]] QString accessWord() const;
     [[nodiscard]] QString accessKind() const;
     [[nodiscard]] QString accessText() const;
+    [[nodiscard]] bool isLoadable() const { return m_row && m_row->loadable; }
+    [[nodiscard]] bool isLoadableTemplate() const { return isLoadable() && m_row->loadable->isTemplate; }
+    [[nodiscard]] QString requestName() const;
     [[nodiscard]] bool canHash() const;
     /** Why canHash() is not so; empty if it is. */
     [[nodiscard]] QString hashRefusal() const;

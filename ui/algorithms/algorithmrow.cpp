@@ -4,6 +4,7 @@
 #include "algorithms/algorithmrow.h"
 
 #include "messages/entrytext.h"
+#include "messages/loadabletext.h"
 
 #include <algorithm>
 #include <map>
@@ -18,6 +19,14 @@ QString decoded(const std::string &text)
     return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
 }
 
+QString joined(const std::vector<std::string> &names)
+{
+    QStringList list;
+    for (const std::string &name : names)
+        list.append(decoded(name));
+    return list.join(QStringLiteral(", "));
+}
+
 bool isDigit(QChar character)
 {
     return character >= u'0' && character <= u'9';
@@ -30,6 +39,11 @@ void fillTexts(AlgorithmRow &row)
     row.type = decoded(row.entry.type);
     row.module = decoded(row.entry.module);
     row.selftest = decoded(row.entry.selftest);
+    if (row.loadable) {
+        row.driver = row.loadable->isDriver() ? decoded(row.loadable->name) : joined(row.loadable->drivers);
+        row.type = messages::likelyTypeWord(*row.loadable);
+        row.module = joined(row.loadable->modules);
+    }
     row.searchText = (row.name + u'\n' + row.driver + u'\n' + row.module).toLower();
     row.nameKey = naturalSortKey(row.name);
     row.driverKey = naturalSortKey(row.driver);
@@ -63,13 +77,14 @@ bool AlgorithmRow::wins() const
 bool AlgorithmRow::isSameEntry(const AlgorithmRow &other) const
 {
     return entry.name == other.entry.name && entry.driver == other.entry.driver
-        && entry.type == other.entry.type && occurrence == other.occurrence;
+        && entry.type == other.entry.type && occurrence == other.occurrence
+        && loadable.has_value() == other.loadable.has_value();
 }
 
 bool AlgorithmRow::isUnchanged(const AlgorithmRow &other) const
 {
     return entry == other.entry && reason == other.reason && access == other.access
-        && reasonText == other.reasonText;
+        && reasonText == other.reasonText && loadable == other.loadable;
 }
 
 std::vector<AlgorithmRow> algorithmRows(const operations::CatalogSnapshot &snapshot)
@@ -86,6 +101,22 @@ std::vector<AlgorithmRow> algorithmRows(const operations::CatalogSnapshot &snaps
         row.reasonText = messages::selectionSentence(snapshot.entries, i, snapshot.selections[i]);
         row.listOrder = static_cast<int>(i);
         row.occurrence = occurrences[Identity(entry.name, entry.driver, entry.type)]++;
+        fillTexts(row);
+    }
+    return rows;
+}
+
+std::vector<AlgorithmRow> loadableRows(std::span<const catalog::LoadableAlgorithm> algorithms)
+{
+    std::vector<AlgorithmRow> rows(algorithms.size());
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        AlgorithmRow &row = rows[i];
+        row.loadable = algorithms[i];
+        row.entry.name = algorithms[i].algorithm;
+        row.entry.driver = algorithms[i].isDriver() ? algorithms[i].name : std::string();
+        row.entry.kind = algorithms[i].kind;
+        row.reasonText = messages::loadableSentence(algorithms[i]);
+        row.listOrder = static_cast<int>(i);
         fillTexts(row);
     }
     return rows;

@@ -5,12 +5,15 @@
 
 #include "catalog/access.h"
 #include "catalog/cryptoentry.h"
+#include "catalog/loadable.h"
 #include "catalog/selection.h"
 #include "operations/catalogwatcher.h"
 
 #include <QString>
 
 #include <cstddef>
+#include <optional>
+#include <span>
 #include <vector>
 
 namespace cipherscope::ui {
@@ -20,8 +23,11 @@ enum class TypeGroup { Hash, Cipher, Aead, Rng, Other };
 
 [[nodiscard]] TypeGroup typeGroup(catalog::EntryType kind);
 
-/** One entry of /proc/crypto, with its texts ready for the table, for searching and for sorting. */
+/** One entry of /proc/crypto, or something that could be loaded, with its texts ready for the table, for
+ * searching and for sorting. */
 struct AlgorithmRow {
+    std::optional<catalog::LoadableAlgorithm>
+        loadable; ///< Set: not loaded; `entry` holds name and kind only.
     catalog::CryptoEntry entry;
     catalog::SelectionReason reason = catalog::SelectionReason::NotUserSpaceType;
     catalog::AccessAnswer access;
@@ -50,6 +56,8 @@ struct AlgorithmRow {
 
 /** The rows of a snapshot, in the order of /proc/crypto. */
 [[nodiscard]] std::vector<AlgorithmRow> algorithmRows(const operations::CatalogSnapshot &snapshot);
+/** The rows of what is not loaded, in its order. */
+[[nodiscard]] std::vector<AlgorithmRow> loadableRows(std::span<const catalog::LoadableAlgorithm> algorithms);
 
 /** A key whose plain comparison is the text's natural order: numbers by value, letters without regard to
  * case. */

@@ -23,6 +23,12 @@ int orLowest(const std::optional<int> &number)
     return number.value_or(std::numeric_limits<int>::min());
 }
 
+/** What is not loaded comes after everything that the kernel has. */
+int accessOrder(const AlgorithmRow &row)
+{
+    return row.loadable ? std::numeric_limits<int>::max() : static_cast<int>(row.access.access);
+}
+
 std::weak_ordering compareColumn(const AlgorithmRow &left, const AlgorithmRow &right, int column)
 {
     switch (column) {
@@ -35,7 +41,7 @@ std::weak_ordering compareColumn(const AlgorithmRow &left, const AlgorithmRow &r
     case AlgorithmsModel::Priority:
         return orLowest(left.entry.priority) <=> orLowest(right.entry.priority);
     case AlgorithmsModel::Access:
-        return left.access.access <=> right.access.access;
+        return accessOrder(left) <=> accessOrder(right);
     case AlgorithmsModel::Module:
         return ordered(left.moduleKey, right.moduleKey);
     case AlgorithmsModel::SelfTest:
@@ -55,6 +61,9 @@ std::weak_ordering compareEquals(const AlgorithmRow &left, const AlgorithmRow &r
     if (const auto byPriority = orLowest(right.entry.priority) <=> orLowest(left.entry.priority);
         std::is_neq(byPriority))
         return byPriority;
+    if (const auto loadedFirst = left.loadable.has_value() <=> right.loadable.has_value();
+        std::is_neq(loadedFirst))
+        return loadedFirst;
     return left.listOrder <=> right.listOrder;
 }
 
@@ -96,6 +105,18 @@ void AlgorithmsFilter::setShowInternal(bool shown)
     invalidateRowsFilter();
 }
 
+void AlgorithmsFilter::setShowLoadable(bool shown)
+{
+    m_showLoadable = shown;
+    invalidateRowsFilter();
+}
+
+int AlgorithmsFilter::loadableMatches() const
+{
+    return static_cast<int>(std::ranges::count_if(
+        m_source.rows(), [this](const AlgorithmRow &row) { return row.loadable && matches(row); }));
+}
+
 const AlgorithmRow &AlgorithmsFilter::rowAt(int proxyRow) const
 {
     return m_source.row(mapToSource(index(proxyRow, 0)).row());
@@ -111,9 +132,16 @@ bool AlgorithmsFilter::filterAcceptsRow(int sourceRow, const QModelIndex & /*sou
     const AlgorithmRow &row = m_source.row(sourceRow);
     if (row.entry.internal && !m_showInternal)
         return false;
-    if (!m_types.empty() && !m_types.contains(typeGroup(row.entry.kind)))
+    if (row.loadable && !m_showLoadable)
         return false;
-    if (!m_access.empty() && !m_access.contains(row.access.access))
+    if (!m_access.empty() && (row.loadable || !m_access.contains(row.access.access)))
+        return false;
+    return matches(row);
+}
+
+bool AlgorithmsFilter::matches(const AlgorithmRow &row) const
+{
+    if (!m_types.empty() && !m_types.contains(typeGroup(row.entry.kind)))
         return false;
     return std::ranges::all_of(m_words,
                                [&row](const QString &word) { return row.searchText.contains(word); });

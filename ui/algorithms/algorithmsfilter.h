@@ -28,7 +28,11 @@ public:
     void setTypes(std::set<TypeGroup> types);
     void setAccess(std::set<catalog::Access> access);
     void setShowInternal(bool shown);
+    void setShowLoadable(bool shown);
     [[nodiscard]] bool showsInternal() const { return m_showInternal; }
+    [[nodiscard]] bool showsLoadable() const { return m_showLoadable; }
+    /** How many rows that are not loaded the text and the types let through, shown or not. */
+    [[nodiscard]] int loadableMatches() const;
 
     [[nodiscard]] const AlgorithmRow &rowAt(int proxyRow) const;
     /** Where a row of the source is shown; -1 if it is filtered out. */
@@ -39,11 +43,15 @@ protected:
     [[nodiscard]] bool lessThan(const QModelIndex &left, const QModelIndex &right) const override;
 
 private:
+    /** Whether the text and the types let it through. */
+    [[nodiscard]] bool matches(const AlgorithmRow &row) const;
+
     AlgorithmsModel &m_source;
     QStringList m_words;
     std::set<TypeGroup> m_types;
     std::set<catalog::Access> m_access;
     bool m_showInternal = false;
+    bool m_showLoadable = false;
 };
 
 } // namespace cipherscope::ui

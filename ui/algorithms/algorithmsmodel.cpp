@@ -38,24 +38,22 @@ public:
     }
 
 private:
-    static std::tuple<std::string_view, std::string_view, std::string_view, int>
-    identityOf(const AlgorithmRow &row)
+    using Identity = std::tuple<std::string_view, std::string_view, std::string_view, int, bool>;
+
+    static Identity identityOf(const AlgorithmRow &row)
     {
-        return { row.entry.name, row.entry.driver, row.entry.type, row.occurrence };
+        return { row.entry.name, row.entry.driver, row.entry.type, row.occurrence, row.loadable.has_value() };
     }
-    [[nodiscard]] std::tuple<std::string_view, std::string_view, std::string_view, int>
-    identity(std::size_t index) const
-    {
-        return identityOf(m_rows[index]);
-    }
+    [[nodiscard]] Identity identity(std::size_t index) const { return identityOf(m_rows[index]); }
 
     const std::vector<AlgorithmRow> &m_rows;
     std::vector<std::size_t> m_order;
 };
 
-bool isLarval(const AlgorithmRow &row)
+/** Whether people want to know that it came or went. */
+bool isNews(const AlgorithmRow &row)
 {
-    return row.entry.kind == catalog::EntryType::Larval;
+    return row.entry.kind != catalog::EntryType::Larval && !row.loadable;
 }
 
 QVariant number(const std::optional<int> &value)
@@ -75,7 +73,7 @@ QVariant columnValue(const AlgorithmRow &row, int column)
     case AlgorithmsModel::Priority:
         return number(row.entry.priority);
     case AlgorithmsModel::Access:
-        return accessWord(row.access.access);
+        return accessWord(row);
     case AlgorithmsModel::Module:
         return row.module;
     case AlgorithmsModel::SelfTest:
@@ -108,13 +106,17 @@ QVariant AlgorithmsModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return columnValue(row, index.column());
     case AccessKindRole:
-        return accessColour(row.access.access);
+        return accessColour(row);
     case WinsRole:
         return row.wins();
     case ReasonRole:
         return row.reasonText;
     case FreshRole:
         return row.fresh;
+    case LoadableRole:
+        return row.loadable.has_value();
+    case AskableRole:
+        return row.loadable && !row.loadable->isTemplate;
     case SummaryRole:
         return summaryText(row);
     default:
@@ -139,7 +141,7 @@ QHash<int, QByteArray> AlgorithmsModel::roleNames() const
              { PriorityRole, "priority" }, { AccessRole, "access" },         { ModuleRole, "module" },
              { SelfTestRole, "selftest" }, { ReferencesRole, "references" }, { AccessKindRole, "accessKind" },
              { WinsRole, "wins" },         { ReasonRole, "reason" },         { FreshRole, "fresh" },
-             { SummaryRole, "summary" } };
+             { LoadableRole, "loadable" }, { AskableRole, "askable" },       { SummaryRole, "summary" } };
 }
 
 std::optional<int> AlgorithmsModel::find(const AlgorithmRow &row) const
@@ -151,9 +153,12 @@ std::optional<int> AlgorithmsModel::find(const AlgorithmRow &row) const
     return static_cast<int>(std::distance(m_rows.begin(), found));
 }
 
-CatalogChange AlgorithmsModel::update(const operations::CatalogSnapshot &snapshot)
+CatalogChange AlgorithmsModel::update(const operations::CatalogSnapshot &snapshot,
+                                      std::span<const catalog::LoadableAlgorithm> loadable)
 {
     std::vector<AlgorithmRow> reading = algorithmRows(snapshot);
+    std::ranges::move(loadableRows(loadable), std::back_inserter(reading));
+    m_loadableCount = static_cast<int>(loadable.size());
     CatalogChange change;
     removeMissing(reading, change);
 
@@ -164,7 +169,7 @@ CatalogChange AlgorithmsModel::update(const operations::CatalogSnapshot &snapsho
             changeRow(static_cast<int>(*place), row);
             continue;
         }
-        if (m_hasReading && !isLarval(row)) {
+        if (m_hasReading && isNews(row)) {
             change.appeared.append(row.driver);
             row.fresh = true;
         }
@@ -187,7 +192,7 @@ void AlgorithmsModel::removeMissing(const std::vector<AlgorithmRow> &reading, Ca
         int first = last + 1;
         while (first > 0 && !present.find(row(first - 1))) {
             --first;
-            if (!isLarval(row(first)))
+            if (isNews(row(first)))
                 change.disappeared.prepend(row(first).driver);
         }
         if (first > last)

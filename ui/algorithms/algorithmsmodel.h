@@ -9,20 +9,22 @@
 #include <QtQml/qqmlregistration.h>
 
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace cipherscope::ui {
 
-/** What a reading changed, in the order of /proc/crypto. Larvals, which come and go by themselves, are left
- * out. */
+/** What a reading changed, in the order of /proc/crypto. Larvals, which come and go by themselves, and what
+ * is not loaded are left out. */
 struct CatalogChange {
     QStringList appeared; ///< Drivers.
     QStringList disappeared;
 };
 
 /**
- * The entries of /proc/crypto. A new reading is taken over by inserting, removing and changing rows, never by
- * a reset, so that views keep their place. Rows that survive keep their order: sorting is the filter's.
+ * The entries of /proc/crypto, and what could be loaded. A new reading is taken over by inserting, removing
+ * and changing rows, never by a reset, so that views keep their place. Rows that survive keep their order:
+ * sorting is the filter's.
  */
 class AlgorithmsModel : public QAbstractTableModel {
     Q_OBJECT
@@ -48,6 +50,8 @@ public:
         WinsRole, ///< Whether a bind to the generic name gets this driver.
         ReasonRole, ///< Why, or why not.
         FreshRole, ///< Whether it appeared a moment ago.
+        LoadableRole, ///< Whether it is not loaded, and could be.
+        AskableRole, ///< Whether the kernel can be asked for it by its name alone: no template.
         SummaryRole, ///< The row in one sentence, for a screen reader.
     };
 
@@ -62,11 +66,14 @@ public:
 
     [[nodiscard]] const AlgorithmRow &row(int row) const { return m_rows[static_cast<std::size_t>(row)]; }
     [[nodiscard]] const std::vector<AlgorithmRow> &rows() const { return m_rows; }
+    /** How many of the rows are not loaded. */
+    [[nodiscard]] int loadableCount() const { return m_loadableCount; }
     /** Where the entry is that `row` was taken from, maybe in an older reading; nullopt if it is gone. */
     [[nodiscard]] std::optional<int> find(const AlgorithmRow &row) const;
 
     /** Takes over a reading. Entries that appear are fresh, except in the first one. */
-    CatalogChange update(const operations::CatalogSnapshot &snapshot);
+    CatalogChange update(const operations::CatalogSnapshot &snapshot,
+                         std::span<const catalog::LoadableAlgorithm> loadable = {});
     /** Nothing is fresh any more. */
     void clearFresh();
 
@@ -75,6 +82,7 @@ private:
     void changeRow(int row, const AlgorithmRow &reading);
 
     std::vector<AlgorithmRow> m_rows;
+    int m_loadableCount = 0;
     bool m_hasReading = false;
 };
 

@@ -4,22 +4,15 @@
 #include "algorithms/algorithmspagemodel.h"
 
 #include "algorithms/algorithmtext.h"
-#include "catalog/catalogexport.h"
-#include "messages/sentence.h"
-#include "operations/safewrite.h"
 
 #include <QClipboard>
-#include <QFile>
-#include <QFileInfo>
 #include <QGuiApplication>
 #include <QLocale>
 
 #include <algorithm>
 #include <chrono>
-#include <filesystem>
 #include <map>
 #include <set>
-#include <string>
 #include <utility>
 #include <vector>
 
@@ -46,13 +39,19 @@ void toClipboard(const QString &text)
 } // namespace
 
 AlgorithmsPageModel::AlgorithmsPageModel(const BackendContext &context, operations::CatalogWatcher &watcher,
-                                         QObject *parent)
+                                         QObject *parent, const PageSources &sources)
     : QObject(parent)
-    , m_context(context)
     , m_watcher(watcher)
     , m_filter(m_model)
     , m_typeChips(typeChipList())
     , m_accessChips(accessChipList())
+    , m_snapshots(context.pool, watcher)
+    , m_loadable(context.pool, sources.paths)
+    , m_asking(context.pool, context.calls, sources.paths)
+    , m_modules(context.pool, sources.paths, sources.modinfo)
+    , m_meter(context.pool, sources.measure ? sources.measure : kernelMeter(context.calls))
+    , m_names(m_filter, m_meter)
+    , m_export(context.pool)
 {
     m_freshTimer.setSingleShot(true);
     m_freshTimer.setInterval(freshTime);
@@ -70,8 +69,14 @@ AlgorithmsPageModel::AlgorithmsPageModel(const BackendContext &context, operatio
     });
     connect(&m_watcher, &operations::CatalogWatcher::changed, this, &AlgorithmsPageModel::takeSnapshot);
     connect(&m_watcher, &operations::CatalogWatcher::failed, this, &AlgorithmsPageModel::updateState);
-    connect(&m_export, &QFutureWatcherBase::started, this, &AlgorithmsPageModel::exportingChanged);
-    connect(&m_export, &QFutureWatcherBase::finished, this, &AlgorithmsPageModel::finishExport);
+    connect(&m_loadable, &LoadableSource::changed, this, &AlgorithmsPageModel::updateRows);
+    connect(&m_details, &AlgorithmDetails::changed, this, [this] {
+        if (m_details.row())
+            m_modules.show(*m_details.row(), m_loadable.aliases());
+    });
+    connect(&m_asking, &KernelAsking::answered, this, &AlgorithmsPageModel::takeAnswer);
+    connect(&m_export, &ListExport::runningChanged, this, &AlgorithmsPageModel::exportingChanged);
+    connect(&m_export, &ListExport::ended, this, &AlgorithmsPageModel::setNotice);
     if (m_watcher.hasSnapshot())
         takeSnapshot();
     updateState();
@@ -117,9 +122,28 @@ void AlgorithmsPageModel::setShowInternal(bool shown)
     follow();
 }
 
+void AlgorithmsPageModel::setShowLoadable(bool shown)
+{
+    if (shown == showsLoadable())
+        return;
+    m_filter.setShowLoadable(shown);
+    Q_EMIT showLoadableChanged();
+    countChips();
+    follow();
+}
+
+void AlgorithmsPageModel::setByName(bool byName)
+{
+    if (std::exchange(m_byName, byName) == byName)
+        return;
+    m_names.setActive(byName);
+    Q_EMIT byNameChanged();
+}
+
 void AlgorithmsPageModel::refresh()
 {
     m_watcher.refresh(true);
+    m_loadable.refresh(m_watcher.snapshot().entries, LoadableSource::Aliases::ReadAgain);
 }
 
 void AlgorithmsPageModel::sortBy(int column)
@@ -142,6 +166,7 @@ void AlgorithmsPageModel::select(int row)
 {
     if (row < 0 || row >= m_filter.rowCount())
         return;
+    m_given.reset();
     m_details.setRow(m_filter.rowAt(row));
     follow();
 }
@@ -172,32 +197,12 @@ void AlgorithmsPageModel::hashWithDriver()
 
 void AlgorithmsPageModel::exportTo(const QUrl &file)
 {
-    if (!file.isLocalFile() || isExporting())
-        return;
-    const QString path = file.toLocalFile();
-    m_exportName = QFileInfo(path).fileName();
-    const bool json = m_exportName.endsWith(u".json", Qt::CaseInsensitive);
     std::vector<std::size_t> shown;
-    for (int i = 0; i < m_filter.rowCount(); ++i)
-        shown.push_back(static_cast<std::size_t>(m_filter.rowAt(i).listOrder));
-    m_export.setFuture(m_context.pool.ask<void>(
-        [snapshot = m_watcher.snapshot(), shown = std::move(shown), json,
-         target = std::filesystem::path(QFile::encodeName(path).toStdString())](const std::stop_token &) {
-            const QByteArray content =
-                json ? catalog::catalogToJson(snapshot, shown) : catalog::catalogToCsv(snapshot, shown);
-            return operations::writeWholeFile(
-                target, { content.constData(), static_cast<std::size_t>(content.size()) });
-        }));
-}
-
-void AlgorithmsPageModel::finishExport()
-{
-    const Result<void> result = m_export.result();
-    Q_EMIT exportingChanged();
-    if (result)
-        setNotice(tr("Saved as %1.").arg(m_exportName), QStringLiteral("good"));
-    else
-        setNotice(messages::sentence(result.error()), QStringLiteral("bad"));
+    for (int i = 0; i < m_filter.rowCount(); ++i) {
+        if (const AlgorithmRow &row = m_filter.rowAt(i); !row.loadable)
+            shown.push_back(static_cast<std::size_t>(row.listOrder));
+    }
+    m_export.save(m_watcher.snapshot(), std::move(shown), file);
 }
 
 void AlgorithmsPageModel::dismissNotice()
@@ -214,11 +219,23 @@ void AlgorithmsPageModel::setNotice(const QString &text, const QString &kind)
 
 void AlgorithmsPageModel::takeSnapshot()
 {
-    const CatalogChange change = m_model.update(m_watcher.snapshot());
+    m_loadable.refresh(m_watcher.snapshot().entries);
+    updateRows();
+}
+
+void AlgorithmsPageModel::updateRows()
+{
+    if (!m_watcher.hasSnapshot())
+        return;
+    const CatalogChange change = m_model.update(m_watcher.snapshot(), m_loadable.algorithms());
     if (!change.appeared.isEmpty())
         m_freshTimer.start();
     if (!change.appeared.isEmpty() || !change.disappeared.isEmpty())
         setChange(change);
+    m_builder.setParts({ m_watcher.snapshot().entries, m_loadable.algorithms(),
+                         m_loadable.aliases() ? *m_loadable.aliases() : catalog::ModuleAliases() },
+                       m_loadable.aliases());
+    followAnswer();
     if (m_details.row()) {
         if (const std::optional<int> row = m_model.find(*m_details.row()))
             m_details.setRow(m_model.row(*row));
@@ -239,10 +256,10 @@ void AlgorithmsPageModel::follow()
 
     const QLocale locale;
     const QString shown = locale.toString(m_filter.rowCount());
-    const QString total = locale.toString(m_model.rowCount());
-    const QString countText = tr("%1 of %2 shown").arg(shown, total);
-    if (std::exchange(m_countText, countText) != countText)
-        Q_EMIT countTextChanged();
+    const QString total =
+        locale.toString(m_model.rowCount() - (showsLoadable() ? 0 : m_model.loadableCount()));
+    m_countText = tr("%1 of %2 shown").arg(shown, total);
+    Q_EMIT countTextChanged();
     updateState();
 }
 
@@ -261,10 +278,11 @@ void AlgorithmsPageModel::countChips()
     std::map<TypeGroup, int> types;
     std::map<catalog::Access, int> access;
     for (const AlgorithmRow &row : m_model.rows()) {
-        if (row.entry.internal && !showsInternal())
+        if ((row.entry.internal && !showsInternal()) || (row.loadable && !showsLoadable()))
             continue;
         ++types[typeGroup(row.entry.kind)];
-        ++access[row.access.access];
+        if (!row.loadable)
+            ++access[row.access.access];
     }
     for (const FilterChips::Chip &chip : typeChipList())
         m_typeChips.setCount(chip.value, types[static_cast<TypeGroup>(chip.value)]);
@@ -279,7 +297,7 @@ void AlgorithmsPageModel::updateState()
         state = Unreadable;
     else if (!m_watcher.hasSnapshot())
         state = Loading;
-    else if (m_model.rowCount() == 0)
+    else if (m_model.rowCount() == m_model.loadableCount() && !showsLoadable())
         state = Empty;
     else if (m_filter.rowCount() == 0)
         state = NoMatch;

@@ -53,9 +53,17 @@ QString accessWord(catalog::Access access)
     return {};
 }
 
-QString accessColour(catalog::Access access)
+QString accessWord(const AlgorithmRow &row)
 {
-    switch (access) {
+    return row.loadable ? translated(QT_TRANSLATE_NOOP("Algorithms", "Not loaded"))
+                        : accessWord(row.access.access);
+}
+
+QString accessColour(const AlgorithmRow &row)
+{
+    if (row.loadable)
+        return QStringLiteral("neutral");
+    switch (row.access.access) {
     case catalog::Access::Reachable:
         return QStringLiteral("good");
     case catalog::Access::Restricted:
@@ -69,11 +77,13 @@ QString accessColour(catalog::Access access)
 
 QString summaryText(const AlgorithmRow &row)
 {
-    QStringList parts{ row.name, translated(QT_TRANSLATE_NOOP("Algorithms", "driver %1")).arg(row.driver),
-                       row.type };
+    QStringList parts{ row.name };
+    if (!row.driver.isEmpty())
+        parts += translated(QT_TRANSLATE_NOOP("Algorithms", "driver %1")).arg(row.driver);
+    parts += row.type;
     if (row.entry.priority)
         parts += translated(QT_TRANSLATE_NOOP("Algorithms", "priority %1")).arg(*row.entry.priority);
-    parts += accessWord(row.access.access);
+    parts += accessWord(row);
     if (row.wins())
         parts += translated(QT_TRANSLATE_NOOP("Algorithms", "the driver that this name gets"));
     return parts.join(QStringLiteral(", "));
@@ -81,20 +91,16 @@ QString summaryText(const AlgorithmRow &row)
 
 QString tabSeparated(const AlgorithmRow &row)
 {
-    const QStringList columns{ row.name,
-                               row.driver,
-                               row.type,
-                               numberText(row.entry.priority),
-                               accessWord(row.access.access),
-                               row.module,
-                               row.selftest,
-                               numberText(row.entry.refcount) };
+    const QStringList columns{ row.name,        row.driver, row.type,     numberText(row.entry.priority),
+                               accessWord(row), row.module, row.selftest, numberText(row.entry.refcount) };
     return columns.join(u'\t');
 }
 
 QString hashRefusalText(const AlgorithmRow &row)
 {
     using catalog::Access;
+    if (row.loadable)
+        return translated(QT_TRANSLATE_NOOP("Algorithms", "It is not loaded yet."));
     if (row.entry.kind != catalog::EntryType::Hash)
         return translated(
             QT_TRANSLATE_NOOP("Algorithms", "Only hashes can be computed so far; this is of another type."));

@@ -19,8 +19,10 @@ namespace cipherscope::ui {
 
 /** "Reachable", "Kernel only": a word for a column and a chip. */
 [[nodiscard]] QString accessWord(catalog::Access access);
+/** The same for a row, "Not loaded" too. */
+[[nodiscard]] QString accessWord(const AlgorithmRow &row);
 /** The name of the colour that goes with it: "good", "warning", "bad", "neutral". */
-[[nodiscard]] QString accessColour(catalog::Access access);
+[[nodiscard]] QString accessColour(const AlgorithmRow &row);
 /** The row in one sentence, for a screen reader. */
 [[nodiscard]] QString summaryText(const AlgorithmRow &row);
 /** The columns with tabs between them. */

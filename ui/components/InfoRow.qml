@@ -23,6 +23,7 @@ RowLayout {
 
     Label {
         text: root.label
+        textFormat: Text.PlainText
         color: Theme.textMuted
         wrapMode: Text.Wrap
         Layout.preferredWidth: root.labelWidth
@@ -41,6 +42,7 @@ RowLayout {
         }
         Label {
             text: root.explanation
+            textFormat: Text.PlainText
             visible: root.explanation
             color: Theme.textMuted
             font.pixelSize: Theme.fontSmall

@@ -78,6 +78,16 @@ ThemedWindow {
             current: root.app.page === ApplicationModel.WorkbenchPage
         }
         PageLoader {
+            name: "Benchmark"
+            model: root.app.benchmark
+            current: root.app.page === ApplicationModel.BenchmarkPage
+        }
+        PageLoader {
+            name: "Crosscheck"
+            model: root.app.crosscheck
+            current: root.app.page === ApplicationModel.CrosscheckPage
+        }
+        PageLoader {
             name: "System"
             model: root.app.system
             current: root.app.page === ApplicationModel.SystemPage

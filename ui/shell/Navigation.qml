@@ -78,10 +78,28 @@ Rectangle {
             onClicked: root.app.page = ApplicationModel.WorkbenchPage
         }
         NavigationButton {
+            objectName: "benchmarkNavigation"
+            text: qsTr("Benchmark")
+            iconName: "activity"
+            shortcut: "Ctrl+6"
+            compact: root.compact
+            current: root.app.page === ApplicationModel.BenchmarkPage
+            onClicked: root.app.page = ApplicationModel.BenchmarkPage
+        }
+        NavigationButton {
+            objectName: "crosscheckNavigation"
+            text: qsTr("Cross-check")
+            iconName: "git-compare"
+            shortcut: "Ctrl+7"
+            compact: root.compact
+            current: root.app.page === ApplicationModel.CrosscheckPage
+            onClicked: root.app.page = ApplicationModel.CrosscheckPage
+        }
+        NavigationButton {
             objectName: "systemNavigation"
             text: qsTr("System")
             iconName: "cpu"
-            shortcut: "Ctrl+6"
+            shortcut: "Ctrl+8"
             compact: root.compact
             current: root.app.page === ApplicationModel.SystemPage
             onClicked: root.app.page = ApplicationModel.SystemPage

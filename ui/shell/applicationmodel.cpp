@@ -18,11 +18,16 @@ ApplicationModel::ApplicationModel(const BackendContext &context, std::unique_pt
     , m_encrypt(context, dataDirectory)
     , m_random(context)
     , m_workbench(context, m_catalog)
+    , m_benchmark(context, m_catalog, dataDirectory / "benchmarks.sqlite")
+    , m_crosscheck(context)
     , m_system(context)
 {
     m_algorithms.setShowInternal(m_settings.showInternal());
     connect(&m_algorithms, &AlgorithmsPageModel::showInternalChanged, this,
             [this] { m_settings.setShowInternal(m_algorithms.showsInternal()); });
+    m_algorithms.setShowLoadable(m_settings.showLoadable());
+    connect(&m_algorithms, &AlgorithmsPageModel::showLoadableChanged, this,
+            [this] { m_settings.setShowLoadable(m_algorithms.showsLoadable()); });
     connect(&m_algorithms, &AlgorithmsPageModel::hashWithDriverRequested, this,
             [this](const QString &driver) {
                 m_hash.selectAlgorithm(driver);

@@ -4,7 +4,9 @@
 #pragma once
 
 #include "algorithms/algorithmspagemodel.h"
+#include "benchmark/benchmarkpagemodel.h"
 #include "context/backendcontext.h"
+#include "crosscheck/crosscheckpagemodel.h"
 #include "encrypt/encryptpagemodel.h"
 #include "hash/hashpagemodel.h"
 #include "operations/catalogwatcher.h"
@@ -38,14 +40,25 @@ class ApplicationModel final : public QObject {
     Q_PROPERTY(cipherscope::ui::EncryptPageModel *encrypt READ encrypt CONSTANT)
     Q_PROPERTY(cipherscope::ui::RandomPageModel *random READ random CONSTANT)
     Q_PROPERTY(cipherscope::ui::WorkbenchPageModel *workbench READ workbench CONSTANT)
+    Q_PROPERTY(cipherscope::ui::BenchmarkPageModel *benchmark READ benchmark CONSTANT)
+    Q_PROPERTY(cipherscope::ui::CrosscheckPageModel *crosscheck READ crosscheck CONSTANT)
     Q_PROPERTY(cipherscope::ui::SystemPageModel *system READ system CONSTANT)
     Q_PROPERTY(Page page READ page WRITE setPage NOTIFY pageChanged)
 
 public:
-    enum Page { AlgorithmsPage, HashPage, EncryptPage, RandomPage, WorkbenchPage, SystemPage };
+    enum Page {
+        AlgorithmsPage,
+        HashPage,
+        EncryptPage,
+        RandomPage,
+        WorkbenchPage,
+        BenchmarkPage,
+        CrosscheckPage,
+        SystemPage
+    };
     Q_ENUM(Page)
 
-    /** `dataDirectory`: where the user's address book and identities are. */
+    /** `dataDirectory`: where the user's address book, identities and benchmark runs are. */
     ApplicationModel(const BackendContext &context, std::unique_ptr<QSettings> store,
                      const std::filesystem::path &dataDirectory, QObject *parent = nullptr);
 
@@ -56,6 +69,8 @@ public:
     [[nodiscard]] EncryptPageModel *encrypt() { return &m_encrypt; }
     [[nodiscard]] RandomPageModel *random() { return &m_random; }
     [[nodiscard]] WorkbenchPageModel *workbench() { return &m_workbench; }
+    [[nodiscard]] BenchmarkPageModel *benchmark() { return &m_benchmark; }
+    [[nodiscard]] CrosscheckPageModel *crosscheck() { return &m_crosscheck; }
     [[nodiscard]] SystemPageModel *system() { return &m_system; }
     [[nodiscard]] Page page() const { return m_page; }
     void setPage(Page page);
@@ -76,6 +91,8 @@ private:
     EncryptPageModel m_encrypt;
     RandomPageModel m_random;
     WorkbenchPageModel m_workbench;
+    BenchmarkPageModel m_benchmark;
+    CrosscheckPageModel m_crosscheck;
     SystemPageModel m_system;
     Page m_page = AlgorithmsPage;
 };

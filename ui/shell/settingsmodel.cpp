@@ -29,6 +29,7 @@ SettingsModel::SettingsModel(std::unique_ptr<QSettings> store, QObject *parent)
     , m_store(std::move(store))
     , m_theme(m_store->value(u"theme"_s).toString())
     , m_showInternal(m_store->value(u"showInternal"_s, false).toBool())
+    , m_showLoadable(m_store->value(u"showLoadable"_s, false).toBool())
     , m_windowSize(m_store->value(u"window/size"_s).toSize())
     , m_windowMaximized(m_store->value(u"window/maximized"_s, false).toBool())
 {
@@ -69,6 +70,14 @@ void SettingsModel::setShowInternal(bool show)
         return;
     m_store->setValue(u"showInternal"_s, show);
     Q_EMIT showInternalChanged();
+}
+
+void SettingsModel::setShowLoadable(bool show)
+{
+    if (std::exchange(m_showLoadable, show) == show)
+        return;
+    m_store->setValue(u"showLoadable"_s, show);
+    Q_EMIT showLoadableChanged();
 }
 
 void SettingsModel::setWindowSize(QSize size)

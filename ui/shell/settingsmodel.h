@@ -23,6 +23,7 @@ class SettingsModel final : public QObject {
     /** "system", "light" or "dark". */
     Q_PROPERTY(QString theme READ theme WRITE setTheme NOTIFY themeChanged)
     Q_PROPERTY(bool showInternal READ showInternal WRITE setShowInternal NOTIFY showInternalChanged)
+    Q_PROPERTY(bool showLoadable READ showLoadable WRITE setShowLoadable NOTIFY showLoadableChanged)
     Q_PROPERTY(QSize windowSize READ windowSize WRITE setWindowSize NOTIFY windowSizeChanged)
     Q_PROPERTY(
         bool windowMaximized READ windowMaximized WRITE setWindowMaximized NOTIFY windowMaximizedChanged)
@@ -39,6 +40,8 @@ public:
     void setEngineChoice(engine::EngineChoice choice);
     [[nodiscard]] bool showInternal() const { return m_showInternal; }
     void setShowInternal(bool show);
+    [[nodiscard]] bool showLoadable() const { return m_showLoadable; }
+    void setShowLoadable(bool show);
     [[nodiscard]] QSize windowSize() const { return m_windowSize; }
     void setWindowSize(QSize size);
     [[nodiscard]] bool windowMaximized() const { return m_windowMaximized; }
@@ -48,6 +51,7 @@ Q_SIGNALS:
     void themeChanged();
     void engineChoiceChanged();
     void showInternalChanged();
+    void showLoadableChanged();
     void windowSizeChanged();
     void windowMaximizedChanged();
 
@@ -56,6 +60,7 @@ private:
     QString m_theme;
     engine::EngineChoice m_engineChoice = engine::EngineChoice::Automatic;
     bool m_showInternal = false;
+    bool m_showLoadable = false;
     QSize m_windowSize;
     bool m_windowMaximized = false;
 };

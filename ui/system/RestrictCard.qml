@@ -9,7 +9,7 @@ import QtQuick.Layouts
 import Cipherscope.Components
 import Cipherscope.System
 
-/** af_alg_restrict: what it is set to, and what each value means. */
+/** af_alg_restrict: what it is set to, what each value gives whom, and how it is set. */
 Card {
     id: root
 
@@ -17,34 +17,32 @@ Card {
 
     title: qsTr("Restriction (af_alg_restrict)")
 
-    Label {
-        objectName: "restrictionText"
-        text: root.model.restriction
-        wrapMode: Text.Wrap
+    RowLayout {
+        spacing: Theme.spacingM
+
+        Label {
+            objectName: "restrictionText"
+            text: root.model.restriction
+            wrapMode: Text.Wrap
+            Layout.fillWidth: true
+        }
+        IconButton {
+            id: expander
+            objectName: "restrictRemediesButton"
+            visible: root.model.restrictRemedies.length > 0
+            checkable: true
+            iconName: checked ? "chevron-up" : "chevron-down"
+            text: checked ? qsTr("Hide the lines that change this") : qsTr("Lines that change this")
+            Layout.alignment: Qt.AlignTop
+        }
+    }
+    RestrictTable {
+        model: root.model
         Layout.fillWidth: true
     }
-    Repeater {
-        model: root.model.restrictValues
-        delegate: RowLayout {
-            id: row
-
-            required property restrictRow modelData
-
-            spacing: Theme.spacingM
-            Layout.fillWidth: true
-
-            Badge {
-                text: row.modelData.value
-                kind: row.modelData.current ? "accent" : "neutral"
-                Layout.alignment: Qt.AlignTop
-            }
-            Label {
-                text: row.modelData.meaning
-                color: row.modelData.current ? Theme.text : Theme.textMuted
-                font.weight: row.modelData.current ? Font.DemiBold : Font.Normal
-                wrapMode: Text.Wrap
-                Layout.fillWidth: true
-            }
-        }
+    RemedyList {
+        model: root.model
+        remedies: expander.checked ? root.model.restrictRemedies : []
+        Layout.fillWidth: true
     }
 }

@@ -75,6 +75,10 @@ FocusScope {
                     model: root.model
                     Layout.fillWidth: true
                 }
+                ExposureCard {
+                    model: root.model
+                    Layout.fillWidth: true
+                }
                 RestrictCard {
                     model: root.model
                     Layout.fillWidth: true
@@ -91,6 +95,10 @@ FocusScope {
                 Layout.preferredWidth: 2
 
                 EngineCard {
+                    model: root.model
+                    Layout.fillWidth: true
+                }
+                SocketsCard {
                     model: root.model
                     Layout.fillWidth: true
                 }

@@ -4,7 +4,9 @@
 #include "system/systempagemodel.h"
 
 #include "messages/diagnosistext.h"
+#include "messages/exposuretext.h"
 #include "messages/sentence.h"
+#include "system/exposurerows.h"
 
 #include <QClipboard>
 #include <QFuture>
@@ -191,13 +193,56 @@ QString SystemPageModel::restriction() const
 QVariantList SystemPageModel::restrictValues() const
 {
     QVariantList rows;
-    if (m_report && m_report->diagnosis.restrictValue) {
-        for (int value = 0; value <= 2; ++value) {
-            rows.append(QVariant::fromValue(RestrictRow{ value, messages::restrictMeaning(value),
-                                                         value == *m_report->diagnosis.restrictValue }));
-        }
+    if (!m_report)
+        return rows;
+    for (int value = 0; value <= 2; ++value) {
+        const messages::RestrictShares shares = messages::restrictShares(value);
+        rows.append(QVariant::fromValue(RestrictRow{ value, messages::restrictMeaning(value),
+                                                     shares.everyProgram, shares.privileged,
+                                                     m_report->diagnosis.restrictValue == value }));
     }
     return rows;
+}
+
+QVariantList SystemPageModel::restrictRemedies() const
+{
+    return m_report ? remedyRows(m_report->exposure.restriction) : QVariantList();
+}
+
+QString SystemPageModel::reach() const
+{
+    return m_report ? messages::reachText(m_report->exposure.reach) : QString();
+}
+
+QString SystemPageModel::reachKind() const
+{
+    return m_report ? kindOf(m_report->exposure.reach) : u"neutral"_s;
+}
+
+QString SystemPageModel::reachDetail() const
+{
+    return m_report ? messages::reachSentence(m_report->exposure.reach) : QString();
+}
+
+QString SystemPageModel::copyFail() const
+{
+    return m_report ? messages::copyFailSentence(m_report->exposure, m_report->facts.kernelRelease)
+                    : QString();
+}
+
+QVariantList SystemPageModel::exposureParts() const
+{
+    return m_report ? partRows(m_report->exposure) : QVariantList();
+}
+
+QString SystemPageModel::sockets() const
+{
+    return m_report ? messages::socketsSentence(m_report->exposure) : QString();
+}
+
+QVariantList SystemPageModel::socketHolders() const
+{
+    return m_report ? holderRows(m_report->exposure) : QVariantList();
 }
 
 QVariantList SystemPageModel::features() const
@@ -287,9 +332,12 @@ QCoro::Task<> SystemPageModel::makeReport()
     const std::function<Result<SystemReport>(std::stop_token)> question =
         [&calls = m_context.calls, &engines = m_context.engines, paths = m_paths,
          choice](const std::stop_token &) {
-            return Result<SystemReport>(SystemReport{ catalog::diagnose(calls, paths),
-                                                      catalog::readSystemFacts(paths.root),
-                                                      askEngines(engines, choice) });
+            SystemReport found;
+            found.diagnosis = catalog::diagnose(calls, paths);
+            found.exposure = catalog::findExposure(found.diagnosis, paths);
+            found.facts = catalog::readSystemFacts(paths.root);
+            found.served = askEngines(engines, choice);
+            return Result<SystemReport>(std::move(found));
         };
     QFuture<Result<SystemReport>> future = m_context.pool.ask<SystemReport>(question);
     const Result<SystemReport> report = co_await future;

@@ -38,6 +38,18 @@ class SystemPageModel final : public QObject {
     Q_PROPERTY(QVariantList types READ types NOTIFY reportChanged)
     Q_PROPERTY(QString restriction READ restriction NOTIFY reportChanged)
     Q_PROPERTY(QVariantList restrictValues READ restrictValues NOTIFY reportChanged)
+    /** Of RemedyRow: the lines that set af_alg_restrict; empty where the kernel has none. */
+    Q_PROPERTY(QVariantList restrictRemedies READ restrictRemedies NOTIFY reportChanged)
+    /** Who reaches AF_ALG: a word, its kind, a sentence; and what that means since CVE-2026-31431. */
+    Q_PROPERTY(QString reach READ reach NOTIFY reportChanged)
+    Q_PROPERTY(QString reachKind READ reachKind NOTIFY reportChanged)
+    Q_PROPERTY(QString reachDetail READ reachDetail NOTIFY reportChanged)
+    Q_PROPERTY(QString copyFail READ copyFail NOTIFY reportChanged)
+    /** Of ExposurePartRow: af_alg and the modules on top of it. */
+    Q_PROPERTY(QVariantList exposureParts READ exposureParts NOTIFY reportChanged)
+    Q_PROPERTY(QString sockets READ sockets NOTIFY reportChanged)
+    /** Of HolderRow. */
+    Q_PROPERTY(QVariantList socketHolders READ socketHolders NOTIFY reportChanged)
     Q_PROPERTY(QVariantList features READ features NOTIFY reportChanged)
     Q_PROPERTY(QVariantList served READ served NOTIFY servedChanged)
     Q_PROPERTY(QString servedSummary READ servedSummary NOTIFY servedChanged)
@@ -63,6 +75,14 @@ public:
     [[nodiscard]] QVariantList types() const;
     [[nodiscard]] QString restriction() const;
     [[nodiscard]] QVariantList restrictValues() const;
+    [[nodiscard]] QVariantList restrictRemedies() const;
+    [[nodiscard]] QString reach() const;
+    [[nodiscard]] QString reachKind() const;
+    [[nodiscard]] QString reachDetail() const;
+    [[nodiscard]] QString copyFail() const;
+    [[nodiscard]] QVariantList exposureParts() const;
+    [[nodiscard]] QString sockets() const;
+    [[nodiscard]] QVariantList socketHolders() const;
     [[nodiscard]] QVariantList features() const;
     [[nodiscard]] QVariantList served() const;
     [[nodiscard]] QString servedSummary() const;

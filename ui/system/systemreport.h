@@ -4,6 +4,7 @@
 #pragma once
 
 #include "catalog/diagnosis.h"
+#include "catalog/exposure.h"
 #include "catalog/systemfacts.h"
 #include "engine/engineselector.h"
 
@@ -21,6 +22,7 @@ struct ServedHash {
 /** Everything that the System page shows, as found in one go. */
 struct SystemReport {
     catalog::Diagnosis diagnosis;
+    catalog::Exposure exposure;
     catalog::SystemFacts facts;
     std::vector<ServedHash> served;
 };

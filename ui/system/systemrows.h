@@ -54,12 +54,62 @@ struct RestrictRow {
     QML_VALUE_TYPE(restrictRow)
     Q_PROPERTY(int value MEMBER value)
     Q_PROPERTY(QString meaning MEMBER meaning)
+    Q_PROPERTY(QString everyProgram MEMBER everyProgram)
+    Q_PROPERTY(QString privileged MEMBER privileged)
     Q_PROPERTY(bool current MEMBER current)
 
 public:
     int value = 0;
     QString meaning;
+    QString everyProgram; ///< What a program without privileges gets.
+    QString privileged; ///< What one with CAP_NET_ADMIN or CAP_SYS_ADMIN gets.
     bool current = false;
+};
+
+/** A line that would change who reaches AF_ALG. */
+struct RemedyRow {
+    Q_GADGET
+    QML_VALUE_TYPE(remedyRow)
+    Q_PROPERTY(QString meaning MEMBER meaning)
+    Q_PROPERTY(QString line MEMBER line)
+
+public:
+    QString meaning;
+    QString line;
+};
+
+/** One of AF_ALG's modules. */
+struct ExposurePartRow {
+    Q_GADGET
+    QML_VALUE_TYPE(exposurePartRow)
+    Q_PROPERTY(QString name MEMBER name)
+    Q_PROPERTY(QString purpose MEMBER purpose)
+    Q_PROPERTY(QString badge MEMBER badge)
+    Q_PROPERTY(QString kind MEMBER kind)
+    Q_PROPERTY(QString explanation MEMBER explanation)
+    Q_PROPERTY(QVariantList remedies MEMBER remedies)
+
+public:
+    QString name; ///< "algif_aead"
+    QString purpose; ///< "authenticated ciphers"
+    QString badge;
+    QString kind; ///< Of the badge.
+    QString explanation;
+    QVariantList remedies; ///< Of RemedyRow.
+};
+
+/** A process with AF_ALG sockets. */
+struct HolderRow {
+    Q_GADGET
+    QML_VALUE_TYPE(holderRow)
+    Q_PROPERTY(QString command MEMBER command)
+    Q_PROPERTY(QString process MEMBER process)
+    Q_PROPERTY(QString sockets MEMBER sockets)
+
+public:
+    QString command;
+    QString process; ///< Its PID.
+    QString sockets;
 };
 
 /** A processor feature that drivers use. */

@@ -5,8 +5,11 @@
 #include "support/pagewindow.h"
 #include "support/screenshots.h"
 
+#include <QFile>
 #include <QImage>
 #include <QTest>
+
+#include <cerrno>
 
 using namespace cipherscope;
 using namespace cipherscope::testing;
@@ -24,7 +27,8 @@ private Q_SLOTS:
         QTest::addColumn<bool>("dark");
         QTest::addColumn<QString>("scene");
         for (const bool dark : { false, true }) {
-            for (const char *scene : { "list", "details", "fields", "changes", "nomatch", "unreadable" }) {
+            for (const char *scene : { "list", "names", "compose", "loadable", "loadabledetails", "refused",
+                                       "details", "fields", "changes", "nomatch", "unreadable" }) {
                 for (const QSize size : { QSize(1100, 720), QSize(760, 520) }) {
                     QTest::addRow("%s-%dx%d-%s", scene, size.width(), size.height(), dark ? "dark" : "light")
                         << size << dark << QString::fromLatin1(scene);
@@ -47,9 +51,13 @@ private Q_SLOTS:
         QVERIFY2(window.window(), qPrintable(window.warnings().join(u'\n')));
         QVERIFY(QTest::qWaitForWindowExposed(window.window()));
         show(stage, scene);
-        window.page()->setProperty("detailsOpen", scene == u"details"_s || scene == u"fields"_s);
+        window.page()->setProperty("detailsOpen",
+                                   scene == u"details"_s || scene == u"fields"_s || scene == u"refused"_s
+                                       || scene == u"loadabledetails"_s);
         if (scene == u"fields"_s)
             scrollDown(window);
+        if (scene == u"compose"_s)
+            QVERIFY(QMetaObject::invokeMethod(window.page(), "compose", Q_ARG(QString, u"authenc"_s)));
         const QImage picture = grab(window);
         QCOMPARE(picture.size(), size);
         QVERIFY2(window.warnings().isEmpty(), qPrintable(window.warnings().join(u'\n')));
@@ -65,9 +73,21 @@ private:
             QTRY_COMPARE(stage.model.state(), ui::AlgorithmsPageModel::Unreadable);
             return;
         }
-        stage.catalog.write(capture(u"bookworm-fast"_s));
+        const bool loadable =
+            scene == u"loadable"_s || scene == u"loadabledetails"_s || scene == u"refused"_s;
+        stage.catalog.writeAliases(moduleAliases());
+        stage.catalog.write(capture(loadable ? u"bookworm"_s : u"bookworm-fast"_s));
         stage.model.refresh();
         QTRY_COMPARE(stage.model.state(), ui::AlgorithmsPageModel::Ready);
+        QTRY_VERIFY(stage.model.loadableCount() > 0);
+        if (loadable) {
+            showLoadable(stage, scene);
+            return;
+        }
+        if (scene == u"names"_s) {
+            showNames(stage);
+            return;
+        }
         if (scene == u"nomatch"_s)
             stage.model.setFilterText(u"no such thing"_s);
         if (scene != u"list"_s && scene != u"nomatch"_s)
@@ -79,6 +99,41 @@ private:
                 + capture(u"bookworm-fast"_s).replace("md5-generic", "md5-other"));
             stage.model.refresh();
             QTRY_VERIFY(!stage.model.changeText().isEmpty());
+        }
+    }
+    static QByteArray moduleAliases()
+    {
+        QFile file(QStringLiteral(CIPHERSCOPE_TEST_DATA "/modules/bookworm.alias"));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+    static void showLoadable(AlgorithmsStage &stage, const QString &scene)
+    {
+        stage.model.setShowLoadable(true);
+        if (scene == u"loadable"_s)
+            return;
+        stage.catalog.kernel.whenAsked("serpent-asm", [] { return ENOENT; });
+        for (int row = 0; row < stage.model.rows()->rowCount(); ++row) {
+            if (stage.model.rows()->rowAt(row).loadable
+                && stage.model.rows()->rowAt(row).name == u"serpent"_s)
+                stage.model.select(row);
+        }
+        if (scene != u"refused"_s)
+            return;
+        stage.model.askForSelected();
+        QTRY_VERIFY(!stage.model.asking()->headline().isEmpty());
+    }
+    static void showNames(AlgorithmsStage &stage)
+    {
+        stage.model.setByName(true);
+        stage.model.setFilterText(u"sha"_s);
+        QTRY_VERIFY(stage.model.names()->rowCount() > 5);
+        stage.model.names()->measureAll();
+        QTRY_VERIFY(!stage.model.names()->isMeasuring());
+        QVERIFY(stage.model.names()->surprises() > 0);
+        for (int row = stage.model.names()->rowCount() - 1; row >= 0; --row) {
+            const QString name = stage.model.names()->index(row).data().toString();
+            if (name == u"sha256"_s || name == u"sha512"_s)
+                stage.model.names()->setOpen(row, true);
         }
     }
     static void scrollDown(const PageWindow &window)

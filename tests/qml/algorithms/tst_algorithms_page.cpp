@@ -4,6 +4,7 @@
 #include "catalog/proccrypto.h"
 #include "support/algorithmsstage.h"
 
+#include <cerrno>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QQmlEngine>
@@ -19,7 +20,11 @@ class Stage : public QObject {
     Q_PROPERTY(cipherscope::ui::AlgorithmsPageModel *pageModel READ pageModel CONSTANT)
 
 public:
-    using QObject::QObject;
+    Stage()
+    {
+        m_stage.catalog.writeAliases("alias crypto-whirlpool whirlpool_module\n"
+                                     "alias crypto-tiger tiger_module\nalias crypto-xts xts\n");
+    }
 
     [[nodiscard]] ui::AlgorithmsPageModel *pageModel() { return &m_stage.model; }
     /** A real list of entries, with one more at its start. */
@@ -29,6 +34,19 @@ public:
         if (!extraDriver.isEmpty())
             text.prepend(cryptoBlock("aaa", extraDriver.toUtf8().constData(), 999));
         show(text);
+    }
+    /** The kernel loads, or refuses, "whirlpool" or "tiger" when it is asked for it. */
+    Q_INVOKABLE void offerToLoad(const QString &name, bool comes)
+    {
+        m_stage.catalog.kernel.whenAsked(name.toStdString(), [this, name, comes] {
+            if (comes) {
+                const QByteArray driver = name.toUtf8() + "-generic";
+                m_stage.catalog.write(cryptoBlock(name.toUtf8().constData(), driver.constData(), 100)
+                                      + capture(QStringLiteral("bookworm-fast")));
+                m_stage.catalog.writeBelow("/proc/modules", name.toUtf8() + "_module 1 0 - Live 0x0\n");
+            }
+            return comes ? 0 : ENOENT;
+        });
     }
     Q_INVOKABLE void showNothing() { show("\n"); }
     Q_INVOKABLE void removeFile()

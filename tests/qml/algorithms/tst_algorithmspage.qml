@@ -170,6 +170,101 @@ Item {
             verify(findChild(page, "changeLine").text.includes("aaa-new-driver"));
             verify(list.itemAtIndex(pageModel.currentRow).selected);
         }
+        function showLoadable() {
+            const loadable = findChild(page, "loadableSwitch");
+            tryCompare(loadable, "visible", true);
+            if (!pageModel.showLoadable) mouseClick(loadable);
+            tryCompare(pageModel, "showLoadable", true);
+        }
+        function test_oneClickAsksTheKernel() {
+            Stage.offerToLoad("whirlpool", true);
+            tryVerify(() => pageModel.loadableCount > 0);
+            test.showLoadable();
+            pageModel.filterText = "whirlpool";
+            compare(list.count, 1);
+            const button = findChild(list.itemAtIndex(0), "askRowButton");
+            verify(button.visible);
+            mouseClick(button);
+            tryCompare(pageModel.details, "driver", "whirlpool-generic");
+            verify(!pageModel.details.loadable);
+            tryVerify(() => findChild(page, "noticeBanner").text.includes("whirlpool"));
+            compare(findChild(page, "noticeBanner").kind, "good");
+            tryVerify(() => findChild(page, "changeLine").text.includes("whirlpool-generic"));
+            pageModel.dismissNotice();
+            pageModel.showLoadable = false;
+        }
+        function test_theDetailsAskAndExplainARefusal() {
+            Stage.offerToLoad("tiger", false);
+            tryVerify(() => pageModel.loadableMatches > 0);
+            pageModel.filterText = "tiger";
+            compare(list.count, 0);
+            const show = findChild(page, "showLoadableButton");
+            tryCompare(show, "visible", true);
+            mouseClick(show);
+            compare(list.count, 1);
+            list.forceActiveFocus();
+            keyClick(Qt.Key_Home);
+            keyClick(Qt.Key_Return);
+            verify(pane.visible);
+            verify(!findChild(pane, "hashWithDriverButton").visible);
+            const ask = findChild(pane, "askButton");
+            ask.forceActiveFocus(Qt.TabFocusReason);
+            keyClick(Qt.Key_Space);
+            tryVerify(() => findChild(pane, "answerCard").visible);
+            verify(findChild(pane, "answerHeadline").text.includes("tiger"));
+            tryVerify(() => ask.enabled);
+            pageModel.dismissNotice();
+            pageModel.asking.forget();
+            pageModel.showLoadable = false;
+        }
+        function test_composesANameAndAsks() {
+            mouseClick(findChild(page, "builderButton"));
+            const dialog = findChild(page, "builderDialog");
+            tryCompare(dialog, "opened", true);
+            const name = findChild(dialog.contentItem, "builtName");
+            verify(name.activeFocus);
+            const cipher = findChild(dialog.contentItem, "place0");
+            verify(cipher.count > 10);
+            name.selectAll();
+            for (const key of "xts(") keyClick(key);
+            verify(!findChild(dialog.footer, "askBuiltButton").enabled);
+            verify(findChild(dialog.contentItem, "nameProblem").visible);
+            for (const key of "aes)") keyClick(key);
+            verify(!findChild(dialog.contentItem, "nameProblem").visible);
+            keyClick(Qt.Key_Return);
+            tryVerify(() => findChild(dialog.contentItem, "answerCard").visible);
+            verify(findChild(dialog.contentItem, "answerHeadline").text.includes("xts(aes)"));
+            keyClick(Qt.Key_Escape);
+            tryCompare(dialog, "visible", false);
+            pageModel.asking.forget();
+        }
+        function test_byNameOpensAndMeasures() {
+            mouseClick(findChild(page, "namesSegment"));
+            const names = findChild(page, "namesList");
+            tryCompare(names, "visible", true);
+            verify(!list.visible);
+            verify(names.count > 10);
+            pageModel.filterText = "sha256";
+            tryVerify(() => names.count > 0 && names.count < 10);
+            names.forceActiveFocus();
+            keyClick(Qt.Key_Home);
+            const closed = names.count;
+            while (names.itemAtIndex(names.currentIndex).text !== "sha256") keyClick(Qt.Key_Down);
+            keyClick(Qt.Key_Right);
+            verify(names.count > closed);
+            keyClick(Qt.Key_Down);
+            verify(names.itemAtIndex(names.currentIndex).wins);
+            compare(pageModel.details.driver, names.itemAtIndex(names.currentIndex).text);
+            keyClick(Qt.Key_Return);
+            verify(pane.visible);
+            keyClick(Qt.Key_Escape);
+            verify(names.activeFocus);
+            keyClick(Qt.Key_M);
+            tryCompare(pageModel.names, "measuring", false);
+            tryVerify(() => findChild(page, "meterLine").text.includes("not the fastest"));
+            mouseClick(findChild(page, "tableSegment"));
+            verify(list.visible);
+        }
         function test_narrowPageShowsDetailsInsteadOfTheTable() {
             root.width = 620;
             mouseClick(list.itemAtIndex(1));

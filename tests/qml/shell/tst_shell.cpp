@@ -207,8 +207,12 @@ void TestShell::changesPagesByKeyboard()
 {
     MainWindow window(options());
     QVERIFY(QTest::qWaitForWindowActive(window.window()));
-    QTest::keyClick(window.window(), Qt::Key_6, Qt::ControlModifier);
+    QTest::keyClick(window.window(), Qt::Key_8, Qt::ControlModifier);
     QTRY_COMPARE(window.model().page(), ApplicationModel::SystemPage);
+    QTest::keyClick(window.window(), Qt::Key_7, Qt::ControlModifier);
+    QTRY_COMPARE(window.model().page(), ApplicationModel::CrosscheckPage);
+    QTest::keyClick(window.window(), Qt::Key_6, Qt::ControlModifier);
+    QTRY_COMPARE(window.model().page(), ApplicationModel::BenchmarkPage);
     QTest::keyClick(window.window(), Qt::Key_5, Qt::ControlModifier);
     QTRY_COMPARE(window.model().page(), ApplicationModel::WorkbenchPage);
     QTest::keyClick(window.window(), Qt::Key_3, Qt::ControlModifier);

@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: 2026 The Cipherscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "benchmark/benchmarkoperation.h"
+#include "benchmark/machine.h"
+#include "benchmark/runcsv.h"
+#include "benchmark/runjson.h"
+#include "benchmark/target.h"
+#include "benchoptions.h"
+#include "benchtable.h"
+#include "commands.h"
+#include "countline.h"
+#include "session.h"
+#include "terminal.h"
+
+#include <algorithm>
+#include <csignal>
+
+namespace cipherscope::cli {
+
+namespace {
+
+using benchmark::BenchmarkOperation;
+using benchmark::Run;
+using benchmark::Subject;
+
+volatile std::sig_atomic_t interrupted = 0;
+
+/** The second interrupt ends the program, should the first not. */
+void interrupt(int signal)
+{
+    interrupted = 1;
+    std::signal(signal, SIG_DFL);
+}
+
+std::vector<Subject> subjectsOf(Session &session, const BenchRequest &request, const std::string &name)
+{
+    const bool isAutomatic = request.engines == BenchEngines::Automatic;
+    benchmark::SubjectRequest asked{ name, request.drivers, request.engines != BenchEngines::OpenSsl,
+                                     request.engines == BenchEngines::OpenSsl
+                                         || request.engines == BenchEngines::Both };
+    std::vector<Subject> subjects = benchmark::subjectsFor(session.kernel, session.openSsl, asked);
+    if (!isAutomatic || benchmark::openTarget(session.kernel, subjects.front()))
+        return subjects;
+    asked.kernel = false;
+    asked.openSsl = true;
+    std::vector<Subject> others = benchmark::subjectsFor(session.kernel, session.openSsl, asked);
+    return benchmark::openTarget(session.openSsl, others.front()) ? others : subjects;
+}
+
+std::vector<Subject> allSubjects(Session &session, const BenchRequest &request)
+{
+    const auto found = session.answer<std::vector<Subject>>([&](const std::stop_token &) {
+        std::vector<Subject> subjects;
+        for (const std::string &name : request.algorithms) {
+            for (Subject &subject : subjectsOf(session, request, name)) {
+                if (std::ranges::find(subjects, subject) == subjects.end())
+                    subjects.push_back(std::move(subject));
+            }
+        }
+        return Result<std::vector<Subject>>(std::move(subjects));
+    });
+    return found.value_or(std::vector<Subject>());
+}
+
+/** Measures to the end, or to an interrupt. */
+Run measured(Session &session, const BenchRequest &request, benchmark::Plan plan)
+{
+    Run run;
+    run.name = request.name;
+    run.started = QDateTime::fromSecsSinceEpoch(QDateTime::currentSecsSinceEpoch(), Qt::UTC);
+    run.direction = plan.direction;
+    run.timing = plan.timing;
+    run.machine = benchmark::readMachine();
+    run.program = benchmark::programName();
+    CountLine line(translated("Points measured"), plan.pointCount());
+    const auto operation =
+        std::make_shared<BenchmarkOperation>(QString(), std::move(plan), session.kernel, session.openSsl);
+    QEventLoop loop;
+    QObject::connect(&session.pool, &operations::OperationPool::ticked, &loop, [&] {
+        line.show(operation->pointsDone());
+        if (interrupted != 0)
+            operation->cancel();
+    });
+    QObject::connect(&session.pool, &operations::OperationPool::operationEnded, &loop, &QEventLoop::quit);
+    std::signal(SIGINT, interrupt);
+    session.pool.start(operation);
+    loop.exec();
+    std::signal(SIGINT, SIG_DFL);
+    run.complete = operation->state() == operations::Operation::State::Finished;
+    run.series = operation->series();
+    return run;
+}
+
+bool hasFigures(const Run &run)
+{
+    return std::ranges::any_of(run.series, [](const benchmark::Series &series) {
+        return std::ranges::any_of(series.points,
+                                   [](const benchmark::Point &point) { return point.failure.isEmpty(); });
+    });
+}
+
+} // namespace
+
+int runBench(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(translated(
+        "Measures how fast drivers are: messages of each size, one after another, through the same "
+        "engine that does all other work. Each figure is the median of five runs after a warm-up. "
+        "Status 1 if nothing could be measured or it was interrupted."));
+    addBenchOptions(parser);
+    const QCommandLineOption json(QStringLiteral("json"), translated("Print everything as JSON."));
+    const QCommandLineOption csv(QStringLiteral("csv"), translated("Print one line a point as CSV."));
+    parser.addOptions({ json, csv });
+    if (const std::optional<int> status = parse(parser, arguments))
+        return *status;
+    if (!parser.positionalArguments().isEmpty()) {
+        complain(translated("'%1' is too much: algorithms are given with -a.")
+                     .arg(parser.positionalArguments().constFirst()));
+        return exitUsage;
+    }
+    if (parser.isSet(json) && parser.isSet(csv)) {
+        complain(translated("Give --json or --csv, not both."));
+        return exitUsage;
+    }
+    std::optional<BenchRequest> request = benchRequestFrom(parser);
+    if (!request)
+        return exitUsage;
+
+    Session session;
+    request->plan.subjects = allSubjects(session, *request);
+    const Run run = measured(session, *request, request->plan);
+    if (parser.isSet(json))
+        print(benchmark::runToJson(run).toStdString());
+    else if (parser.isSet(csv))
+        print(benchmark::runToCsv(run).toStdString());
+    else
+        for (const QString &line : benchTable(run, request->plan))
+            printLine(line);
+    return run.complete && hasFigures(run) ? exitSuccess : exitFailure;
+}
+
+} // namespace cipherscope::cli

@@ -1,0 +1,180 @@
+// SPDX-FileCopyrightText: 2026 The Cipherscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "benchmark/runjson.h"
+#include "support/benchmarkstage.h"
+#include "support/benchruns.h"
+
+#include <QFile>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace cipherscope;
+using namespace cipherscope::testing;
+using namespace cipherscope::ui;
+using namespace cipherscope::ui::test;
+
+/** The Benchmark page without its window. */
+class TestBenchmarkPageModel : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); }
+
+    void aRunGrowsIsKeptAndComesBack()
+    {
+        BenchmarkStage stage;
+        stage.page.activate();
+        QVERIFY(stage.page.view()->isEmpty());
+        QSignalSpy changed(stage.page.view(), &BenchmarkView::changed);
+        stage.measure();
+        QVERIFY(changed.count() >= 2);
+        QVERIFY2(!stage.page.hasFailed(), qPrintable(stage.page.message()));
+        QVERIFY(stage.page.view()->run()->complete);
+        QCOMPARE(stage.page.view()->run()->series.size(), std::size_t{ 4 }); // Two, each with OpenSSL.
+        QTRY_COMPARE_WITH_TIMEOUT(stage.page.runs().size(), 1, patience);
+        QVERIFY(stage.page.machine().startsWith(QStringLiteral("Linux ")));
+
+        BenchmarkPageModel again(stage.context, stage.catalog, stage.file);
+        again.activate();
+        QTRY_COMPARE_WITH_TIMEOUT(again.current(), stage.page.current(), patience);
+        QVERIFY(*again.view()->run() == *stage.page.view()->run());
+    }
+
+    void progressIsKnownWhileItRuns()
+    {
+        BenchmarkStage stage;
+        stage.choose({ "sha256" });
+        stage.page.setup()->setProperty("seconds", 0.3);
+        stage.page.start();
+        QVERIFY(stage.page.isRunning());
+        QTRY_VERIFY_WITH_TIMEOUT(stage.page.progress() > 0 && stage.page.progress() < 1, patience);
+        QVERIFY(stage.page.progressText().contains(QStringLiteral(" of 12 points")));
+        QVERIFY(stage.page.timeLeft().contains(QStringLiteral("left")));
+        stage.page.cancel();
+        QTRY_VERIFY_WITH_TIMEOUT(!stage.page.isRunning(), patience);
+        QVERIFY(!stage.page.hasFailed());
+    }
+
+    void aStopKeepsWhatWasMeasured()
+    {
+        BenchmarkStage stage;
+        stage.choose({ "sha256" });
+        stage.page.setup()->setProperty("seconds", 0.2);
+        stage.page.start();
+        QTRY_VERIFY_WITH_TIMEOUT(stage.page.view()->run() && !stage.page.view()->isEmpty()
+                                     && !stage.page.view()->run()->series.back().points.empty(),
+                                 patience);
+        stage.page.cancel();
+        QTRY_VERIFY_WITH_TIMEOUT(stage.page.current() != 0, patience);
+        QVERIFY(!stage.page.view()->run()->complete);
+        QTRY_COMPARE_WITH_TIMEOUT(stage.page.runs().size(), 1, patience);
+        QVERIFY(stage.page.runs()[0]
+                    .toMap()
+                    .value(QStringLiteral("text"))
+                    .toString()
+                    .contains(QStringLiteral("stopped")));
+    }
+
+    void thePageMayGoWhileItMeasures()
+    {
+        BenchmarkStage stage;
+        stage.choose({ "sha256" });
+        {
+            BenchmarkPageModel page(stage.context, stage.catalog, stage.file);
+            page.setup()->setProperty("seconds", 0.05);
+            page.start();
+            QTRY_VERIFY_WITH_TIMEOUT(!stage.pool.active().empty(), patience);
+        }
+        for (const auto &operation : stage.pool.active())
+            operation->cancel();
+        QTRY_VERIFY_WITH_TIMEOUT(stage.pool.active().empty(), patience);
+    }
+
+    void runsAreComparedRenamedAndDeleted()
+    {
+        BenchmarkStage stage;
+        benchmark::Run older = exampleRun();
+        older.name = QStringLiteral("older");
+        older.started = older.started.addDays(-1);
+        stage.keep(older);
+        stage.keep(exampleRun());
+        stage.page.activate();
+        QTRY_COMPARE_WITH_TIMEOUT(stage.page.name(), exampleRun().name, patience); // The newest.
+        QCOMPARE(stage.page.runs().size(), 2);
+        const int olderId = stage.page.runs()[1].toMap().value(QStringLiteral("value")).toInt();
+        stage.page.compareWith(olderId);
+        QTRY_VERIFY_WITH_TIMEOUT(stage.page.view()->compares(), patience);
+        QCOMPARE(stage.page.other(), olderId);
+        stage.page.compareWith(0);
+        QVERIFY(!stage.page.view()->compares());
+
+        stage.page.rename(QStringLiteral("  after the update "));
+        QTRY_COMPARE_WITH_TIMEOUT(stage.page.runs()[0].toMap().value(QStringLiteral("text")).toString(),
+                                  QStringLiteral("after the update"), patience);
+        stage.page.remove();
+        QTRY_COMPARE_WITH_TIMEOUT(stage.page.runs().size(), 1, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(stage.page.name(), QStringLiteral("older"), patience);
+    }
+
+    void aFileOfAnotherMachineIsKeptAndShown()
+    {
+        BenchmarkStage stage;
+        const std::filesystem::path path = stage.folder.write(
+            "their.json", std::string_view(benchmark::runToJson(exampleRun()).toStdString()));
+        stage.page.activate();
+        stage.page.openFile(QUrl::fromLocalFile(QString::fromStdString(path.native())));
+        QTRY_COMPARE_WITH_TIMEOUT(stage.page.runs().size(), 1, patience);
+        QCOMPARE(stage.page.name(), exampleRun().name);
+        QVERIFY(stage.page.machine().contains(QStringLiteral("6.1.0-42-amd64")));
+        QVERIFY(stage.page.machine().contains(QStringLiteral("powersave")));
+    }
+
+    void aFileThatIsNoneIsRefusedByName()
+    {
+        BenchmarkStage stage;
+        const auto path = stage.folder.write("none.json", std::string_view("{\"format\": 1}"));
+        stage.page.openFile(QUrl::fromLocalFile(QString::fromStdString(path.native())));
+        QTRY_VERIFY_WITH_TIMEOUT(stage.page.hasFailed(), patience);
+        QVERIFY2(stage.page.message().contains(QStringLiteral("none.json"))
+                     && stage.page.message().contains(QStringLiteral("format")),
+                 qPrintable(stage.page.message()));
+        QVERIFY(stage.page.view()->isEmpty());
+    }
+
+    void resultsAreSavedInTheFormOfTheName()
+    {
+        BenchmarkStage stage;
+        stage.page.view()->show(exampleRun());
+        const auto saved = [&stage](const char *name) {
+            const QString path = QString::fromStdString((stage.folder / name).native());
+            stage.page.saveRun(QUrl::fromLocalFile(path));
+            const bool isDone = QTest::qWaitFor([&] { return QFile::exists(path); }, patience);
+            QFile file(path);
+            return isDone && file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+        };
+        QVERIFY(benchmark::parseRun(saved("run.json"), "run.json").value() == exampleRun());
+        QVERIFY(saved("run.csv").startsWith("algorithm,driver,"));
+    }
+
+    void whatIsToBeMeasuredFollowsTheSetup()
+    {
+        BenchmarkSetup setup(8);
+        QVERIFY(setup.isReady());
+        QCOMPARE(setup.plan().sizes, benchmark::defaultSizes());
+        QCOMPARE(setup.plan().threads, std::vector<unsigned>{ 1 });
+        setup.setProperty("threads", QStringLiteral("scaling"));
+        QCOMPARE(setup.plan().threads, (std::vector<unsigned>{ 1, 2, 4, 8 }));
+        setup.setProperty("sizes", QStringLiteral("wide"));
+        QCOMPARE(setup.plan().sizes.back(), benchmark::largestSize);
+        setup.algorithms()->choose({});
+        QVERIFY(!setup.isReady());
+        setup.algorithms()->setChosen(QStringLiteral("gcm(aes)"), true);
+        QVERIFY(setup.isReady());
+        QCOMPARE(setup.requests().size(), std::size_t{ 1 });
+        QVERIFY(setup.requests()[0].openSsl && setup.requests()[0].kernel);
+    }
+};
+
+QTEST_MAIN(TestBenchmarkPageModel)
+#include "tst_benchmarkpagemodel.moc"

@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The Cipherscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "benchmark/runstore.h"
+#include "support/benchruns.h"
+#include "support/enginerows.h"
+#include "support/scratchfolder.h"
+
+#include <QCoreApplication>
+#include <QTest>
+
+#include <thread>
+
+using namespace cipherscope;
+using namespace cipherscope::benchmark;
+using namespace cipherscope::testing;
+
+/** The runs that are kept. */
+class TestRunStore : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void beforeTheFirstRunThereIsNoFile()
+    {
+        const ScratchFolder folder;
+        const RunStore store(folder.path() / "below" / "runs.sqlite");
+        const auto runs = store.list();
+        VERIFY_RESULT(runs);
+        QVERIFY(runs->empty());
+        QVERIFY(!std::filesystem::exists(store.file()));
+    }
+
+    void aRunComesBackAsItWas()
+    {
+        const ScratchFolder folder;
+        const RunStore store(folder.path() / "below" / "runs.sqlite");
+        const auto id = store.save(exampleRun());
+        VERIFY_RESULT(id);
+        const auto run = store.load(*id);
+        VERIFY_RESULT(run);
+        QVERIFY(*run == exampleRun());
+    }
+
+    void theNewestIsFirstAndNamesCanChange()
+    {
+        const ScratchFolder folder;
+        const RunStore store(folder.path() / "runs.sqlite");
+        Run older = exampleRun();
+        older.started = older.started.addDays(-1);
+        older.complete = false;
+        const auto newId = store.save(exampleRun());
+        const auto oldId = store.save(older);
+        VERIFY_RESULT(newId);
+        VERIFY_RESULT(oldId);
+        VERIFY_RESULT(store.rename(*oldId, QStringLiteral("yesterday's ünïcode")));
+        const auto runs = store.list();
+        VERIFY_RESULT(runs);
+        QCOMPARE(runs->size(), std::size_t{ 2 });
+        QCOMPARE(runs->at(0).id, *newId);
+        QCOMPARE(runs->at(0).kernel, QStringLiteral("6.1.0-42-amd64"));
+        QCOMPARE(runs->at(0).started, exampleRun().started);
+        QVERIFY(runs->at(0).complete);
+        QCOMPARE(runs->at(1).name, QStringLiteral("yesterday's ünïcode"));
+        QVERIFY(!runs->at(1).complete);
+        QCOMPARE(store.load(*oldId)->name, QStringLiteral("yesterday's ünïcode"));
+    }
+
+    void whatIsRemovedIsNotFound()
+    {
+        const ScratchFolder folder;
+        const RunStore store(folder.path() / "runs.sqlite");
+        const auto id = store.save(exampleRun());
+        VERIFY_RESULT(id);
+        VERIFY_RESULT(store.remove(*id));
+        QVERIFY(store.list()->empty());
+        QCOMPARE(store.load(*id).error().code, ErrorCode::NotFound);
+        QCOMPARE(store.remove(*id).error().code, ErrorCode::NotFound);
+        QCOMPARE(store.rename(*id, {}).error().code, ErrorCode::NotFound);
+    }
+
+    void severalThreadsMaySave()
+    {
+        const ScratchFolder folder;
+        const RunStore store(folder.path() / "runs.sqlite");
+        {
+            std::vector<std::jthread> threads;
+            for (int i = 0; i < 4; ++i)
+                threads.emplace_back([&store] { static_cast<void>(store.save(exampleRun())); });
+        }
+        const auto runs = store.list();
+        VERIFY_RESULT(runs);
+        QCOMPARE(runs->size(), std::size_t{ 4 });
+    }
+
+    void aFileThatIsNoneIsAnErrorAndStaysAsItWas()
+    {
+        const ScratchFolder folder;
+        folder.write("runs.sqlite", std::string_view("this is no database, whatever its name says about it"));
+        const RunStore store(folder.path() / "runs.sqlite");
+        const auto runs = store.list();
+        QVERIFY(!runs);
+        QCOMPARE(runs.error().subject, store.file().native());
+        QVERIFY(!store.save(exampleRun()));
+        QCOMPARE(std::filesystem::file_size(store.file()), std::uintmax_t{ 52 });
+    }
+};
+
+QTEST_GUILESS_MAIN(TestRunStore)
+#include "tst_runstore.moc"

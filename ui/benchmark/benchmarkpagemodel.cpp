@@ -1,0 +1,443 @@
+// SPDX-FileCopyrightText: 2026 The Cipherscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "benchmarkpagemodel.h"
+
+#include "benchmark/machine.h"
+#include "benchmark/runcsv.h"
+#include "benchmark/runjson.h"
+#include "catalog/textfile.h"
+#include "components/filenames.h"
+#include "messages/quantity.h"
+#include "messages/sentence.h"
+#include "operations/safewrite.h"
+
+#include <QCoroFuture>
+#include <QLocale>
+#include <QPointer>
+
+#include <algorithm>
+#include <cerrno>
+#include <utility>
+
+namespace cipherscope::ui {
+
+using namespace Qt::StringLiterals;
+using benchmark::BenchmarkOperation;
+using benchmark::Run;
+using benchmark::RunId;
+using benchmark::RunSummary;
+using benchmark::Subject;
+
+namespace {
+
+constexpr qsizetype mostRates = 300; // Half a minute.
+
+QString text(const std::string &utf8)
+{
+    return QString::fromStdString(utf8);
+}
+
+QString momentText(const QDateTime &utc)
+{
+    return QLocale().toString(utc.toLocalTime(), QLocale::ShortFormat);
+}
+
+/** Everything that the requests stand for, each once. */
+Result<std::vector<Subject>> findSubjects(BenchmarkEngines &engines,
+                                          const std::vector<benchmark::SubjectRequest> &requests,
+                                          const std::stop_token &stop)
+{
+    std::vector<Subject> subjects;
+    for (const benchmark::SubjectRequest &request : requests) {
+        if (stop.stop_requested())
+            return std::unexpected(systemError(Step::Compute, ECANCELED, request.name));
+        for (Subject &subject : benchmark::subjectsFor(engines.kernel, engines.openSsl, request)) {
+            if (std::ranges::find(subjects, subject) == subjects.end())
+                subjects.push_back(std::move(subject));
+        }
+    }
+    return subjects;
+}
+
+Run runOf(const benchmark::Plan &plan)
+{
+    Run run;
+    run.started = QDateTime::fromSecsSinceEpoch(QDateTime::currentSecsSinceEpoch(), Qt::UTC);
+    run.direction = plan.direction;
+    run.timing = plan.timing;
+    run.machine = benchmark::readMachine();
+    run.program = benchmark::programName();
+    run.name = u"%1, %2"_s.arg(text(run.machine.kernelRelease), momentText(run.started));
+    return run;
+}
+
+} // namespace
+
+BenchmarkPageModel::BenchmarkPageModel(const BackendContext &context, operations::CatalogWatcher &catalog,
+                                       std::filesystem::path file, QObject *parent)
+    : QObject(parent)
+    , m_pool(context.pool)
+    , m_catalog(catalog)
+    , m_engines(new BenchmarkEngines{ engine::KernelEngine(context.calls), engine::OpenSslEngine() })
+    , m_store(std::move(file))
+    , m_setup(context.pool.threadCount())
+    , m_saver(context.pool)
+{
+    connect(&m_catalog, &operations::CatalogWatcher::changed, this,
+            [this] { m_setup.algorithms()->setCatalog(m_catalog.snapshot()); });
+    connect(&m_saver, &FileSaver::messageChanged, this,
+            [this] { say(m_saver.message(), m_saver.hasFailed()); });
+    connect(&m_view, &BenchmarkView::changed, this, &BenchmarkPageModel::runsChanged);
+}
+
+void BenchmarkPageModel::activate()
+{
+    if (std::exchange(m_isActive, true))
+        return;
+    if (m_catalog.hasSnapshot())
+        m_setup.algorithms()->setCatalog(m_catalog.snapshot());
+    else
+        m_catalog.refresh();
+    readRuns(true);
+}
+
+double BenchmarkPageModel::progress() const
+{
+    if (!m_operation)
+        return 0;
+    const double whole = m_operation->plan().duration().count();
+    return whole > 0 ? std::clamp(1 - m_operation->planSecondsLeft() / whole, 0.0, 1.0) : 0;
+}
+
+QString BenchmarkPageModel::progressText() const
+{
+    if (!m_operation)
+        return m_isRunning ? tr("Asking the kernel for its drivers…") : QString();
+    const QLocale locale;
+    QString what;
+    if (!m_operation->series().empty())
+        what = text(m_operation->series().back().driver);
+    return tr("%1 of %2 points: %3")
+        .arg(locale.toString(m_operation->pointsDone()), locale.toString(m_operation->plan().pointCount()),
+             what);
+}
+
+QString BenchmarkPageModel::rate() const
+{
+    return m_operation ? messages::rateText(m_operation->throughput()) : QString();
+}
+
+QString BenchmarkPageModel::timeLeft() const
+{
+    return m_operation ? tr("%1 left").arg(messages::durationText(m_operation->planSecondsLeft()))
+                       : QString();
+}
+
+QVariantList BenchmarkPageModel::runs() const
+{
+    QVariantList options;
+    for (const RunSummary &run : m_runs)
+        options.append(
+            QVariantMap{ { u"value"_s, static_cast<int>(run.id) },
+                         { u"text"_s, run.complete ? run.name : tr("%1 (stopped)").arg(run.name) } });
+    return options;
+}
+
+QVariantList BenchmarkPageModel::others() const
+{
+    QVariantList options{ QVariantMap{ { u"value"_s, 0 }, { u"text"_s, tr("Nothing") } } };
+    const QVariantList all = runs();
+    for (const QVariant &run : all) {
+        if (run.toMap().value(u"value"_s).toInt() != m_current)
+            options.append(run);
+    }
+    return options;
+}
+
+QString BenchmarkPageModel::name() const
+{
+    return m_view.run() ? m_view.run()->name : QString();
+}
+
+QString BenchmarkPageModel::machine() const
+{
+    if (!m_view.run())
+        return {};
+    const Run &run = *m_view.run();
+    QStringList parts{ tr("Linux %1").arg(text(run.machine.kernelRelease)) };
+    if (!run.machine.cpuModel.empty())
+        parts.append(text(run.machine.cpuModel));
+    if (run.machine.cpuCount > 0)
+        parts.append(run.machine.cpuCount == 1 ? tr("1 processor")
+                                               : tr("%1 processors").arg(run.machine.cpuCount));
+    parts.append(run.machine.governor.empty() ? tr("no frequency governor")
+                                              : tr("governor %1").arg(text(run.machine.governor)));
+    parts.append(run.direction == engine::Direction::Encrypt ? tr("encrypting") : tr("decrypting"));
+    parts.append(momentText(run.started));
+    return parts.join(u" · "_s);
+}
+
+void BenchmarkPageModel::start()
+{
+    if (!m_isRunning && m_setup.isReady())
+        measure();
+}
+
+void BenchmarkPageModel::cancel()
+{
+    if (m_operation)
+        m_operation->cancel();
+}
+
+QCoro::Task<> BenchmarkPageModel::measure()
+{
+    const QPointer<BenchmarkPageModel> self(this);
+    setRunning(true);
+    say({}, false);
+    benchmark::Plan plan = m_setup.plan();
+    std::function<Result<std::vector<Subject>>(std::stop_token)> question =
+        [engines = m_engines, requests = m_setup.requests()](const std::stop_token &stop) {
+            return findSubjects(*engines, requests, stop);
+        };
+    const QFuture<Result<std::vector<Subject>>> asked = m_pool.ask(std::move(question));
+    const Result<std::vector<Subject>> subjects = co_await asked;
+    if (!self)
+        co_return;
+    if (!subjects) {
+        setRunning(false);
+        say(messages::sentence(subjects.error()), true);
+        co_return;
+    }
+    plan.subjects = *subjects;
+    m_measured = runOf(plan);
+    const QString title = plan.subjects.size() == 1 ? tr("Measure 1 driver")
+                                                    : tr("Measure %1 drivers").arg(plan.subjects.size());
+    m_operation = std::make_shared<BenchmarkOperation>(title, std::move(plan), m_engines->kernel,
+                                                       m_engines->openSsl, m_engines);
+    connect(m_operation.get(), &BenchmarkOperation::seriesChanged, this, &BenchmarkPageModel::follow);
+    connect(m_operation.get(), &BenchmarkOperation::progressed, this, [this] {
+        m_rates.append(m_operation->throughput());
+        if (m_rates.size() > mostRates)
+            m_rates.removeFirst();
+        Q_EMIT progressChanged();
+    });
+    m_rates.clear();
+    m_view.compareWith(std::nullopt);
+    m_other = 0;
+    show(m_measured, 0);
+    m_pool.start(m_operation);
+    const QFuture<Result<void>> ended = m_operation->result();
+    const Result<void> outcome = co_await ended;
+    if (!self)
+        co_return;
+    m_measured.complete = outcome.has_value();
+    m_measured.series = m_operation->series();
+    m_operation.reset();
+    setRunning(false);
+    if (!outcome && outcome.error().code != ErrorCode::Cancelled)
+        say(messages::sentence(outcome.error()), true);
+    const bool hasPoints = std::ranges::any_of(
+        m_measured.series, [](const benchmark::Series &series) { return !series.points.empty(); });
+    show(m_measured, 0);
+    if (hasPoints)
+        keep(m_measured);
+}
+
+void BenchmarkPageModel::follow()
+{
+    m_measured.series = m_operation->series();
+    show(m_measured, 0);
+}
+
+QCoro::Task<> BenchmarkPageModel::keep(Run run)
+{
+    const QPointer<BenchmarkPageModel> self(this);
+    std::function<Result<RunId>(std::stop_token)> question = [store = m_store, run](const std::stop_token &) {
+        return store.save(run);
+    };
+    const QFuture<Result<RunId>> future = m_pool.ask(std::move(question));
+    const Result<RunId> id = co_await future;
+    if (!self)
+        co_return;
+    if (id)
+        show(run, static_cast<int>(*id));
+    else
+        say(tr("The results are not kept. %1").arg(messages::sentence(id.error())), true);
+    readRuns(false);
+}
+
+QCoro::Task<> BenchmarkPageModel::readRuns(bool showNewest)
+{
+    const QPointer<BenchmarkPageModel> self(this);
+    std::function<Result<std::vector<RunSummary>>(std::stop_token)> question =
+        [store = m_store](const std::stop_token &) { return store.list(); };
+    const QFuture<Result<std::vector<RunSummary>>> future = m_pool.ask(std::move(question));
+    const Result<std::vector<RunSummary>> runs = co_await future;
+    if (!self)
+        co_return;
+    if (!runs) {
+        say(messages::sentence(runs.error()), true);
+        co_return;
+    }
+    m_runs = *runs;
+    Q_EMIT listChanged();
+    Q_EMIT runsChanged();
+    if (showNewest && !m_runs.empty() && !m_isRunning)
+        load(static_cast<int>(m_runs.front().id), false);
+}
+
+QCoro::Task<> BenchmarkPageModel::load(int id, bool isOther)
+{
+    const QPointer<BenchmarkPageModel> self(this);
+    std::function<Result<Run>(std::stop_token)> question = [store = m_store, id](const std::stop_token &) {
+        return store.load(id);
+    };
+    const QFuture<Result<Run>> future = m_pool.ask(std::move(question));
+    const Result<Run> run = co_await future;
+    if (!self || m_isRunning)
+        co_return;
+    if (!run) {
+        say(messages::sentence(run.error()), true);
+    } else if (isOther) {
+        m_other = id;
+        m_view.compareWith(*run);
+    } else {
+        show(*run, id);
+    }
+}
+
+void BenchmarkPageModel::select(int run)
+{
+    if (!m_isRunning && run != m_current)
+        load(run, false);
+}
+
+void BenchmarkPageModel::compareWith(int run)
+{
+    if (m_isRunning)
+        return;
+    if (run != 0) {
+        load(run, true);
+        return;
+    }
+    m_other = 0;
+    m_view.compareWith(std::nullopt);
+}
+
+void BenchmarkPageModel::show(const Run &run, int id)
+{
+    const bool isOther = std::exchange(m_current, id) != id;
+    m_view.show(run);
+    if (isOther)
+        Q_EMIT listChanged();
+    Q_EMIT runsChanged();
+}
+
+QCoro::Task<> BenchmarkPageModel::change(std::function<Result<void>(std::stop_token)> question,
+                                         bool showNewest)
+{
+    const QPointer<BenchmarkPageModel> self(this);
+    const QFuture<Result<void>> future = m_pool.ask(std::move(question));
+    const Result<void> done = co_await future;
+    if (!self)
+        co_return;
+    if (!done)
+        say(messages::sentence(done.error()), true);
+    readRuns(showNewest);
+}
+
+void BenchmarkPageModel::rename(const QString &name)
+{
+    const QString wanted = name.trimmed();
+    if (m_current == 0 || wanted.isEmpty() || wanted == this->name())
+        return;
+    Run run = *m_view.run();
+    run.name = wanted;
+    show(run, m_current);
+    change([store = m_store, id = m_current,
+            wanted](const std::stop_token &) { return store.rename(id, wanted); },
+           false);
+}
+
+void BenchmarkPageModel::remove()
+{
+    if (m_current == 0 || m_isRunning)
+        return;
+    const int gone = m_current;
+    m_other = 0;
+    m_view.compareWith(std::nullopt);
+    show({}, 0);
+    change([store = m_store, gone](const std::stop_token &) { return store.remove(gone); }, true);
+}
+
+void BenchmarkPageModel::openFile(const QUrl &file)
+{
+    const std::filesystem::path path = pathFromUrl(file);
+    if (path.empty())
+        say(tr("Only files on this computer can be opened."), true);
+    else if (!m_isRunning)
+        read(path);
+}
+
+QCoro::Task<> BenchmarkPageModel::read(std::filesystem::path file)
+{
+    const QPointer<BenchmarkPageModel> self(this);
+    std::function<Result<Run>(std::stop_token)> question = [file](const std::stop_token &) -> Result<Run> {
+        const Result<std::string> content = catalog::readTextFile(file);
+        if (!content)
+            return std::unexpected(content.error());
+        return benchmark::parseRun(QByteArray::fromStdString(*content), file.native());
+    };
+    const QFuture<Result<Run>> future = m_pool.ask(std::move(question));
+    const Result<Run> run = co_await future;
+    if (!self || m_isRunning)
+        co_return;
+    if (!run) {
+        say(messages::sentence(run.error()), true);
+        co_return;
+    }
+    say({}, false);
+    show(*run, 0);
+    keep(*run);
+}
+
+void BenchmarkPageModel::saveRun(const QUrl &target)
+{
+    if (!m_view.run())
+        return;
+    const bool isCsv = target.fileName().endsWith(u".csv"_s, Qt::CaseInsensitive);
+    save(target, isCsv ? benchmark::runToCsv(*m_view.run()) : benchmark::runToJson(*m_view.run()));
+}
+
+void BenchmarkPageModel::saveChart(const QUrl &target, const BenchmarkChart *chart)
+{
+    if (chart)
+        save(target, chart->picture(target.fileName().endsWith(u".svg"_s, Qt::CaseInsensitive)));
+}
+
+void BenchmarkPageModel::save(const QUrl &target, QByteArray bytes)
+{
+    m_saver.clearMessage();
+    m_saver.save(target, [bytes = std::move(bytes)](const std::filesystem::path &file) {
+        return operations::writeWholeFile(file,
+                                          { bytes.constData(), static_cast<std::size_t>(bytes.size()) });
+    });
+}
+
+void BenchmarkPageModel::setRunning(bool running)
+{
+    m_isRunning = running;
+    Q_EMIT progressChanged();
+}
+
+void BenchmarkPageModel::say(const QString &message, bool failed)
+{
+    const bool isSame = message == m_message && failed == m_failed;
+    m_message = message;
+    m_failed = failed;
+    if (!isSame)
+        Q_EMIT messageChanged();
+}
+
+} // namespace cipherscope::ui

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Cipherscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "benchmarksetup.h"
+
+#include "messages/quantity.h"
+
+#include <algorithm>
+
+namespace cipherscope::ui {
+
+using namespace Qt::StringLiterals;
+
+BenchmarkSetup::BenchmarkSetup(unsigned cores, QObject *parent)
+    : QObject(parent)
+    , m_cores(std::max(cores, 1U))
+{
+    connect(&m_algorithms, &AlgorithmOffers::chosenChanged, this, &BenchmarkSetup::changed);
+}
+
+QString BenchmarkSetup::algorithmsText() const
+{
+    constexpr qsizetype named = 2;
+    const QStringList names = m_algorithms.chosen();
+    if (names.isEmpty())
+        return tr("Choose algorithms");
+    const QString first = names.mid(0, named).join(u", "_s);
+    return names.size() <= named ? first : tr("%1 and %2 more").arg(first).arg(names.size() - named);
+}
+
+QString BenchmarkSetup::estimate() const
+{
+    const benchmark::Plan one = plan();
+    const auto series = static_cast<double>(m_algorithms.chosen().size()) * (m_openSsl ? 2 : 1);
+    const double seconds = series * static_cast<double>(one.sizes.size() * one.threads.size()) * m_seconds;
+    const QString time = messages::durationText(seconds);
+    return m_allDrivers ? tr("At least %1, depending on how many drivers there are").arg(time)
+                        : tr("About %1").arg(time);
+}
+
+std::vector<benchmark::SubjectRequest> BenchmarkSetup::requests() const
+{
+    std::vector<benchmark::SubjectRequest> requests;
+    for (const QString &name : m_algorithms.chosen())
+        requests.push_back({ name.toStdString(),
+                             m_allDrivers ? benchmark::Drivers::All : benchmark::Drivers::Selected, true,
+                             m_openSsl });
+    return requests;
+}
+
+benchmark::Plan BenchmarkSetup::plan() const
+{
+    benchmark::Plan plan;
+    if (m_sizes == u"wide"_s)
+        plan.sizes = { 16, 64, 256, 1024, 4096, 16'384, 65'536, 262'144, benchmark::largestSize };
+    else if (m_sizes == u"one"_s)
+        plan.sizes = { 16'384 };
+    else
+        plan.sizes = benchmark::defaultSizes();
+    if (m_threads == u"scaling"_s) {
+        for (unsigned threads = 2; threads < m_cores; threads *= 2)
+            plan.threads.push_back(threads);
+        plan.threads.push_back(std::max(m_cores, 2U));
+    }
+    plan.direction = m_decrypts ? engine::Direction::Decrypt : engine::Direction::Encrypt;
+    plan.timing = benchmark::Timing::ofPoint(benchmark::Seconds(m_seconds));
+    return plan;
+}
+
+} // namespace cipherscope::ui
