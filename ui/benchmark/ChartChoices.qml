@@ -34,6 +34,7 @@ Flow {
     }
     OptionBox {
         objectName: "sizeBox"
+        visible: root.view.sizes.length > 0
         name: qsTr("Size of a message")
         options: root.view.sizes
         value: root.view.size

@@ -17,7 +17,7 @@ namespace cipherscope::ui {
 BenchmarkChart::BenchmarkChart(QQuickItem *parent)
     : QQuickPaintedItem(parent)
 {
-    m_look.font = QGuiApplication::font();
+    m_look.font.setFamily(QGuiApplication::font().family());
     setAcceptHoverEvents(true);
     setAntialiasing(true);
 }
@@ -89,6 +89,11 @@ QByteArray BenchmarkChart::picture(bool svg) const
         image.save(&buffer, "PNG");
     }
     return bytes;
+}
+
+void BenchmarkChart::hoverEnterEvent(QHoverEvent *event)
+{
+    hoverMoveEvent(event);
 }
 
 void BenchmarkChart::hoverMoveEvent(QHoverEvent *event)

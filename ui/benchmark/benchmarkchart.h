@@ -66,6 +66,7 @@ Q_SIGNALS:
     void hoveredChanged();
 
 protected:
+    void hoverEnterEvent(QHoverEvent *event) override;
     void hoverMoveEvent(QHoverEvent *event) override;
     void hoverLeaveEvent(QHoverEvent *event) override;
 

@@ -34,8 +34,8 @@ QString BenchmarkSetup::estimate() const
     const auto series = static_cast<double>(m_algorithms.chosen().size()) * (m_openSsl ? 2 : 1);
     const double seconds = series * static_cast<double>(one.sizes.size() * one.threads.size()) * m_seconds;
     const QString time = messages::durationText(seconds);
-    return m_allDrivers ? tr("At least %1, depending on how many drivers there are").arg(time)
-                        : tr("About %1").arg(time);
+    return m_allDrivers ? tr("Time: %1 or more, depending on how many drivers there are").arg(time)
+                        : tr("Time: %1").arg(time);
 }
 
 std::vector<benchmark::SubjectRequest> BenchmarkSetup::requests() const

@@ -10,6 +10,7 @@
 #include <QQuickItem>
 #include <QTest>
 
+#include <algorithm>
 #include <functional>
 
 namespace cipherscope::ui::test {
@@ -69,7 +70,13 @@ public:
     {
         QTest::keyClick(window, key, modifiers);
     }
-    void scrollTo(double contentY) const { find("benchmarkScroll")->setProperty("contentY", contentY); }
+    /** At most to the end. */
+    void scrollTo(double contentY) const
+    {
+        QQuickItem *scroll = find("benchmarkScroll");
+        const double last = scroll->property("contentHeight").toDouble() - scroll->height();
+        scroll->setProperty("contentY", std::max(0.0, std::min(contentY, last)));
+    }
 
     /** For people to look at. */
     void grab(const QString &name) const
