@@ -23,7 +23,7 @@ Flow {
     spacing: Theme.spacingS
 
     function toggle(name: string) {
-        const classes = root.values.classes;
+        const classes = Array.from(root.values.classes);
         root.values.classes = classes.includes(name) ? classes.filter(other => other !== name) : classes.concat([name]);
     }
 
