@@ -8,6 +8,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <limits>
+
 #include <algorithm>
 #include <ctime>
 #include <random>
@@ -58,7 +60,10 @@ std::string printed(const std::vector<CryptoEntry> &entries)
     return text;
 }
 
-/** Seconds of this thread's processor time, so that a busy machine does not matter. */
+/**
+ * Seconds of this thread's processor time, the least of several, so that neither a busy machine nor the first
+ * use of memory matters.
+ */
 double processorTime(const std::string &text)
 {
     const auto now = [] {
@@ -66,9 +71,13 @@ double processorTime(const std::string &text)
         ::clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
         return static_cast<double>(time.tv_sec) + static_cast<double>(time.tv_nsec) * 1e-9;
     };
-    const double start = now();
-    const std::size_t count = parseProcCrypto(text).size();
-    return count > 0 ? now() - start : 0;
+    double least = std::numeric_limits<double>::max();
+    for (int run = 0; run < 5; ++run) {
+        const double start = now();
+        const std::size_t count = parseProcCrypto(text).size();
+        least = count > 0 ? std::min(least, now() - start) : 0;
+    }
+    return least;
 }
 
 void compareKeptBytes(const std::vector<CryptoEntry> &entries, std::size_t textSize)

@@ -65,7 +65,7 @@ private Q_SLOTS:
         m_window->drop({ "Letter to the tax office.odt" });
         QTRY_VERIFY(m_window->shows("lockButton"));
         QVERIFY(!m_window->shows("emptyQueue"));
-        QTRY_VERIFY(m_window->find("rowName")->width() > 0);
+        QTRY_VERIFY(m_window->find("rowName") && m_window->find("rowName")->width() > 0);
         QVERIFY(!m_window->find("rowName")->property("truncated").toBool()); // The folder gives way.
         m_window->grab(shot("lock"));
         m_window->typeNewPassphrase("Tr0ub4dor&3 and a horse");
