@@ -46,7 +46,7 @@ Item {
     Accessible.onPressAction: root.clicked()
 
     ToolTip.visible: hover.hovered && (nameCell.truncated || driverCell.truncated || root.wins || root.loadable)
-    ToolTip.text: [root.name, root.driver, root.reason].filter(text => text).join("\n")
+    ToolTip.text: root.name + (root.driver ? "\n" + root.driver : "") + (root.reason ? "\n" + root.reason : "")
     ToolTip.delay: 700
 
     Rectangle {

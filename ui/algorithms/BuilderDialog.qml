@@ -30,69 +30,12 @@ Dialog {
     modal: true
     focus: true
     closePolicy: Popup.CloseOnEscape
-    onOpened: nameField.forceActiveFocus()
+    onOpened: (root.contentItem as BuilderForm).focusName()
 
-    contentItem: Flickable {
-        id: flickable
-        implicitHeight: column.implicitHeight
-        contentWidth: width
-        contentHeight: column.implicitHeight
-        clip: true
-        boundsBehavior: Flickable.StopAtBounds
-        ScrollBar.vertical: ScrollBar { }
-
-        ColumnLayout {
-            id: column
-            width: flickable.width
-            spacing: Theme.spacingM
-
-            Label {
-                text: qsTr("The kernel builds algorithms of others when it is asked for such a name. Choose the parts, or type it.")
-                color: Theme.textMuted
-                wrapMode: Text.Wrap
-                Layout.fillWidth: true
-            }
-            TextField {
-                id: nameField
-                objectName: "builtName"
-                text: root.builder.name
-                font.family: Theme.monospace
-                maximumLength: 127
-                Layout.fillWidth: true
-                Accessible.name: qsTr("Name")
-                onTextEdited: root.builder.name = text
-                onAccepted: root.ask()
-            }
-            Label {
-                objectName: "nameProblem"
-                visible: root.builder.problem
-                text: root.builder.problem
-                textFormat: Text.PlainText
-                color: Theme.bad
-                wrapMode: Text.Wrap
-                Layout.fillWidth: true
-            }
-            RowLayout {
-                spacing: Theme.spacingXL
-                Layout.topMargin: Theme.spacingM
-
-                NamePlaces {
-                    builder: root.builder
-                    Layout.fillWidth: true
-                    Layout.alignment: Qt.AlignTop
-                }
-                NameTree {
-                    tree: root.builder.tree
-                    Layout.preferredWidth: Theme.fontNormal * 19
-                    Layout.alignment: Qt.AlignTop
-                }
-            }
-            AnswerCard {
-                asking: root.asking
-                visible: root.asking.headline && root.asking.subject === root.builder.name
-                Layout.fillWidth: true
-            }
-        }
+    contentItem: BuilderForm {
+        builder: root.builder
+        asking: root.asking
+        onAccepted: root.ask()
     }
     footer: RowLayout {
         spacing: Theme.spacingM

@@ -36,6 +36,11 @@ Item {
     signal activated
     signal measureRequested
 
+    /** What follows another text, if there is anything. */
+    function after(text: string): string {
+        return text ? "  ·  " + text : "";
+    }
+
     implicitHeight: Theme.rowHeight
     Accessible.role: Accessible.TreeItem
     Accessible.name: root.summary
@@ -101,7 +106,7 @@ Item {
         anchors.right: button.left
         anchors.rightMargin: Theme.spacingM
         visible: root.isName
-        text: root.measuring ? qsTr("measuring…") : [root.detail, root.rate, root.surprise].filter(part => part).join("  ·  ")
+        text: root.measuring ? qsTr("measuring…") : root.detail + root.after(root.rate) + root.after(root.surprise)
         color: root.surprise ? Theme.warning : Theme.textMuted
         font.pixelSize: Theme.fontSmall
     }
