@@ -5,7 +5,6 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Controls
-import QtQuick.Layouts
 import Cipherscope.Algorithms
 import Cipherscope.Components
 
@@ -23,7 +22,8 @@ Rectangle {
     Accessible.role: Accessible.AlertMessage
     Accessible.name: root.asking.headline
 
-    ColumnLayout {
+    // No layout: that of Qt 6.4 keeps what a Repeater takes away while it is hidden, and falls over it when resized.
+    Column {
         id: column
         anchors.left: parent.left
         anchors.right: parent.right
@@ -37,7 +37,7 @@ Rectangle {
             textFormat: Text.PlainText
             font.weight: Font.DemiBold
             wrapMode: Text.Wrap
-            Layout.fillWidth: true
+            width: column.width
             Accessible.ignored: true
         }
         Repeater {
@@ -50,7 +50,7 @@ Rectangle {
                 text: root.asking.kind === "bad" && root.asking.reasons.length > 1 ? "•  " + modelData : modelData
                 textFormat: Text.PlainText
                 wrapMode: Text.Wrap
-                Layout.fillWidth: true
+                width: column.width
             }
         }
         MonoText {
@@ -58,7 +58,7 @@ Rectangle {
             text: root.asking.technical
             color: Theme.textMuted
             font.pixelSize: Theme.fontSmall
-            Layout.fillWidth: true
+            width: column.width
         }
     }
 }
