@@ -200,8 +200,9 @@ Item {
             compare(list.count, 0);
             const show = findChild(page, "showLoadableButton");
             tryCompare(show, "visible", true);
+            waitForRendering(page);
             mouseClick(show);
-            compare(list.count, 1);
+            tryCompare(list, "count", 1);
             list.forceActiveFocus();
             keyClick(Qt.Key_Home);
             keyClick(Qt.Key_Return);
