@@ -45,7 +45,7 @@ QString labelOf(catalog::PartKind part)
 
 QString choiceText(const catalog::NameChoice &choice)
 {
-    const QString name = textFrom(choice.name) + (choice.isTemplate ? QStringLiteral("(…)") : QString());
+    QString name = textFrom(choice.name) + (choice.isTemplate ? QStringLiteral("(…)") : QString());
     switch (choice.state) {
     case catalog::NameChoice::State::Loaded:
         return name;

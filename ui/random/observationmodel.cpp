@@ -40,7 +40,7 @@ QString chiSquareKind(const randomness::ByteFigures &figures)
 {
     const bool isRare = figures.exceeds < tooRare || figures.exceeds > 1 - tooRare;
     // With fewer than five of each value the test says nothing.
-    return isRare && figures.bytes >= 5 * 256 ? QStringLiteral("warning") : QString();
+    return isRare && figures.bytes >= std::uint64_t{ 5 } * 256 ? QStringLiteral("warning") : QString();
 }
 
 QString exceedsText(double exceeds)
