@@ -74,7 +74,8 @@ std::optional<benchmark::Timing> timingFrom(const QString &text)
     constexpr double most = 600;
     bool isNumber = false;
     const double seconds = text.toDouble(&isNumber);
-    if (!isNumber || !(seconds >= least && seconds <= most)) {
+    const bool isInRange = seconds >= least && seconds <= most; // NaN is not.
+    if (!isNumber || !isInRange) {
         complain(translated("--seconds %1: give a number from 0.01 to 600.").arg(text));
         return std::nullopt;
     }

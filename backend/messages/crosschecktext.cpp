@@ -32,7 +32,7 @@ QString number(std::size_t value)
 
 QString aloneText(const DriverCheck &check)
 {
-    const QString why = translated(QT_TRANSLATE_NOOP(
+    QString why = translated(QT_TRANSLATE_NOOP(
         "CrossCheck", "Nothing to compare it with: OpenSSL does not have it, and no other driver answers."));
     if (check.kind == catalog::EntryType::Hash)
         return why;
