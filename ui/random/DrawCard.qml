@@ -88,7 +88,7 @@ Card {
     Banner {
         objectName: "drawMessage"
         visible: root.drawing.message
-        kind: root.drawing.failed ? "bad" : "good"
+        kind: root.drawing.messageKind
         text: root.drawing.message
         Layout.fillWidth: true
 

@@ -116,7 +116,7 @@ void RandomDrawing::save(const QUrl &target)
         return;
     const std::filesystem::path file = pathFromUrl(target);
     if (file.empty()) {
-        setMessage(tr("Files can only be saved on this computer."), true);
+        setMessage(tr("Files can only be saved on this computer."), QStringLiteral("bad"));
         return;
     }
     m_file = file;
@@ -133,7 +133,7 @@ void RandomDrawing::start(const QString &title, std::uint64_t bytes)
                                .existing = operations::Existing::Replace };
     if (!m_file.empty())
         job.output = m_file;
-    setMessage({}, false);
+    setMessage({}, {});
     m_seen.clear();
     m_history.clear();
     m_provenance.clear();
@@ -170,18 +170,19 @@ QCoro::Task<> RandomDrawing::awaitEnd()
         co_return;
     const QString file = displayName(m_file);
     if (m_operation->state() == Operation::State::Failed)
-        setMessage(messages::rngFailure(outcome.error()), true);
+        setMessage(messages::rngFailure(outcome.error()), QStringLiteral("bad"));
     else if (!m_file.empty() && outcome)
-        setMessage(tr("%1 written to %2.").arg(messages::bytesText(m_operation->bytesDone()), file), false);
+        setMessage(tr("%1 written to %2.").arg(messages::bytesText(m_operation->bytesDone()), file),
+                   QStringLiteral("good"));
     else if (!m_file.empty())
-        setMessage(tr("Stopped. %1 is as it was before.").arg(file), false);
+        setMessage(tr("Stopped. %1 is as it was before.").arg(file), QStringLiteral("neutral"));
     Q_EMIT progressed();
 }
 
-void RandomDrawing::setMessage(const QString &message, bool failed)
+void RandomDrawing::setMessage(const QString &message, const QString &kind)
 {
     m_message = message;
-    m_failed = failed;
+    m_messageKind = kind;
     Q_EMIT messageChanged();
 }
 

@@ -43,7 +43,7 @@ class RandomDrawing final : public QObject {
     Q_PROPERTY(QString provenance READ provenance NOTIFY progressed)
     Q_PROPERTY(QList<qreal> history READ history NOTIFY progressed)
     Q_PROPERTY(QString message READ message NOTIFY messageChanged)
-    Q_PROPERTY(bool failed READ hasFailed NOTIFY messageChanged)
+    Q_PROPERTY(QString messageKind READ messageKind NOTIFY messageChanged)
 
 public:
     static constexpr int historySize = 300; ///< Half a minute at ten a second.
@@ -79,14 +79,15 @@ public:
     [[nodiscard]] QList<qreal> history() const { return m_history; }
     /** What became of the last draw to a file, or why the last draw failed. */
     [[nodiscard]] QString message() const { return m_message; }
-    [[nodiscard]] bool hasFailed() const { return m_failed; }
+    /** As Theme.kindColor() takes it. */
+    [[nodiscard]] QString messageKind() const { return m_messageKind; }
 
     /** Draws until stop(), to look at the bytes alone. */
     Q_INVOKABLE void watch();
     /** Draws `size` units to a file, which is replaced once all is done: the dialog has asked. */
     Q_INVOKABLE void save(const QUrl &target);
     Q_INVOKABLE void stop();
-    Q_INVOKABLE void dismissMessage() { setMessage({}, false); }
+    Q_INVOKABLE void dismissMessage() { setMessage({}, {}); }
 
 Q_SIGNALS:
     void settingsChanged();
@@ -97,7 +98,7 @@ private:
     void start(const QString &title, std::uint64_t bytes);
     void follow();
     QCoro::Task<> awaitEnd();
-    void setMessage(const QString &message, bool failed);
+    void setMessage(const QString &message, const QString &kind);
     /** 0 if it is no number, or too large. */
     [[nodiscard]] std::uint64_t bytesWanted() const;
 
@@ -111,7 +112,7 @@ private:
     QString m_provenance;
     QList<qreal> m_history;
     QString m_message;
-    bool m_failed = false;
+    QString m_messageKind;
     int m_streams = 1;
     QString m_size = QStringLiteral("16");
     int m_unit = 2;
