@@ -14,6 +14,8 @@ FocusScope {
     id: root
 
     required property DifferencesModel differences
+    /** What a row leaves free at its right. */
+    readonly property real rightInset: bar.width
 
     Rectangle {
         anchors.fill: parent
@@ -37,7 +39,7 @@ FocusScope {
 
         delegate: DifferenceDelegate {
             width: list.width
-            rightInset: bar.width
+            rightInset: root.rightInset
             hasFocus: list.activeFocus && ListView.isCurrentItem
             onChosen: list.currentIndex = index
         }

@@ -73,6 +73,8 @@ Rectangle {
             here: root.model.here
             there: root.model.there
             Layout.fillWidth: true
+            Layout.leftMargin: Theme.spacingM + 1
+            Layout.rightMargin: Theme.spacingM + 1 + rows.rightInset
         }
         DifferencesList {
             id: rows
