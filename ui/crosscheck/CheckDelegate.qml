@@ -56,6 +56,12 @@ Rectangle {
         RowLayout {
             spacing: Theme.spacingM
 
+            AppIcon {
+                visible: root.failures
+                name: root.open ? "chevron-down" : "chevron-right"
+                size: Theme.fontNormal
+                color: Theme.textMuted
+            }
             Label {
                 text: root.driver
                 textFormat: Text.PlainText
