@@ -4,6 +4,7 @@
 #include "algorithms/algorithmspagemodel.h"
 
 #include "support/algorithmsstage.h"
+#include "support/heldpool.h"
 
 #include <QAbstractItemModelTester>
 #include <QClipboard>
@@ -295,9 +296,12 @@ private Q_SLOTS:
             page.catalog.writeBelow("/proc/modules", "serpent_generic 1 0 - Live 0x0\n");
             return ENOENT;
         });
-        page.model.askForRow(1);
-        QCOMPARE(page.model.details()->name(), u"serpent"_s);
-        QVERIFY(page.model.asking()->isBusy());
+        {
+            const HeldPool held(page.catalog.pool);
+            page.model.askForRow(1);
+            QCOMPARE(page.model.details()->name(), u"serpent"_s);
+            QVERIFY(page.model.asking()->isBusy());
+        }
         QTRY_VERIFY(!page.model.details()->isLoadable());
         QCOMPARE(page.model.details()->driver(), u"serpent-generic"_s);
         QCOMPARE(page.currentDriver(), u"serpent-generic"_s);

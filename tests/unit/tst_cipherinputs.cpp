@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "engine/authenckey.h"
+#include "support/heldpool.h"
 #include "support/scratchfolder.h"
 #include "support/workbenchstage.h"
 
@@ -384,17 +385,20 @@ private Q_SLOTS:
         WorkbenchStage stage;
         const ScratchFolder folder;
         BytesField &field = *stage.page.inputs()->key();
-        field.useFile(QUrl::fromLocalFile(
-            QString::fromStdString(folder.write("key", std::string_view("the key in the file")))));
-        QVERIFY(field.isReading());
-        if (after == 0)
-            field.show(fromHexText(key16));
-        else if (after == 1)
-            field.clear();
-        else
-            field.useFile(QUrl(QStringLiteral("https://example.org/key")));
-        QVERIFY(!field.isReading());
-        QCOMPARE(field.fileName(), QString());
+        {
+            const HeldPool held(stage.pool);
+            field.useFile(QUrl::fromLocalFile(
+                QString::fromStdString(folder.write("key", std::string_view("the key in the file")))));
+            QVERIFY(field.isReading());
+            if (after == 0)
+                field.show(fromHexText(key16));
+            else if (after == 1)
+                field.clear();
+            else
+                field.useFile(QUrl(QStringLiteral("https://example.org/key")));
+            QVERIFY(!field.isReading());
+            QCOMPARE(field.fileName(), QString());
+        }
         // By the time another file has been read, the first one has been too.
         BytesField &later = *stage.page.inputs()->input();
         later.useFile(QUrl::fromLocalFile(QString::fromStdString(folder / "key")));
