@@ -3,108 +3,22 @@
 
 #pragma once
 
-#include "support/pagewindow.h"
+#include "support/drivenpage.h"
 #include "support/randomstage.h"
-#include "support/screenshots.h"
 
-#include <QQuickItem>
-#include <QTest>
-
-#include <algorithm>
-#include <functional>
+#include <limits>
 
 namespace cipherscope::ui::test {
 
-/** The Random page in a window of the program's look, with what a user can do to it. */
-class RandomWindow {
+/** The Random page, driven. */
+class RandomWindow : public cipherscope::testing::DrivenPage {
 public:
     explicit RandomWindow(RandomStage &stage, QSize size = { 1100, 720 }, bool dark = false)
-        : m_page("Cipherscope.Random", "RandomPage", stage.page, size, dark)
+        : DrivenPage("Cipherscope.Random", "RandomPage", stage.page, "random", size, dark)
     {
-        if (!m_page.window())
-            qFatal("%s", qPrintable(m_page.warnings().join(QLatin1Char('\n'))));
-        window = m_page.window();
-        window->requestActivate();
-        if (!QTest::qWaitForWindowExposed(window) || !QTest::qWaitForWindowActive(window))
-            qFatal("The window does not appear.");
     }
 
-    [[nodiscard]] QStringList warnings() const { return m_page.warnings(); }
-
-    /** The first one that is visible, else the first one. */
-    [[nodiscard]] QQuickItem *find(const char *name) const
-    {
-        const QString wanted = QString::fromLatin1(name);
-        QQuickItem *hidden = nullptr;
-        const std::function<QQuickItem *(QQuickItem *)> search = [&](QQuickItem *item) -> QQuickItem * {
-            if (item->objectName() == wanted) {
-                if (item->isVisible())
-                    return item;
-                hidden = item;
-            }
-            for (QQuickItem *child : item->childItems()) {
-                if (QQuickItem *found = search(child))
-                    return found;
-            }
-            return nullptr;
-        };
-        QQuickItem *visible = search(window->contentItem());
-        return visible ? visible : hidden;
-    }
-    [[nodiscard]] bool shows(const char *name) const
-    {
-        const QQuickItem *item = find(name);
-        return item && item->isVisible();
-    }
-    [[nodiscard]] QString textOf(const char *name) const
-    {
-        const QQuickItem *item = find(name);
-        return item ? item->property("text").toString() : QString();
-    }
-
-    /** Gives it the keyboard, which scrolls it into sight, and clicks it. */
-    void click(const char *name) const
-    {
-        QTRY_VERIFY2(shows(name), name);
-        QVERIFY(cipherscope::testing::waitForFrames(*window, 2)); // Layouts move what has just appeared.
-        QQuickItem *item = find(name);
-        item->forceActiveFocus(Qt::TabFocusReason);
-        QVERIFY(cipherscope::testing::waitForFrames(*window, 1));
-        const QPointF centre = item->mapToScene({ item->width() / 2, item->height() / 2 });
-        QTest::mouseClick(window, Qt::LeftButton, {}, centre.toPoint());
-    }
-    /** Clicks a field, empties it and types. */
-    void type(const char *name, const char *text) const
-    {
-        click(name);
-        QTest::keyClick(window, Qt::Key_A, Qt::ControlModifier);
-        QTest::keyClick(window, Qt::Key_Delete);
-        for (const char *c = text; *c != 0; ++c)
-            QTest::keyClick(window, *c);
-    }
-    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) const
-    {
-        QTest::keyClick(window, key, modifiers);
-    }
-    void scrollToTheEnd() const
-    {
-        QVERIFY(cipherscope::testing::waitForFrames(*window, 3)); // Layouts follow what has appeared.
-        QQuickItem *scroll = find("randomScroll");
-        const double beyond = scroll->property("contentHeight").toDouble() - scroll->height();
-        scroll->setProperty("contentY", std::max(0.0, beyond));
-    }
-
-    /** For people to look at. */
-    void grab(const QString &name) const
-    {
-        QVERIFY(cipherscope::testing::waitForFrames(*window, 4)); // Texts wrap, then layouts follow.
-        QVERIFY(cipherscope::testing::saveScreenshot(*window, QStringLiteral("random-") + name));
-    }
-
-    QQuickWindow *window = nullptr;
-
-private:
-    cipherscope::testing::PageWindow m_page;
+    void scrollToTheEnd() const { scroll("randomScroll", std::numeric_limits<double>::max()); }
 };
 
 } // namespace cipherscope::ui::test

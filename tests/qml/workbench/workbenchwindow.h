@@ -3,52 +3,19 @@
 
 #pragma once
 
-#include "support/pagewindow.h"
-#include "support/screenshots.h"
+#include "support/drivenpage.h"
 #include "support/workbenchstage.h"
-
-#include <QQuickItem>
-#include <QTest>
-
-#include <functional>
 
 namespace cipherscope::ui::test {
 
-/** The Workbench page in a window of the program's look, with what a user can do to it. */
-class WorkbenchWindow {
+/** The Workbench page, driven. */
+class WorkbenchWindow : public cipherscope::testing::DrivenPage {
 public:
     explicit WorkbenchWindow(WorkbenchStage &stage, QSize size = { 1100, 720 }, bool dark = false)
-        : m_page("Cipherscope.Workbench", "WorkbenchPage", stage.page, size, dark)
+        : DrivenPage("Cipherscope.Workbench", "WorkbenchPage", stage.page, "workbench", size, dark)
     {
-        if (!m_page.window())
-            qFatal("%s", qPrintable(m_page.warnings().join(QLatin1Char('\n'))));
-        window = m_page.window();
-        window->requestActivate();
-        if (!QTest::qWaitForWindowExposed(window) || !QTest::qWaitForWindowActive(window))
-            qFatal("The window does not appear.");
     }
 
-    [[nodiscard]] QStringList warnings() const { return m_page.warnings(); }
-
-    [[nodiscard]] QQuickItem *find(const char *name) const
-    {
-        const QString wanted = QString::fromLatin1(name);
-        const std::function<QQuickItem *(QQuickItem *)> search = [&](QQuickItem *item) -> QQuickItem * {
-            if (item->objectName() == wanted)
-                return item;
-            for (QQuickItem *child : item->childItems()) {
-                if (QQuickItem *found = search(child))
-                    return found;
-            }
-            return nullptr;
-        };
-        return search(window->contentItem());
-    }
-    [[nodiscard]] bool shows(const char *name) const
-    {
-        const QQuickItem *item = find(name);
-        return item && item->isVisible();
-    }
     /** Whether all of it is within the window. */
     [[nodiscard]] bool isInSight(const char *name) const
     {
@@ -67,49 +34,7 @@ public:
                                cipherscope::testing::patience)
             && isInSight("answer");
     }
-    [[nodiscard]] QString textOf(const char *name) const
-    {
-        const QQuickItem *item = find(name);
-        return item ? item->property("text").toString() : QString();
-    }
-
-    /** Gives it the keyboard, which scrolls it into sight, and clicks it. */
-    void click(const char *name) const
-    {
-        QTRY_VERIFY2(shows(name), name);
-        QVERIFY(cipherscope::testing::waitForFrames(*window, 2)); // Layouts move what has just appeared.
-        QQuickItem *item = find(name);
-        item->forceActiveFocus(Qt::TabFocusReason);
-        QVERIFY(cipherscope::testing::waitForFrames(*window, 1));
-        const QPointF centre = item->mapToScene({ item->width() / 2, item->height() / 2 });
-        QTest::mouseClick(window, Qt::LeftButton, {}, centre.toPoint());
-    }
-    /** Clicks a field, empties it and types. */
-    void type(const char *name, const char *text) const
-    {
-        click(name);
-        QTest::keyClick(window, Qt::Key_A, Qt::ControlModifier);
-        QTest::keyClick(window, Qt::Key_Delete);
-        for (const char *c = text; *c != 0; ++c)
-            QTest::keyClick(window, *c);
-    }
-    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) const
-    {
-        QTest::keyClick(window, key, modifiers);
-    }
-    void scrollTo(double contentY) const { find("workbenchScroll")->setProperty("contentY", contentY); }
-
-    /** For people to look at. */
-    void grab(const QString &name) const
-    {
-        QVERIFY(cipherscope::testing::waitForFrames(*window, 4)); // Texts wrap, then layouts follow.
-        QVERIFY(cipherscope::testing::saveScreenshot(*window, QStringLiteral("workbench-") + name));
-    }
-
-    QQuickWindow *window = nullptr;
-
-private:
-    cipherscope::testing::PageWindow m_page;
+    void scrollTo(double contentY) const { scroll("workbenchScroll", contentY); }
 };
 
 } // namespace cipherscope::ui::test
