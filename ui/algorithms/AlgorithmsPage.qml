@@ -55,12 +55,10 @@ FocusScope {
     }
     LazyObject {
         id: builderDialog
-
         BuilderDialog { model: root.model }
     }
     LazyObject {
         id: exportDialog
-
         ExportDialog { model: root.model }
     }
 
