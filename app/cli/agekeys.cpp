@@ -37,8 +37,6 @@ std::unexpected<Error> contradiction(const char *why)
     return std::unexpected(plainError(ErrorCode::BadInput, Step::Parse, "The command line", why));
 }
 
-const QString standardStream = QStringLiteral("-");
-
 std::filesystem::path keyFile(const QString &name)
 {
     return name == standardStream ? "/dev/stdin" : pathFromArgument(name);

@@ -19,7 +19,7 @@ namespace {
 
 using engine::Direction;
 
-struct Options {
+struct CipherFlags {
     QCommandLineOption algorithm{ { QStringLiteral("a"), QStringLiteral("algorithm") },
                                   translated("A kernel name or driver: cbc(aes), gcm(aes), xts-aes-aesni."),
                                   QStringLiteral("ALG") };
@@ -67,7 +67,7 @@ std::filesystem::path pathOf(const QString &argument)
 }
 
 /** Reads -e and -d; nullopt after a complaint. */
-std::optional<Direction> directionFrom(const QCommandLineParser &parser, const Options &options)
+std::optional<Direction> directionFrom(const QCommandLineParser &parser, const CipherFlags &options)
 {
     if (parser.isSet(options.encrypt) == parser.isSet(options.decrypt)) {
         complain(translated("Give either -e to encrypt or -d to decrypt."));
@@ -77,7 +77,7 @@ std::optional<Direction> directionFrom(const QCommandLineParser &parser, const O
 }
 
 /** Reads --taglen and --pad; false after a complaint. */
-bool readForm(const QCommandLineParser &parser, const Options &options, CipherRequest &request)
+bool readForm(const QCommandLineParser &parser, const CipherFlags &options, CipherRequest &request)
 {
     if (parser.isSet(options.tagSize)) {
         bool isNumber = false;
@@ -97,7 +97,8 @@ bool readForm(const QCommandLineParser &parser, const Options &options, CipherRe
 }
 
 /** Reads --key-serial. */
-std::expected<operations::CipherKey, int> serialFrom(const QCommandLineParser &parser, const Options &options)
+std::expected<operations::CipherKey, int> serialFrom(const QCommandLineParser &parser,
+                                                     const CipherFlags &options)
 {
     bool isNumber = false;
     const std::int32_t serial = parser.value(options.keySerial).toInt(&isNumber);
@@ -113,8 +114,8 @@ std::expected<operations::CipherKey, int> serialFrom(const QCommandLineParser &p
     return operations::CipherKey(engine::KeySerial{ serial });
 }
 
-std::expected<operations::CipherKey, int> cipherKeyFrom(const QCommandLineParser &parser,
-                                                        const Options &options, const std::string &algorithm)
+std::expected<operations::CipherKey, int>
+cipherKeyFrom(const QCommandLineParser &parser, const CipherFlags &options, const std::string &algorithm)
 {
     if (parser.isSet(options.keySerial))
         return serialFrom(parser, options);
@@ -135,7 +136,7 @@ std::expected<operations::CipherKey, int> cipherKeyFrom(const QCommandLineParser
 
 void addCipherOptions(QCommandLineParser &parser)
 {
-    const Options options;
+    const CipherFlags options;
     parser.addOptions({ options.algorithm, options.encrypt, options.decrypt, keyHexOption(), keyFileOption(),
                         options.keySerial, options.iv, options.aad, options.tagSize, options.padding,
                         options.input, options.output, engineOption() });
@@ -143,7 +144,7 @@ void addCipherOptions(QCommandLineParser &parser)
 
 std::expected<CipherRequest, int> cipherRequestFrom(const QCommandLineParser &parser)
 {
-    const Options options;
+    const CipherFlags options;
     CipherRequest request;
     request.run.algorithm = parser.value(options.algorithm).toStdString();
     if (request.run.algorithm.empty()) {

@@ -19,8 +19,6 @@ namespace cipherscope::cli {
 
 namespace {
 
-const QString standardStream = QStringLiteral("-");
-
 struct AgeRequest {
     operations::AgeSettings settings;
     operations::AgeJob job;

@@ -15,9 +15,7 @@ namespace cipherscope::cli {
 
 namespace {
 
-const QString standardStream = QStringLiteral("-");
-
-struct Options {
+struct OpenSslEncFlags {
     QCommandLineOption encrypt{ QStringLiteral("e"), translated("Encrypt.") };
     QCommandLineOption decrypt{ QStringLiteral("d"), translated("Decrypt.") };
     QCommandLineOption cipher{ QStringLiteral("cipher"),
@@ -38,7 +36,8 @@ struct Options {
 };
 
 /** Nothing after a complaint. */
-std::optional<opensslenc::Parameters> parametersFrom(const QCommandLineParser &parser, const Options &options)
+std::optional<opensslenc::Parameters> parametersFrom(const QCommandLineParser &parser,
+                                                     const OpenSslEncFlags &options)
 {
     opensslenc::Parameters parameters;
     const QString name = parser.value(options.cipher);
@@ -84,7 +83,7 @@ bool areFilesSensible(const operations::FileJob &job, bool encrypts)
 int runOpenSslEnc(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    const Options options;
+    const OpenSslEncFlags options;
     parser.setApplicationDescription(
         translated("Writes and reads the files of openssl enc -pbkdf2. They are not authenticated: prefer "
                    "encrypt and decrypt where nothing demands this format."));

@@ -22,7 +22,7 @@ namespace {
 using operations::RandomJob;
 using randomness::Encoding;
 
-struct Options {
+struct RngFlags {
     QCommandLineOption generator{ { QStringLiteral("g"), QStringLiteral("generator") },
                                   translated("A kernel name or driver, stdrng or jitterentropy_rng for "
                                              "instance, as list shows them; getrandom without it."),
@@ -87,7 +87,7 @@ std::optional<unsigned> threadsFrom(const QString &text)
 /** Reads the command line; after a complaint, the exit status. */
 std::expected<RandomJob, int> jobFrom(const QCommandLineParser &parser)
 {
-    const Options options;
+    const RngFlags options;
     if (!parser.positionalArguments().isEmpty()) {
         complain(
             translated("%1 is one too many: name a file with -o.").arg(parser.positionalArguments().first()));
@@ -136,7 +136,7 @@ int runRng(const QStringList &arguments)
     parser.setApplicationDescription(
         translated("Draws random bytes. Over AF_ALG the kernel gives at most 128 of them at a call, so that "
                    "this takes many calls; getrandom gives what programs should use."));
-    const Options options;
+    const RngFlags options;
     parser.addOptions({ options.generator, options.bytes, options.format, options.output, options.threads,
                         progressOption() });
     if (const std::optional<int> status = parse(parser, arguments))

@@ -27,6 +27,9 @@ void complain(const Error &error);
 /** Flushes standard output. False, after a complaint, if anything that was printed could not be written. */
 [[nodiscard]] bool finishOutput();
 
+/** What stands for standard input or output where a file is named. */
+inline const QString standardStream = QStringLiteral("-");
+
 /** An argument of the command line, from which pathFromArgument() gets its bytes back, UTF-8 or not. */
 [[nodiscard]] QString argumentFromBytes(const char *bytes);
 /** An argument that is a file's name, as the bytes that the shell gave. */

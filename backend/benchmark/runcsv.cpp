@@ -11,11 +11,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString text(std::string_view utf8)
-{
-    return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
-}
-
 QString cell(QString value)
 {
     if (!value.contains(u',') && !value.contains(u'"') && !value.contains(u'\n') && !value.contains(u'\r'))
@@ -41,10 +36,10 @@ QStringList cellsOf(const Run &run, const Series &series, const Point &point)
         : series.subject.type == AlgType::Rng                      ? u"draw"_s
         : run.direction == engine::Direction::Encrypt              ? u"encrypt"_s
                                                                    : u"decrypt"_s;
-    return { text(series.subject.algorithm),
-             text(series.driver),
-             text(engineName(series.subject.engine)),
-             text(afalg::typeName(series.subject.type)),
+    return { QString::fromUtf8(series.subject.algorithm),
+             QString::fromUtf8(series.driver),
+             QString::fromUtf8(engineName(series.subject.engine)),
+             QString::fromUtf8(afalg::typeName(series.subject.type)),
              direction,
              QString::number(8 * series.keySize),
              series.priority ? QString::number(*series.priority) : QString(),
@@ -56,10 +51,10 @@ QStringList cellsOf(const Run &run, const Series &series, const Point &point)
              isMeasured ? QString::number(point.rate.runs.size()) : QString(),
              run.name,
              run.started.toUTC().toString(Qt::ISODate),
-             text(run.machine.kernelRelease),
-             text(run.machine.architecture),
-             text(run.machine.cpuModel),
-             text(run.machine.governor),
+             QString::fromUtf8(run.machine.kernelRelease),
+             QString::fromUtf8(run.machine.architecture),
+             QString::fromUtf8(run.machine.cpuModel),
+             QString::fromUtf8(run.machine.governor),
              series.failure.isEmpty() ? point.failure : series.failure };
 }
 

@@ -21,11 +21,6 @@ namespace {
 constexpr QLatin1StringView formatName{ "cipherscope-benchmark" };
 constexpr int formatVersion = 1;
 
-QString text(std::string_view utf8)
-{
-    return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
-}
-
 QJsonObject pointToJson(const Point &point)
 {
     QJsonObject object{ { u"size"_s, static_cast<qint64>(point.size) },
@@ -44,16 +39,16 @@ QJsonObject pointToJson(const Point &point)
 
 QJsonObject seriesToJson(const Series &series)
 {
-    QJsonObject object{ { u"engine"_s, text(engineName(series.subject.engine)) },
-                        { u"type"_s, text(afalg::typeName(series.subject.type)) },
-                        { u"algorithm"_s, text(series.subject.algorithm) },
-                        { u"name"_s, text(series.subject.name) },
-                        { u"driver"_s, text(series.driver) },
+    QJsonObject object{ { u"engine"_s, QString::fromUtf8(engineName(series.subject.engine)) },
+                        { u"type"_s, QString::fromUtf8(afalg::typeName(series.subject.type)) },
+                        { u"algorithm"_s, QString::fromUtf8(series.subject.algorithm) },
+                        { u"name"_s, QString::fromUtf8(series.subject.name) },
+                        { u"driver"_s, QString::fromUtf8(series.driver) },
                         { u"keySize"_s, static_cast<qint64>(series.keySize) } };
     if (series.priority)
         object.insert(u"priority"_s, *series.priority);
     if (!series.module.empty())
-        object.insert(u"module"_s, text(series.module));
+        object.insert(u"module"_s, QString::fromUtf8(series.module));
     if (!series.failure.isEmpty())
         object.insert(u"failure"_s, series.failure);
     QJsonArray points;
@@ -65,12 +60,12 @@ QJsonObject seriesToJson(const Series &series)
 
 QJsonObject machineToJson(const Machine &machine)
 {
-    return { { u"kernel"_s, text(machine.kernelRelease) },
-             { u"kernelVersion"_s, text(machine.kernelVersion) },
-             { u"architecture"_s, text(machine.architecture) },
-             { u"cpu"_s, text(machine.cpuModel) },
+    return { { u"kernel"_s, QString::fromUtf8(machine.kernelRelease) },
+             { u"kernelVersion"_s, QString::fromUtf8(machine.kernelVersion) },
+             { u"architecture"_s, QString::fromUtf8(machine.architecture) },
+             { u"cpu"_s, QString::fromUtf8(machine.cpuModel) },
              { u"processors"_s, static_cast<qint64>(machine.cpuCount) },
-             { u"governor"_s, text(machine.governor) } };
+             { u"governor"_s, QString::fromUtf8(machine.governor) } };
 }
 
 /** Takes fields out of an object, and remembers the first that is not as it must be. */

@@ -20,11 +20,6 @@ namespace cipherscope::catalog {
 namespace {
 
 /** Bytes that are no UTF-8 become replacement characters: the kernel prints ASCII. */
-QString textFrom(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
-
 /** What is text even where it looks like a number. */
 constexpr std::array<std::string_view, 5> textKeys{ "name", "driver", "module", "selftest", "type" };
 
@@ -35,7 +30,7 @@ QJsonValue valueOf(const CryptoEntry &entry, std::string_view key, std::string_v
     const bool isText = std::ranges::find(textKeys, key) != textKeys.end();
     if (const auto number = entry.number(key); number && !isText)
         return static_cast<qint64>(*number);
-    return textFrom(text);
+    return QString::fromUtf8(text);
 }
 
 std::vector<std::size_t> allIndexes(const CatalogSnapshot &snapshot)
@@ -104,7 +99,7 @@ QJsonArray listToJson(const std::vector<std::string> &names)
 {
     QJsonArray array;
     for (const std::string &name : names)
-        array.append(textFrom(name));
+        array.append(QString::fromUtf8(name));
     return array;
 }
 
@@ -112,9 +107,9 @@ QJsonArray evidenceToJson(const std::vector<Evidence> &list)
 {
     QJsonArray array;
     for (const Evidence &evidence : list)
-        array.append(QJsonObject{ { QStringLiteral("what"), textFrom(evidence.what) },
-                                  { QStringLiteral("found"), textFrom(evidence.found) },
-                                  { QStringLiteral("command"), textFrom(evidence.command) } });
+        array.append(QJsonObject{ { QStringLiteral("what"), QString::fromUtf8(evidence.what) },
+                                  { QStringLiteral("found"), QString::fromUtf8(evidence.found) },
+                                  { QStringLiteral("command"), QString::fromUtf8(evidence.command) } });
     return array;
 }
 
@@ -124,12 +119,12 @@ QJsonObject entryToJson(const CryptoEntry &entry, const Selection &selection, co
 {
     QJsonObject object;
     for (const auto &[key, text] : entry.fields) {
-        const QString name = textFrom(key);
+        const QString name = QString::fromUtf8(key);
         if (!object.contains(name))
             object.insert(name, valueOf(entry, key, text));
     }
     object.insert(QStringLiteral("selected"), selection.isSelected());
-    object.insert(QStringLiteral("access"), textFrom(accessName(access.access)));
+    object.insert(QStringLiteral("access"), QString::fromUtf8(accessName(access.access)));
     return object;
 }
 
@@ -175,14 +170,15 @@ QJsonObject diagnosisToJson(const Diagnosis &diagnosis)
 {
     QJsonObject types;
     for (const TypeDiagnosis &type : diagnosis.types) {
-        types.insert(textFrom(afalg::typeName(type.type)),
-                     QJsonObject{ { QStringLiteral("state"), textFrom(availabilityName(type.state)) },
-                                  { QStringLiteral("probed"), textFrom(type.probedName) },
-                                  { QStringLiteral("reachable"), listToJson(type.reachable) },
-                                  { QStringLiteral("refused"), listToJson(type.refused) },
-                                  { QStringLiteral("evidence"), evidenceToJson(type.evidence) } });
+        types.insert(
+            QString::fromUtf8(afalg::typeName(type.type)),
+            QJsonObject{ { QStringLiteral("state"), QString::fromUtf8(availabilityName(type.state)) },
+                         { QStringLiteral("probed"), QString::fromUtf8(type.probedName) },
+                         { QStringLiteral("reachable"), listToJson(type.reachable) },
+                         { QStringLiteral("refused"), listToJson(type.refused) },
+                         { QStringLiteral("evidence"), evidenceToJson(type.evidence) } });
     }
-    return { { QStringLiteral("state"), textFrom(availabilityName(diagnosis.state)) },
+    return { { QStringLiteral("state"), QString::fromUtf8(availabilityName(diagnosis.state)) },
              { QStringLiteral("af_alg_restrict"),
                diagnosis.restrictValue ? QJsonValue(*diagnosis.restrictValue)
                                        : QJsonValue(QJsonValue::Null) },

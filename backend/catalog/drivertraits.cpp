@@ -21,7 +21,7 @@ using enum DriverTrait;
 
 // drivers/crypto/, arch/*/crypto/ and crypto/ of Linux 6.1 to 7.3: the words of cra_driver_name and of
 // modules.
-constexpr std::array words{
+constexpr std::array knownWords{
     Word{ "padlock", Accelerator, "VIA PadLock" },
     Word{ "qat", Accelerator, "Intel QuickAssist (QAT)" },
     Word{ "iaa", Accelerator, "Intel Analytics Accelerator (IAA)" },
@@ -127,7 +127,7 @@ DriverTraits driverTraits(std::string_view driver, std::string_view module)
     const std::set<std::string_view> inDriver = wordsIn(driver);
     const std::set<std::string_view> inModule = wordsIn(module);
     DriverTraits traits;
-    for (const Word &word : words) {
+    for (const Word &word : knownWords) {
         // A module may hold drivers of several sorts; only devices are surely its own.
         const bool isThere =
             inDriver.contains(word.text) || (word.trait == Accelerator && inModule.contains(word.text));

@@ -16,11 +16,6 @@ namespace cipherscope::catalog {
 
 namespace {
 
-QString textFrom(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
-
 Reach reachOf(const Diagnosis &diagnosis)
 {
     switch (diagnosis.state) {
@@ -87,8 +82,8 @@ QJsonArray toJson(const std::vector<Remedy> &remedies)
 {
     QJsonArray array;
     for (const Remedy &remedy : remedies)
-        array.append(QJsonObject{ { QStringLiteral("action"), textFrom(remedyName(remedy.action)) },
-                                  { QStringLiteral("line"), textFrom(remedy.line) } });
+        array.append(QJsonObject{ { QStringLiteral("action"), QString::fromUtf8(remedyName(remedy.action)) },
+                                  { QStringLiteral("line"), QString::fromUtf8(remedy.line) } });
     return array;
 }
 
@@ -113,11 +108,11 @@ QJsonObject toJson(const ModuleExposure &part)
 {
     QJsonArray evidence;
     for (const Evidence &item : part.finding.evidence)
-        evidence.append(QJsonObject{ { QStringLiteral("what"), textFrom(item.what) },
-                                     { QStringLiteral("found"), textFrom(item.found) },
-                                     { QStringLiteral("command"), textFrom(item.command) } });
-    return { { QStringLiteral("name"), textFrom(part.module.name) },
-             { QStringLiteral("state"), textFrom(stateName(part.finding)) },
+        evidence.append(QJsonObject{ { QStringLiteral("what"), QString::fromUtf8(item.what) },
+                                     { QStringLiteral("found"), QString::fromUtf8(item.found) },
+                                     { QStringLiteral("command"), QString::fromUtf8(item.command) } });
+    return { { QStringLiteral("name"), QString::fromUtf8(part.module.name) },
+             { QStringLiteral("state"), QString::fromUtf8(stateName(part.finding)) },
              { QStringLiteral("evidence"), evidence },
              { QStringLiteral("remedies"), toJson(part.remedies) } };
 }
@@ -175,9 +170,9 @@ QJsonObject exposureToJson(const Exposure &exposure)
     QJsonArray processes;
     for (const SocketHolder &holder : exposure.sockets.holders)
         processes.append(QJsonObject{ { QStringLiteral("pid"), holder.process },
-                                      { QStringLiteral("command"), textFrom(holder.command) },
+                                      { QStringLiteral("command"), QString::fromUtf8(holder.command) },
                                       { QStringLiteral("sockets"), static_cast<qint64>(holder.sockets) } });
-    return { { QStringLiteral("reach"), textFrom(reachName(exposure.reach)) },
+    return { { QStringLiteral("reach"), QString::fromUtf8(reachName(exposure.reach)) },
              { QStringLiteral("modules"), modules },
              { QStringLiteral("open_sockets"),
                exposure.openSockets ? QJsonValue(static_cast<qint64>(*exposure.openSockets))

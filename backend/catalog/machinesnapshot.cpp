@@ -28,11 +28,6 @@ constexpr qsizetype mostEntries = 100'000;
 constexpr std::size_t longestText = 4096;
 constexpr qsizetype mostFields = 256;
 
-QString textFrom(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
-
 /** Where a reading fails, with the file and the entry. */
 class Reading final {
 public:
@@ -112,7 +107,7 @@ Result<Access> readAccess(const QJsonValue &value, const Reading &reading)
     constexpr std::array all{ Access::Reachable, Access::Restricted, Access::Blocked, Access::NotUserSpace,
                               Access::Internal };
     for (const Access access : all) {
-        if (value.toString() == textFrom(accessName(access)))
+        if (value.toString() == QString::fromUtf8(accessName(access)))
             return access;
     }
     return reading.fail("\"access\" is none of reachable, restricted, blocked, not-userspace, internal");
@@ -195,11 +190,11 @@ QByteArray snapshotToJson(const MachineSnapshot &snapshot)
     const QJsonArray entries = QJsonDocument::fromJson(catalogToJson(snapshot.catalog)).array();
     const QJsonObject object{ { QStringLiteral("format"), formatName },
                               { QStringLiteral("version"), formatVersion },
-                              { QStringLiteral("kernel"), textFrom(snapshot.kernelRelease) },
-                              { QStringLiteral("kernel_version"), textFrom(snapshot.kernelVersion) },
-                              { QStringLiteral("machine"), textFrom(snapshot.machine) },
-                              { QStringLiteral("cpu"), textFrom(snapshot.cpuModel) },
-                              { QStringLiteral("date"), textFrom(snapshot.date) },
+                              { QStringLiteral("kernel"), QString::fromUtf8(snapshot.kernelRelease) },
+                              { QStringLiteral("kernel_version"), QString::fromUtf8(snapshot.kernelVersion) },
+                              { QStringLiteral("machine"), QString::fromUtf8(snapshot.machine) },
+                              { QStringLiteral("cpu"), QString::fromUtf8(snapshot.cpuModel) },
+                              { QStringLiteral("date"), QString::fromUtf8(snapshot.date) },
                               { QStringLiteral("entries"), entries } };
     return QJsonDocument(object).toJson(QJsonDocument::Indented);
 }

@@ -3,6 +3,7 @@
 
 #include "catalog/modprobeconfig.h"
 
+#include "catalog/modulename.h"
 #include "catalog/textfile.h"
 
 #include <algorithm>
@@ -20,16 +21,9 @@ constexpr std::array<std::string_view, 5> folders{ "/etc/modprobe.d", "/run/modp
                                                    "/usr/local/lib/modprobe.d", "/usr/lib/modprobe.d",
                                                    "/lib/modprobe.d" };
 
-std::string underscored(std::string_view name)
-{
-    std::string result(name);
-    std::ranges::replace(result, '-', '_');
-    return result;
-}
-
 bool matches(std::string_view pattern, std::string_view name)
 {
-    return ::fnmatch(underscored(pattern).c_str(), underscored(name).c_str(), 0) == 0;
+    return ::fnmatch(canonicalModuleName(pattern).c_str(), canonicalModuleName(name).c_str(), 0) == 0;
 }
 
 /** The files that count in one folder, by name. */
@@ -102,7 +96,7 @@ bool blocks(std::string_view line, const KernelModule &module)
         return matches(pattern, module.name) || matches(pattern, module.alias);
     };
     if (words[0] == "blacklist")
-        return underscored(words[1]) == underscored(module.name);
+        return canonicalModuleName(words[1]) == canonicalModuleName(module.name);
     if (words[0] == "install")
         return isThis(words[1]) && words.size() > 2 && loadsNothing(line.substr(line.find(words[2])));
     return words[0] == "alias" && words.size() > 2 && words[2] == "off" && isThis(words[1]);

@@ -4,6 +4,7 @@
 #include "catalog/modulealias.h"
 
 #include "catalog/algorithmname.h"
+#include "catalog/modulename.h"
 #include "catalog/systemfacts.h"
 #include "catalog/textfile.h"
 
@@ -17,23 +18,16 @@ namespace {
 
 constexpr std::string_view prefix = "crypto-";
 constexpr std::string_view anyDriver = "-all";
-constexpr std::size_t longestName = 127; // CRYPTO_MAX_ALG_NAME without its zero byte
-
-std::string underscored(std::string_view name)
-{
-    std::string result(name);
-    std::ranges::replace(result, '-', '_');
-    return result;
-}
+constexpr std::size_t longestAlgorithmName = 127; // CRYPTO_MAX_ALG_NAME without its zero byte
 
 bool isPrintable(char c)
 {
     return c > ' ' && c < '\x7f';
 }
 
-bool isModuleName(std::string_view name)
+bool isPlainModuleName(std::string_view name)
 {
-    return !name.empty() && name.size() <= longestName && std::ranges::all_of(name, isPrintable)
+    return !name.empty() && name.size() <= longestAlgorithmName && std::ranges::all_of(name, isPrintable)
         && !name.contains('/');
 }
 
@@ -45,7 +39,7 @@ std::optional<std::string> nameOf(std::string_view alias)
     std::string_view name = alias.substr(prefix.size());
     if (name.size() > anyDriver.size() && name.ends_with(anyDriver))
         name.remove_suffix(anyDriver.size());
-    const bool isPlain = name.size() <= longestName && std::ranges::all_of(name, isPrintable)
+    const bool isPlain = name.size() <= longestAlgorithmName && std::ranges::all_of(name, isPrintable)
         && name.find_first_of("*?[") == std::string_view::npos;
     if (!isPlain || !parseAlgorithmName(name))
         return std::nullopt;
@@ -54,10 +48,10 @@ std::optional<std::string> nameOf(std::string_view alias)
 
 void add(std::vector<CryptoAlias> &aliases, std::string_view alias, std::string_view module)
 {
-    if (!isModuleName(module))
+    if (!isPlainModuleName(module))
         return;
     if (std::optional<std::string> name = nameOf(alias))
-        aliases.push_back({ std::move(*name), underscored(module) });
+        aliases.push_back({ std::move(*name), canonicalModuleName(module) });
 }
 
 void sortOut(std::vector<CryptoAlias> &aliases)
@@ -71,7 +65,7 @@ void sortOut(std::vector<CryptoAlias> &aliases)
 std::string moduleOfFile(std::string_view file)
 {
     file.remove_prefix(file.rfind('/') == std::string_view::npos ? 0 : file.rfind('/') + 1);
-    return underscored(file.substr(0, file.find(".ko")));
+    return canonicalModuleName(file.substr(0, file.find(".ko")));
 }
 
 std::string contents(const std::filesystem::path &file)
@@ -145,7 +139,7 @@ std::set<std::string> readLoadedModules(const DiagnosisPaths &paths)
     std::set<std::string> modules;
     const std::string text = contents(paths.at("/proc/modules"));
     for (const std::string_view line : linesOf(text))
-        modules.insert(underscored(line.substr(0, line.find(' '))));
+        modules.insert(canonicalModuleName(line.substr(0, line.find(' '))));
     return modules;
 }
 

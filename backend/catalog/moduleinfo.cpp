@@ -3,6 +3,7 @@
 
 #include "catalog/moduleinfo.h"
 
+#include "catalog/modulename.h"
 #include "catalog/textfile.h"
 
 #include <QFileInfo>
@@ -19,15 +20,8 @@ namespace cipherscope::catalog {
 
 namespace {
 
-constexpr std::size_t longestName = 127;
-constexpr std::size_t longestText = 4096;
-
-std::string underscored(std::string_view name)
-{
-    std::string result(name);
-    std::ranges::replace(result, '-', '_');
-    return result;
-}
+constexpr std::size_t longestModuleName = 127;
+constexpr std::size_t longestValue = 4096;
 
 bool isModuleName(std::string_view name)
 {
@@ -35,7 +29,7 @@ bool isModuleName(std::string_view name)
         return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_'
             || c == '-';
     };
-    return !name.empty() && name.size() <= longestName && !name.starts_with('-')
+    return !name.empty() && name.size() <= longestModuleName && !name.starts_with('-')
         && std::ranges::all_of(name, isAllowed);
 }
 
@@ -125,7 +119,7 @@ void readParameterValues(ModuleInfo &info, const DiagnosisPaths &paths)
     for (; !error && entry != std::filesystem::directory_iterator(); entry.increment(error)) {
         ModuleParameter &parameter = parameterOf(info, entry->path().filename().native());
         if (const Result<std::string> value = readTextFile(entry->path()))
-            parameter.value = firstLine(*value).substr(0, longestText);
+            parameter.value = firstLine(*value).substr(0, longestValue);
     }
     std::ranges::sort(info.parameters, {}, &ModuleParameter::name);
 }
@@ -140,7 +134,8 @@ void parseModinfo(std::string_view output, ModuleInfo &info)
         const std::size_t separator = item.find_first_of("=:");
         if (separator == std::string_view::npos)
             continue;
-        takeItem(item.substr(0, separator), trimmed(item.substr(separator + 1)).substr(0, longestText), info);
+        takeItem(item.substr(0, separator), trimmed(item.substr(separator + 1)).substr(0, longestValue),
+                 info);
     }
 }
 
@@ -148,7 +143,7 @@ void parseLoadedModule(std::string_view procModules, ModuleInfo &info)
 {
     for (const std::string_view line : linesOf(procModules)) {
         const std::vector<std::string_view> words = wordsOf(line);
-        if (words.empty() || underscored(words[0]) != info.name)
+        if (words.empty() || canonicalModuleName(words[0]) != info.name)
             continue;
         info.loaded = true;
         if (words.size() > 1)
@@ -188,7 +183,7 @@ ModuleInfo readModuleInfo(const std::string &module, const DiagnosisPaths &paths
                           const ModinfoReader &modinfo)
 {
     ModuleInfo info;
-    info.name = underscored(module);
+    info.name = canonicalModuleName(module);
     if (!isModuleName(module)) {
         info.problem = plainError(ErrorCode::BadInput, Step::Parse, module, "it is no module's name");
         return info;

@@ -20,11 +20,6 @@ namespace cipherscope::crosscheck {
 
 namespace {
 
-QString textFrom(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
-
 std::string_view kindName(catalog::EntryType kind)
 {
     switch (kind) {
@@ -41,20 +36,20 @@ QJsonObject toJson(const DriverCheck &check)
 {
     QJsonArray failures;
     for (const CheckFailure &failure : check.failures)
-        failures.append(QJsonObject{ { QStringLiteral("input"), textFrom(failure.id) },
-                                     { QStringLiteral("what"), textFrom(failure.what) } });
-    QJsonObject object{ { QStringLiteral("algorithm"), textFrom(check.algorithm) },
-                        { QStringLiteral("driver"), textFrom(check.driver) },
-                        { QStringLiteral("type"), textFrom(kindName(check.kind)) },
-                        { QStringLiteral("result"), textFrom(agreementName(check.agreement)) },
-                        { QStringLiteral("measure"), textFrom(check.measure) },
+        failures.append(QJsonObject{ { QStringLiteral("input"), QString::fromUtf8(failure.id) },
+                                     { QStringLiteral("what"), QString::fromUtf8(failure.what) } });
+    QJsonObject object{ { QStringLiteral("algorithm"), QString::fromUtf8(check.algorithm) },
+                        { QStringLiteral("driver"), QString::fromUtf8(check.driver) },
+                        { QStringLiteral("type"), QString::fromUtf8(kindName(check.kind)) },
+                        { QStringLiteral("result"), QString::fromUtf8(agreementName(check.agreement)) },
+                        { QStringLiteral("measure"), QString::fromUtf8(check.measure) },
                         { QStringLiteral("agreed"), static_cast<qint64>(check.agreed) },
                         { QStringLiteral("not_applicable"), static_cast<qint64>(check.notApplicable) },
                         { QStringLiteral("failures"), failures } };
     if (check.whyNot != WhyNot::None)
-        object.insert(QStringLiteral("why"), textFrom(whyNotName(check.whyNot)));
+        object.insert(QStringLiteral("why"), QString::fromUtf8(whyNotName(check.whyNot)));
     if (check.error && check.error->systemError != 0)
-        object.insert(QStringLiteral("errno"), textFrom(errnoName(check.error->systemError)));
+        object.insert(QStringLiteral("errno"), QString::fromUtf8(errnoName(check.error->systemError)));
     return object;
 }
 
@@ -142,12 +137,12 @@ QByteArray reportToJson(const CheckReport &report)
     QJsonArray checks;
     for (const DriverCheck &check : report.checks)
         checks.append(toJson(check));
-    const QJsonObject object{ { QStringLiteral("kernel"), textFrom(report.kernelRelease) },
-                              { QStringLiteral("kernel_version"), textFrom(report.kernelVersion) },
-                              { QStringLiteral("machine"), textFrom(report.machine) },
-                              { QStringLiteral("cpu"), textFrom(report.cpuModel) },
-                              { QStringLiteral("openssl"), textFrom(report.openSsl) },
-                              { QStringLiteral("date"), textFrom(report.date) },
+    const QJsonObject object{ { QStringLiteral("kernel"), QString::fromUtf8(report.kernelRelease) },
+                              { QStringLiteral("kernel_version"), QString::fromUtf8(report.kernelVersion) },
+                              { QStringLiteral("machine"), QString::fromUtf8(report.machine) },
+                              { QStringLiteral("cpu"), QString::fromUtf8(report.cpuModel) },
+                              { QStringLiteral("openssl"), QString::fromUtf8(report.openSsl) },
+                              { QStringLiteral("date"), QString::fromUtf8(report.date) },
                               { QStringLiteral("seed"), QString::number(report.seed, 16) },
                               { QStringLiteral("complete"), report.isComplete },
                               { QStringLiteral("agree"), static_cast<qint64>(counts.agree) },

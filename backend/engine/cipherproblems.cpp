@@ -5,6 +5,7 @@
 
 #include "core/secretbytes.h"
 #include "engine/authenckey.h"
+#include "engine/ivparts.h"
 
 #include <utility>
 
@@ -12,20 +13,11 @@ namespace cipherscope::engine {
 
 namespace {
 
-using Kind = CipherProblemKind;
 using Problems = std::vector<CipherProblem>;
 
 void append(Problems &problems, Problems more)
 {
     problems.insert(problems.end(), more.begin(), more.end());
-}
-
-std::uint64_t littleEndian(std::span<const std::byte> bytes)
-{
-    std::uint64_t number = 0;
-    for (std::size_t i = bytes.size(); i > 0; --i)
-        number = number << 8U | std::to_integer<std::uint64_t>(bytes[i - 1]);
-    return number;
 }
 
 /** The most bytes that a message may have under this IV, by the algorithm's own construction. */
@@ -49,16 +41,16 @@ Problems counterProblems(const CipherRules &rules, std::span<const std::byte> iv
 {
     constexpr std::uint64_t numbers = std::uint64_t{ 1 } << 32U;
     constexpr std::uint64_t block = 64;
-    std::uint64_t first = 0;
-    if (rules.ivForm == IvForm::ChaChaBlock)
-        first = littleEndian(iv.first(4));
-    else if (rules.ivForm == IvForm::XChaChaBlock)
-        first = littleEndian(iv.last(8).first(4)); // The kernel's code adds to 32 bits only.
-    else
+    if (rules.ivForm != IvForm::ChaChaBlock && rules.ivForm != IvForm::XChaChaBlock)
         return {};
+    const std::optional<IvParts> parts = splitIv(rules, iv);
+    if (!parts)
+        return {};
+    const std::uint64_t first =
+        parts->number % numbers; // The kernel's code adds to 32 bits only, of xchacha too.
     const std::uint64_t blocks = textSize / block + (textSize % block != 0 ? 1 : 0);
     if (blocks > numbers - first)
-        return { { Kind::CounterWraps, blocks, numbers - first } };
+        return { { CipherProblemKind::CounterWraps, blocks, numbers - first } };
     return {};
 }
 
@@ -69,25 +61,25 @@ Problems keyProblems(const CipherRules &rules, std::span<const std::byte> key)
     if (rules.keyForm == KeyForm::Authenc) {
         const std::optional<AuthencKeys> keys = splitAuthencKey(key);
         if (!keys)
-            return { { Kind::AuthencKeyForm } };
+            return { { CipherProblemKind::AuthencKeyForm } };
         key = keys->encryption;
     }
     if (!rules.keySizes.contains(key.size()))
-        return { { Kind::KeySize, key.size() } };
+        return { { CipherProblemKind::KeySize, key.size() } };
     const std::size_t half = key.size() / 2;
     if (rules.keyForm == KeyForm::TwoHalves && equalInConstantTime(key.first(half), key.last(half)))
-        return { { Kind::EqualKeyHalves } };
+        return { { CipherProblemKind::EqualKeyHalves } };
     return {};
 }
 
 Problems ivProblems(const CipherRules &rules, std::span<const std::byte> iv)
 {
     if (iv.size() != rules.ivSize)
-        return { { Kind::IvSize, iv.size(), rules.ivSize } };
+        return { { CipherProblemKind::IvSize, iv.size(), rules.ivSize } };
     if (rules.ivForm == IvForm::CcmBlock) {
         const auto lengthByte = std::to_integer<unsigned>(iv[0]);
         if (lengthByte < 1 || lengthByte > 7)
-            return { { Kind::CcmLengthByte, lengthByte } };
+            return { { CipherProblemKind::CcmLengthByte, lengthByte } };
     }
     return {};
 }
@@ -95,27 +87,27 @@ Problems ivProblems(const CipherRules &rules, std::span<const std::byte> iv)
 Problems textProblems(const CipherRules &rules, std::span<const std::byte> iv, std::uint64_t textSize)
 {
     if (textSize < rules.minMessageSize)
-        return { { Kind::MessageTooShort, textSize, rules.minMessageSize } };
+        return { { CipherProblemKind::MessageTooShort, textSize, rules.minMessageSize } };
     if (textSize % rules.messageMultiple != 0)
-        return { { Kind::MessageNotMultiple, textSize, rules.messageMultiple } };
+        return { { CipherProblemKind::MessageNotMultiple, textSize, rules.messageMultiple } };
     if (const std::uint64_t longest = longestText(rules, iv); textSize > longest)
-        return { { Kind::MessageTooLong, textSize, longest } };
+        return { { CipherProblemKind::MessageTooLong, textSize, longest } };
     return counterProblems(rules, iv, textSize);
 }
 
 Problems aadProblems(const CipherRules &rules, std::span<const std::byte> iv, std::span<const std::byte> aad)
 {
     if (!rules.aadSizes.contains(aad.size()))
-        return { { Kind::AadSize, aad.size() } };
+        return { { CipherProblemKind::AadSize, aad.size() } };
     if (rules.aadEndsWithIv && !equalInConstantTime(aad.last(iv.size()), iv))
-        return { { Kind::AadWithoutIv, 0, iv.size() } };
+        return { { CipherProblemKind::AadWithoutIv, 0, iv.size() } };
     return {};
 }
 
 Problems tagProblems(const CipherRules &rules, std::size_t tagSize)
 {
     if (!rules.takesTag(tagSize))
-        return { { Kind::TagSize, tagSize } };
+        return { { CipherProblemKind::TagSize, tagSize } };
     return {};
 }
 
@@ -132,7 +124,7 @@ Problems problemsOf(const CipherRules &rules, const CipherCall &call)
             append(problems, aadProblems(rules, call.iv, call.aad));
         if (call.direction == Direction::Decrypt) {
             if (call.dataSize < call.tagSize) {
-                problems.push_back({ Kind::ShorterThanTag, call.dataSize, call.tagSize });
+                problems.push_back({ CipherProblemKind::ShorterThanTag, call.dataSize, call.tagSize });
                 return problems;
             }
             textSize -= call.tagSize;
@@ -148,31 +140,31 @@ std::string problemDetail(const CipherRules &rules, const CipherProblem &problem
     const std::string given = std::to_string(problem.given);
     const std::string wanted = std::to_string(problem.wanted);
     switch (problem.kind) {
-    case Kind::KeySize:
+    case CipherProblemKind::KeySize:
         return "it takes no key of " + given + " bytes";
-    case Kind::EqualKeyHalves:
+    case CipherProblemKind::EqualKeyHalves:
         return "the two halves of the key are the same";
-    case Kind::AuthencKeyForm:
+    case CipherProblemKind::AuthencKeyForm:
         return "the key is not in the form that authenc() takes";
-    case Kind::IvSize:
+    case CipherProblemKind::IvSize:
         return "the IV has " + given + " bytes, " + rules.name + " wants " + wanted;
-    case Kind::CcmLengthByte:
+    case CipherProblemKind::CcmLengthByte:
         return "the IV's first byte is " + given + ", it must be 1 to 7";
-    case Kind::MessageTooShort:
+    case CipherProblemKind::MessageTooShort:
         return "the message has " + given + " bytes, " + rules.name + " wants at least " + wanted;
-    case Kind::MessageTooLong:
+    case CipherProblemKind::MessageTooLong:
         return "the message has " + given + " bytes, it may have " + wanted;
-    case Kind::MessageNotMultiple:
+    case CipherProblemKind::MessageNotMultiple:
         return given + " bytes are no multiple of " + wanted;
-    case Kind::CounterWraps:
+    case CipherProblemKind::CounterWraps:
         return "the message has " + given + " blocks, its counter has numbers for " + wanted;
-    case Kind::TagSize:
+    case CipherProblemKind::TagSize:
         return "it makes no tag of " + given + " bytes";
-    case Kind::ShorterThanTag:
+    case CipherProblemKind::ShorterThanTag:
         return given + " bytes are too few for a tag of " + wanted;
-    case Kind::AadSize:
+    case CipherProblemKind::AadSize:
         return "it takes no AAD of " + given + " bytes";
-    case Kind::AadWithoutIv:
+    case CipherProblemKind::AadWithoutIv:
         return "the AAD does not end with the IV";
     }
     std::unreachable();
@@ -183,8 +175,9 @@ Result<void> refuseFirst(const CipherRules &rules, const Problems &problems)
     if (problems.empty())
         return {};
     const CipherProblem &problem = problems.front();
-    const bool isOfKey = problem.kind == Kind::KeySize || problem.kind == Kind::EqualKeyHalves
-        || problem.kind == Kind::AuthencKeyForm;
+    const bool isOfKey = problem.kind == CipherProblemKind::KeySize
+        || problem.kind == CipherProblemKind::EqualKeyHalves
+        || problem.kind == CipherProblemKind::AuthencKeyForm;
     return std::unexpected(plainError(isOfKey ? ErrorCode::BadKey : ErrorCode::BadInput,
                                       isOfKey ? Step::SetKey : Step::Compute, rules.name,
                                       problemDetail(rules, problem)));

@@ -20,11 +20,6 @@ using namespace openssl;
 
 namespace {
 
-unsigned char *bytesOf(Digest &digest)
-{
-    return openssl::bytesOf(std::span(digest));
-}
-
 class EvpHasher final : public Hasher {
 public:
     EvpHasher(DigestContext context, std::string name)
@@ -44,7 +39,7 @@ public:
     {
         Digest digest(EVP_MAX_MD_SIZE);
         unsigned size = 0;
-        if (EVP_DigestFinal_ex(m_context.get(), bytesOf(digest), &size) != 1
+        if (EVP_DigestFinal_ex(m_context.get(), openssl::bytesOf(std::span(digest)), &size) != 1
             || EVP_DigestInit_ex2(m_context.get(), nullptr, nullptr) != 1)
             return std::unexpected(libraryError(m_name));
         digest.resize(size);
@@ -109,7 +104,7 @@ public:
         Digest digest(EVP_MAX_MD_SIZE);
         std::size_t size = 0;
         // Without a key, EVP_MAC_init() starts the next message with the key that the context has.
-        if (EVP_MAC_final(m_context.get(), bytesOf(digest), &size, digest.size()) != 1
+        if (EVP_MAC_final(m_context.get(), openssl::bytesOf(std::span(digest)), &size, digest.size()) != 1
             || EVP_MAC_init(m_context.get(), nullptr, 0, nullptr) != 1)
             return std::unexpected(libraryError(m_name));
         digest.resize(size);

@@ -149,11 +149,6 @@ QString translated(const char *text)
     return QCoreApplication::translate("Entry", text);
 }
 
-QString textFrom(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
-
 QString bytesWithUnit(std::int64_t bytes, bool withBits, const QLocale &locale)
 {
     const auto number = static_cast<qlonglong>(bytes);
@@ -169,7 +164,7 @@ QString bytesWithUnit(std::int64_t bytes, bool withBits, const QLocale &locale)
 FieldText fieldText(const catalog::CryptoEntry &entry, const std::string &key, const std::string &value,
                     const QLocale &locale)
 {
-    FieldText text{ textFrom(key), textFrom(key), textFrom(value), {} };
+    FieldText text{ QString::fromUtf8(key), QString::fromUtf8(key), QString::fromUtf8(value), {} };
     const auto *row = std::ranges::find(fieldRows, key, &FieldRow::key);
     if (row == fieldRows.end())
         return text;
@@ -227,9 +222,9 @@ QString selectionSentence(std::span<const catalog::CryptoEntry> entries, std::si
                           const catalog::Selection &selection)
 {
     using catalog::SelectionReason;
-    const QString name = textFrom(entries[index].name);
+    const QString name = QString::fromUtf8(entries[index].name);
     const bool hasWinner = selection.winner < entries.size();
-    const QString winner = hasWinner ? textFrom(entries[selection.winner].driver) : QString();
+    const QString winner = hasWinner ? QString::fromUtf8(entries[selection.winner].driver) : QString();
     const auto sentence = [&name, &winner](const char *frame) { return translated(frame).arg(name, winner); };
 
     switch (selection.reason) {
@@ -295,7 +290,7 @@ QString accessSentence(const catalog::CryptoEntry &entry, const catalog::AccessA
             return translated(QT_TRANSLATE_NOOP("Entry",
                                                 "This program can use it by the name %1. By its driver's "
                                                 "name the kernel refuses it."))
-                .arg(textFrom(entry.name));
+                .arg(QString::fromUtf8(entry.name));
         return translated(
             QT_TRANSLATE_NOOP("Entry", "This program can use it: the kernel answered when asked for it."));
     case catalog::Access::Restricted:

@@ -102,7 +102,7 @@ QString copyFailSentence(const catalog::Exposure &exposure, std::string_view ker
                                        "The stable kernels got the fix around 30 April 2026. Whether %1 has "
                                        "it, your distribution's "
                                        "security tracker knows; until you are sure, keep algif_aead out."))
-              .arg(QString::fromUtf8(kernelRelease.data(), static_cast<qsizetype>(kernelRelease.size())));
+              .arg(QString::fromUtf8(kernelRelease));
 }
 
 QString moduleStateText(const catalog::ModuleFinding &finding)

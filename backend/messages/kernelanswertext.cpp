@@ -24,11 +24,6 @@ QString translated(const char *text)
     return QCoreApplication::translate("KernelAnswer", text);
 }
 
-QString textFrom(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
-
 bool isTemplateName(const KernelAnswer &answer)
 {
     return answer.name.contains('(');
@@ -41,7 +36,7 @@ QString whatCame(const KernelAnswer &answer)
     QStringList drivers;
     for (const catalog::CryptoEntry &entry : answer.appeared) {
         if (!entry.internal)
-            drivers.append(textFrom(entry.driver));
+            drivers.append(QString::fromUtf8(entry.driver));
     }
     if (drivers.isEmpty())
         return {};
@@ -59,7 +54,7 @@ QString loadedModules(const KernelAnswer &answer)
 {
     QStringList modules;
     for (const std::string &module : answer.loaded)
-        modules.append(textFrom(module));
+        modules.append(QString::fromUtf8(module));
     const QString names = modules.join(QStringLiteral(", "));
     if (modules.isEmpty())
         return {};
@@ -78,8 +73,8 @@ KernelAnswerText givenText(const KernelAnswer &answer)
 {
     KernelAnswerText text;
     text.kind = Kind::Good;
-    const QString name = textFrom(answer.name);
-    const QString driver = answer.given ? textFrom(answer.given->driver) : QString();
+    const QString name = QString::fromUtf8(answer.name);
+    const QString driver = answer.given ? QString::fromUtf8(answer.given->driver) : QString();
     if (!driver.isEmpty() && driver != name)
         text.headline =
             translated(QT_TRANSLATE_NOOP("KernelAnswer", "The kernel gives %1, computed by the driver %2."))
@@ -98,7 +93,7 @@ KernelAnswerText partlyText(const KernelAnswer &answer)
 {
     KernelAnswerText text;
     text.kind = Kind::Partly;
-    const QString name = textFrom(answer.name);
+    const QString name = QString::fromUtf8(answer.name);
     const bool isBlockCipher = answer.given && answer.given->kind == catalog::EntryType::Cipher;
     if (isBlockCipher) {
         text.headline = translated(QT_TRANSLATE_NOOP("KernelAnswer", "The kernel has %1 now.")).arg(name);
@@ -135,7 +130,7 @@ QStringList missingReasons(const KernelAnswer &answer)
     for (const catalog::Evidence &block : answer.blocks)
         reasons.append(
             translated(QT_TRANSLATE_NOOP("KernelAnswer", "A setting keeps its module out: %1 says \"%2\"."))
-                .arg(textFrom(block.what), textFrom(block.found)));
+                .arg(QString::fromUtf8(block.what), QString::fromUtf8(block.found)));
     if (answer.restriction.value_or(0) != 0)
         reasons.append(
             translated(QT_TRANSLATE_NOOP("KernelAnswer",
@@ -160,7 +155,7 @@ QStringList missingReasons(const KernelAnswer &answer)
 
 QString refusedHeadline(const KernelAnswer &answer, int systemError)
 {
-    const QString name = textFrom(answer.name);
+    const QString name = QString::fromUtf8(answer.name);
     switch (systemError) {
     case ENOENT:
         return translated(QT_TRANSLATE_NOOP("KernelAnswer", "The kernel does not give %1.")).arg(name);
@@ -228,7 +223,7 @@ QString technicalText(const KernelAnswer &answer)
     for (const KernelAnswer::Try &each : answer.tries) {
         if (each.systemError != 0)
             tries.append(QStringLiteral("bind(%1): %2")
-                             .arg(textFrom(afalg::typeName(each.type)),
+                             .arg(QString::fromUtf8(afalg::typeName(each.type)),
                                   QString::fromStdString(errnoName(each.systemError))));
     }
     return tries.join(QStringLiteral(", "));

@@ -20,16 +20,11 @@ QString translated(const char *text)
     return QCoreApplication::translate("Module", text);
 }
 
-QString textFrom(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
-
 QString listed(const std::vector<std::string> &names)
 {
     QStringList list;
     for (const std::string &name : names)
-        list.append(textFrom(name));
+        list.append(QString::fromUtf8(name));
     return list.join(QStringLiteral(", "));
 }
 
@@ -85,20 +80,20 @@ QString usersExplanation(const catalog::ModuleInfo &info, const QLocale &locale)
 void addParameters(std::vector<FieldText> &texts, const catalog::ModuleInfo &info)
 {
     for (const catalog::ModuleParameter &parameter : info.parameters) {
-        QString value = textFrom(parameter.name);
+        QString value = QString::fromUtf8(parameter.name);
         if (parameter.value)
-            value += QStringLiteral(" = ") + textFrom(*parameter.value);
-        QString explanation = textFrom(parameter.description);
+            value += QStringLiteral(" = ") + QString::fromUtf8(*parameter.value);
+        QString explanation = QString::fromUtf8(parameter.description);
         if (!parameter.type.empty())
             explanation += (explanation.isEmpty() ? QStringLiteral("(%1)") : QStringLiteral(" (%1)"))
-                               .arg(textFrom(parameter.type));
+                               .arg(QString::fromUtf8(parameter.type));
         add(texts, QT_TRANSLATE_NOOP("Module", "Parameter"), value, explanation);
     }
 }
 
 QString withWhat(const QString &frame, std::string_view what)
 {
-    return what.empty() ? frame : frame.arg(textFrom(what));
+    return what.empty() ? frame : frame.arg(QString::fromUtf8(what));
 }
 
 const char *frameFor(catalog::DriverTrait trait)
@@ -136,12 +131,12 @@ const char *frameFor(catalog::DriverTrait trait)
 std::vector<FieldText> moduleTexts(const catalog::ModuleInfo &info, const QLocale &locale)
 {
     std::vector<FieldText> texts;
-    add(texts, QT_TRANSLATE_NOOP("Module", "Module"), textFrom(info.name), stateText(info));
-    add(texts, QT_TRANSLATE_NOOP("Module", "What it is"), textFrom(info.description));
+    add(texts, QT_TRANSLATE_NOOP("Module", "Module"), QString::fromUtf8(info.name), stateText(info));
+    add(texts, QT_TRANSLATE_NOOP("Module", "What it is"), QString::fromUtf8(info.description));
     add(texts, QT_TRANSLATE_NOOP("Module", "File"), QFile::decodeName(QByteArray::fromStdString(info.file)));
-    add(texts, QT_TRANSLATE_NOOP("Module", "Licence"), textFrom(info.license),
+    add(texts, QT_TRANSLATE_NOOP("Module", "Licence"), QString::fromUtf8(info.license),
         licenseExplanation(info.license));
-    add(texts, QT_TRANSLATE_NOOP("Module", "Version"), textFrom(info.version));
+    add(texts, QT_TRANSLATE_NOOP("Module", "Version"), QString::fromUtf8(info.version));
     add(texts, QT_TRANSLATE_NOOP("Module", "Author"), listed(info.authors));
     add(texts, QT_TRANSLATE_NOOP("Module", "Used by"), usersText(info, locale),
         usersExplanation(info, locale));
@@ -160,7 +155,7 @@ QStringList driverSentences(const catalog::DriverTraits &traits)
     QStringList instructions;
     for (const auto &finding : traits.findings) {
         if (finding.trait == DriverTrait::Instructions)
-            instructions.append(textFrom(finding.what));
+            instructions.append(QString::fromUtf8(finding.what));
         else
             sentences.append(withWhat(translated(frameFor(finding.trait)), finding.what));
     }

@@ -27,6 +27,11 @@ QString bytesText(std::uint64_t bytes, const QLocale &locale)
                                     QLocale::DataSizeIecFormat);
 }
 
+QString countText(std::uint64_t count, const QLocale &locale)
+{
+    return locale.toString(static_cast<qulonglong>(count));
+}
+
 QString rateText(double bytesPerSecond, const QLocale &locale)
 {
     if (bytesPerSecond <= 0)

@@ -14,6 +14,9 @@ namespace cipherscope::messages {
 /** "1.5 GiB": a size with a binary prefix, in the locale's numbers. Whole bytes below 1 KiB. */
 [[nodiscard]] QString bytesText(std::uint64_t bytes, const QLocale &locale = QLocale());
 
+/** "1,234": a count in the locale's numbers. */
+[[nodiscard]] QString countText(std::uint64_t count, const QLocale &locale = QLocale());
+
 /** "231 MB/s": a throughput with a decimal prefix, as drives and networks are rated; "–" for 0. */
 [[nodiscard]] QString rateText(double bytesPerSecond, const QLocale &locale = QLocale());
 

@@ -103,7 +103,7 @@ QString technicalDetail(const Error &error)
     if (error.systemError == 0)
         return {};
     const std::string_view step = stepName(error.step);
-    return QString::fromUtf8(step.data(), static_cast<qsizetype>(step.size())) + QStringLiteral(": ")
+    return QString::fromUtf8(step) + QStringLiteral(": ")
         + QString::fromStdString(errnoName(error.systemError));
 }
 

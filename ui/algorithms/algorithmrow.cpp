@@ -16,7 +16,7 @@ namespace {
 
 QString decoded(const std::string &text)
 {
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+    return QString::fromUtf8(text);
 }
 
 QString joined(const std::vector<std::string> &names)

@@ -14,11 +14,6 @@ namespace cipherscope::ui {
 
 namespace {
 
-QString textFrom(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
-
 QString labelOf(catalog::PartKind part)
 {
     using catalog::PartKind;
@@ -45,7 +40,7 @@ QString labelOf(catalog::PartKind part)
 
 QString choiceText(const catalog::NameChoice &choice)
 {
-    QString name = textFrom(choice.name) + (choice.isTemplate ? QStringLiteral("(…)") : QString());
+    QString name = QString::fromUtf8(choice.name) + (choice.isTemplate ? QStringLiteral("(…)") : QString());
     switch (choice.state) {
     case catalog::NameChoice::State::Loaded:
         return name;
@@ -63,12 +58,12 @@ QVariantList choicesOf(const catalog::NamePlace &place, const catalog::NameParts
     bool isListed = false;
     for (const catalog::NameChoice &choice : parts.choicesFor(place.wanted)) {
         isListed = isListed || choice.name == place.base;
-        list.append(QVariantMap{ { QStringLiteral("value"), textFrom(choice.name) },
+        list.append(QVariantMap{ { QStringLiteral("value"), QString::fromUtf8(choice.name) },
                                  { QStringLiteral("text"), choiceText(choice) } });
     }
     if (!isListed)
-        list.prepend(QVariantMap{ { QStringLiteral("value"), textFrom(place.base) },
-                                  { QStringLiteral("text"), textFrom(place.base) } });
+        list.prepend(QVariantMap{ { QStringLiteral("value"), QString::fromUtf8(place.base) },
+                                  { QStringLiteral("text"), QString::fromUtf8(place.base) } });
     return list;
 }
 
@@ -95,7 +90,7 @@ QVariant NameBuilder::data(const QModelIndex &index, int role) const
     case LabelRole:
         return labelOf(place.wanted);
     case ValueRole:
-        return textFrom(place.base);
+        return QString::fromUtf8(place.base);
     case ChoicesRole:
         return choicesOf(place, m_parts);
     case DepthRole:

@@ -19,7 +19,7 @@ namespace {
 
 constexpr double clearlyFaster = 1.1;
 
-QString translated(const char *text)
+QString translatedGroup(const char *text)
 {
     return QCoreApplication::translate("Algorithms", text);
 }
@@ -66,14 +66,14 @@ QString NameGroup::surpriseText() const
     if (!isSurprise())
         return {};
     const auto fastest = std::ranges::max_element(drivers, {}, &MeteredDriver::rate);
-    return translated(QT_TRANSLATE_NOOP("Algorithms", "%1 is %2 times as fast as the first choice"))
+    return translatedGroup(QT_TRANSLATE_NOOP("Algorithms", "%1 is %2 times as fast as the first choice"))
         .arg(fastest->row.driver, QLocale().toString(fastest->rate / firstChoice()->rate, 'f', 1));
 }
 
 QString NameGroup::countText() const
 {
-    return drivers.size() == 1 ? translated(QT_TRANSLATE_NOOP("Algorithms", "1 driver"))
-                               : translated(QT_TRANSLATE_NOOP("Algorithms", "%1 drivers"))
+    return drivers.size() == 1 ? translatedGroup(QT_TRANSLATE_NOOP("Algorithms", "1 driver"))
+                               : translatedGroup(QT_TRANSLATE_NOOP("Algorithms", "%1 drivers"))
                                      .arg(QLocale().toString(static_cast<int>(drivers.size())));
 }
 

@@ -16,11 +16,6 @@ using afalg::AlgType;
 
 namespace {
 
-QString text(std::string_view ascii)
-{
-    return QString::fromUtf8(ascii.data(), static_cast<qsizetype>(ascii.size()));
-}
-
 QString kindText(AlgType type)
 {
     switch (type) {
@@ -59,7 +54,7 @@ AlgorithmOffers::AlgorithmOffers(QObject *parent)
 {
     for (const AlgType type : { AlgType::Hash, AlgType::Skcipher, AlgType::Aead, AlgType::Rng }) {
         for (const std::string_view name : catalog::wellKnownNames(type))
-            add(text(name), kindText(type));
+            add(QString::fromUtf8(name), kindText(type));
     }
     choose({ QStringLiteral("sha256"), QStringLiteral("cbc(aes)"), QStringLiteral("xts(aes)"),
              QStringLiteral("gcm(aes)"), QStringLiteral("rfc7539(chacha20,poly1305)") });

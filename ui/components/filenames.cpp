@@ -64,7 +64,7 @@ std::vector<std::filesystem::path> localPaths(const QList<QUrl> &urls)
 QString displayName(const std::filesystem::path &path)
 {
     const std::string &bytes = path.native();
-    QString text = QString::fromUtf8(bytes.data(), static_cast<qsizetype>(bytes.size()));
+    QString text = QString::fromUtf8(bytes);
     for (QChar &c : text)
         c = visible(c);
     return text;

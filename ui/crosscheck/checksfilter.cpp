@@ -42,8 +42,7 @@ bool ChecksFilter::filterAcceptsRow(int row, const QModelIndex &parent) const
 {
     const std::string_view name =
         crosscheck::agreementName(agreementOf(sourceModel()->index(row, 0, parent)));
-    return m_shown == u"all"_s
-        || m_shown == QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size()));
+    return m_shown == u"all"_s || m_shown == QString::fromUtf8(name);
 }
 
 bool ChecksFilter::lessThan(const QModelIndex &left, const QModelIndex &right) const

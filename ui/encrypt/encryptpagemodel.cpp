@@ -8,7 +8,6 @@
 #include "messages/sentence.h"
 #include "opener.h"
 
-#include <QLocale>
 #include <QStringList>
 
 #include <utility>
@@ -16,11 +15,6 @@
 namespace cipherscope::ui {
 
 namespace {
-
-QString number(std::size_t count)
-{
-    return QLocale().toString(static_cast<qulonglong>(count));
-}
 
 /** The first in full, and how many others there are. */
 QString refusal(const std::vector<Error> &errors)
@@ -31,7 +25,7 @@ QString refusal(const std::vector<Error> &errors)
         return first;
     return others == 1
         ? EncryptPageModel::tr("%1 Another one was not added either.").arg(first)
-        : EncryptPageModel::tr("%1 %2 others were not added either.").arg(first, number(others));
+        : EncryptPageModel::tr("%1 %2 others were not added either.").arg(first, messages::countText(others));
 }
 
 } // namespace
@@ -94,19 +88,19 @@ QString EncryptPageModel::statusText() const
     QStringList parts;
     const std::size_t busy = m_queue.countOf(QueueState::Queued) + m_queue.countOf(QueueState::Running);
     if (isRunning()) {
-        parts.append(busy == 1 ? tr("1 file to go") : tr("%1 files to go").arg(number(busy)));
+        parts.append(busy == 1 ? tr("1 file to go") : tr("%1 files to go").arg(messages::countText(busy)));
         const operations::OperationTotals totals = m_runner.totals();
         if (totals.throughput() > 0)
             parts.append(messages::rateText(totals.throughput()));
         if (const std::optional<double> left = totals.secondsLeft())
             parts.append(tr("%1 left").arg(messages::durationText(*left)));
     } else {
-        parts.append(total == 1 ? tr("1 file") : tr("%1 files").arg(number(total)));
+        parts.append(total == 1 ? tr("1 file") : tr("%1 files").arg(messages::countText(total)));
     }
     if (const std::size_t done = m_queue.countOf(QueueState::Done); done > 0)
-        parts.append(tr("%1 done").arg(number(done)));
+        parts.append(tr("%1 done").arg(messages::countText(done)));
     if (const std::size_t failed = m_queue.countOf(QueueState::Failed); failed > 0)
-        parts.append(tr("%1 failed").arg(number(failed)));
+        parts.append(tr("%1 failed").arg(messages::countText(failed)));
     return parts.join(QStringLiteral("  ·  "));
 }
 

@@ -18,7 +18,7 @@ namespace cipherscope::ui {
 
 namespace {
 
-QString translated(const char *text)
+QString translatedOpener(const char *text)
 {
     return QCoreApplication::translate("Opener", text);
 }
@@ -35,9 +35,10 @@ QString keysText(const age::Header &header)
         return age::lockKind(stanza) == age::LockKind::PostQuantum;
     });
     if (known == 1)
-        return postQuantum ? translated("Locked to a post-quantum key") : translated("Locked to a key");
-    const QString text =
-        postQuantum ? translated("Locked to %1 post-quantum keys") : translated("Locked to %1 keys");
+        return postQuantum ? translatedOpener("Locked to a post-quantum key")
+                           : translatedOpener("Locked to a key");
+    const QString text = postQuantum ? translatedOpener("Locked to %1 post-quantum keys")
+                                     : translatedOpener("Locked to %1 keys");
     return text.arg(QLocale().toString(static_cast<qlonglong>(known)));
 }
 
@@ -46,8 +47,8 @@ QString strangerText(const age::Header &header)
 {
     const std::string &type = header.stanzas.front().type();
     if (type.starts_with("ssh-"))
-        return translated("Locked to an SSH key, which this program does not use: open it with age.");
-    return translated(
+        return translatedOpener("Locked to an SSH key, which this program does not use: open it with age.");
+    return translatedOpener(
                "Locked by an age plugin (%1), which this program does not run: open it with age and that "
                "plugin.")
         .arg(QString::fromStdString(type));
@@ -72,11 +73,11 @@ QString openerText(const operations::FileContent &content)
         return messages::sentence(*content.problem);
     switch (openerOf(content)) {
     case Opener::Passphrase:
-        return translated("Locked with a passphrase");
+        return translatedOpener("Locked with a passphrase");
     case Opener::Identity:
         return keysText(*content.header);
     case Opener::OpenSslPassphrase:
-        return translated("Locked by openssl enc, not authenticated");
+        return translatedOpener("Locked by openssl enc, not authenticated");
     case Opener::Nothing:
         break;
     }
@@ -91,10 +92,11 @@ int workFactorOf(const operations::FileContent &content)
 QString workFactorRefusal(int logN)
 {
     if (logN > age::highestWorkFactor)
-        return translated("Asks for a work factor of 2^%1, which no computer could do. It cannot be opened.")
+        return translatedOpener(
+                   "Asks for a work factor of 2^%1, which no computer could do. It cannot be opened.")
             .arg(logN);
     const QString memory = messages::bytesText(age::scryptMemory(age::ageScryptCost(logN)));
-    return translated(
+    return translatedOpener(
                "Asks for a work factor of 2^%1: %2 of memory, and minutes or hours of computing. Refused "
                "unless you allow it.")
         .arg(QString::number(logN), memory);

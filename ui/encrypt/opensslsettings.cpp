@@ -29,7 +29,7 @@ QStringList OpenSslSettings::ciphers() const
 {
     QStringList names;
     for (const opensslenc::Cipher &cipher : opensslenc::ciphers())
-        names.append(QString::fromUtf8(cipher.name.data(), static_cast<qsizetype>(cipher.name.size())));
+        names.append(QString::fromUtf8(cipher.name));
     return names;
 }
 

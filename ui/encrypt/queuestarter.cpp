@@ -7,11 +7,11 @@
 #include "components/filenames.h"
 #include "formats/age/passphrase.h"
 #include "formats/age/scrypt.h"
+#include "messages/quantity.h"
 #include "messages/sentence.h"
 #include "opener.h"
 
 #include <QCoroFuture>
-#include <QLocale>
 #include <QPointer>
 
 #include <algorithm>
@@ -24,15 +24,10 @@ namespace cipherscope::ui {
 
 namespace {
 
-QString number(std::size_t count)
-{
-    return QLocale().toString(static_cast<qulonglong>(count));
-}
-
 QString lockTitle(std::size_t count)
 {
     return count == 1 ? QueueStarter::tr("Lock 1 file")
-                      : QueueStarter::tr("Lock %1 files").arg(number(count));
+                      : QueueStarter::tr("Lock %1 files").arg(messages::countText(count));
 }
 
 using Passphrase = std::shared_ptr<const SecretBytes>;
@@ -57,8 +52,9 @@ QueueBatch partOf(const QueueBatch &batch, const FileQueueModel &queue, bool ope
         part.ids.push_back(batch.ids[i]);
         part.jobs.push_back(batch.jobs[i]);
     }
-    part.title = part.ids.size() == 1 ? QueueStarter::tr("Unlock 1 file")
-                                      : QueueStarter::tr("Unlock %1 files").arg(number(part.ids.size()));
+    part.title = part.ids.size() == 1
+        ? QueueStarter::tr("Unlock 1 file")
+        : QueueStarter::tr("Unlock %1 files").arg(messages::countText(part.ids.size()));
     return part;
 }
 

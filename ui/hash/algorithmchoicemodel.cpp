@@ -28,7 +28,7 @@ QString labelOf(const AlgorithmChoice &choice)
     const engine::HashName *known = choice.isDriver ? nullptr : engine::hashByKernelName(choice.name);
     if (!known)
         return {};
-    return QString::fromUtf8(known->label.data(), static_cast<qsizetype>(known->label.size()));
+    return QString::fromUtf8(known->label);
 }
 
 } // namespace

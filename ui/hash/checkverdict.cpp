@@ -3,18 +3,14 @@
 
 #include "checkverdict.h"
 
+#include "messages/quantity.h"
+
 #include <QCoreApplication>
-#include <QLocale>
 #include <QStringList>
 
 namespace cipherscope::ui {
 
 namespace {
-
-QString number(std::size_t count)
-{
-    return QLocale().toString(static_cast<qulonglong>(count));
-}
 
 QString translated(const char *text, std::size_t count)
 {
@@ -24,14 +20,14 @@ QString translated(const char *text, std::size_t count)
 /** "3 lines could not be understood". */
 QString counted(const char *one, const char *many, std::size_t count)
 {
-    return translated(count == 1 ? one : many, count).arg(number(count));
+    return translated(count == 1 ? one : many, count).arg(messages::countText(count));
 }
 
 /** "2 of 12 files differ", and of a list of one file, whose frame has no place for a number: "The file
  * differs". */
 QString ofTotal(const char *only, const char *one, const char *many, std::size_t count, std::size_t total)
 {
-    return total == 1 ? translated(only, 1) : counted(one, many, count).arg(number(total));
+    return total == 1 ? translated(only, 1) : counted(one, many, count).arg(messages::countText(total));
 }
 
 QString countsText(const operations::CheckSummary &summary, std::size_t leftOut)
@@ -39,7 +35,7 @@ QString countsText(const operations::CheckSummary &summary, std::size_t leftOut)
     QStringList parts;
     const auto add = [&parts](const char *text, std::size_t count) {
         if (count > 0)
-            parts.push_back(translated(text, count).arg(number(count)));
+            parts.push_back(translated(text, count).arg(messages::countText(count)));
     };
     add(QT_TRANSLATE_NOOP("CheckVerdict", "%1 OK"), summary.ok);
     add(QT_TRANSLATE_NOOP("CheckVerdict", "%1 failed"), summary.failed);
@@ -55,7 +51,8 @@ QString intactText(std::size_t count)
 {
     if (count == 1)
         return translated(QT_TRANSLATE_NOOP("CheckVerdict", "The file is intact"), 1);
-    return translated(QT_TRANSLATE_NOOP("CheckVerdict", "All %1 files are intact"), count).arg(number(count));
+    return translated(QT_TRANSLATE_NOOP("CheckVerdict", "All %1 files are intact"), count)
+        .arg(messages::countText(count));
 }
 
 QString differText(const operations::CheckSummary &summary)

@@ -87,7 +87,7 @@ QString ExpectedModel::otherLengthText() const
     const auto bits = static_cast<int>(m_expected.size()) * bitsPerByte;
     QStringList labels;
     for (const engine::HashName *hash : engine::hashesByDigestSize(m_expected.size()))
-        labels.push_back(QString::fromUtf8(hash->label.data(), static_cast<qsizetype>(hash->label.size())));
+        labels.push_back(QString::fromUtf8(hash->label));
     if (labels.isEmpty())
         return tr("No digest shown has its length of %1 bits").arg(bits);
     return tr("No digest shown has its %1 bits. Hash with %2")

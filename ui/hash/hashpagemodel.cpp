@@ -23,11 +23,6 @@ namespace cipherscope::ui {
 
 namespace {
 
-QString number(std::size_t count)
-{
-    return QLocale().toString(static_cast<qulonglong>(count));
-}
-
 std::optional<FileComparison> comparisonOf(const HashFilesModel &files)
 {
     const std::vector<FileRow> &rows = files.rows();
@@ -106,19 +101,20 @@ QString HashPageModel::statusText() const
     if (isRunning()) {
         const std::size_t busy = m_files.countOf(FileState::Queued) + m_files.countOf(FileState::Running);
         if (total > 1)
-            parts.push_back(tr("%1 of %2 files").arg(number(total - busy), number(total)));
+            parts.push_back(
+                tr("%1 of %2 files").arg(messages::countText(total - busy), messages::countText(total)));
         const operations::OperationTotals totals = m_hashing.totals();
         parts.push_back(messages::rateText(totals.throughput()));
         if (const std::optional<double> left = totals.secondsLeft())
             parts.push_back(tr("%1 left").arg(messages::durationText(*left)));
     } else {
-        parts.push_back(total == 1 ? tr("1 file") : tr("%1 files").arg(number(total)));
+        parts.push_back(total == 1 ? tr("1 file") : tr("%1 files").arg(messages::countText(total)));
         parts.push_back(messages::bytesText(m_files.totalSize()));
     }
     if (failed > 0)
-        parts.push_back(tr("%1 failed").arg(number(failed)));
+        parts.push_back(tr("%1 failed").arg(messages::countText(failed)));
     if (const std::size_t cancelled = m_files.countOf(FileState::Cancelled); cancelled > 0 && !isRunning())
-        parts.push_back(tr("%1 cancelled").arg(number(cancelled)));
+        parts.push_back(tr("%1 cancelled").arg(messages::countText(cancelled)));
     return parts.join(QStringLiteral("  ·  "));
 }
 

@@ -33,7 +33,7 @@ constexpr std::array namedForms{
     NamedForm{ BytesForm::Serial, QLatin1String("serial") },
 };
 
-QString translated(const char *text)
+QString translatedForm(const char *text)
 {
     return QCoreApplication::translate("BytesForm", text);
 }
@@ -72,9 +72,9 @@ std::expected<WipedBytes, QString> parseHex(const QString &typed)
         if (!isHexDigit(c)) {
             wipe(std::as_writable_bytes(std::span(digits)));
             return std::unexpected(
-                translated(QT_TRANSLATE_NOOP("BytesForm",
-                                             "Character %1 is no hexadecimal digit: use 0 to 9 and a "
-                                             "to f."))
+                translatedForm(QT_TRANSLATE_NOOP("BytesForm",
+                                                 "Character %1 is no hexadecimal digit: use 0 to 9 and a "
+                                                 "to f."))
                     .arg(i + 1));
         }
         digits.push_back(c.toLatin1());
@@ -84,7 +84,7 @@ std::expected<WipedBytes, QString> parseHex(const QString &typed)
     wipe(std::as_writable_bytes(std::span(digits)));
     if (!bytes)
         return std::unexpected(
-            translated(
+            translatedForm(
                 QT_TRANSLATE_NOOP("BytesForm", "There are %1 digits: a byte has two, so one is missing."))
                 .arg(count));
     WipedBytes result{ std::span<const std::byte>(*bytes) };
@@ -107,12 +107,12 @@ std::expected<WipedBytes, QString> parseBase64(const QString &typed)
             characters.append(c.unicode() < 128 ? c.toLatin1() : '?');
     }
     if (isCutOff(characters))
-        return std::unexpected(translated(QT_TRANSLATE_NOOP(
+        return std::unexpected(translatedForm(QT_TRANSLATE_NOOP(
             "BytesForm", "The base64 is cut off: its characters come in fours, filled up with =.")));
     auto decoded =
         QByteArray::fromBase64Encoding(std::move(characters), QByteArray::AbortOnBase64DecodingErrors);
     if (!decoded)
-        return std::unexpected(translated(QT_TRANSLATE_NOOP(
+        return std::unexpected(translatedForm(QT_TRANSLATE_NOOP(
             "BytesForm",
             "This is no base64: it has letters, digits, + and /, and at its end at most two =.")));
     return taken(std::move(decoded.decoded));

@@ -11,7 +11,7 @@ namespace cipherscope::ui {
 
 namespace {
 
-constexpr std::size_t usualTagSize = 16;
+constexpr std::size_t defaultTagSize = 16;
 
 /** In single quotes if a shell would read more into it. */
 QString quoted(const std::string &word)
@@ -42,7 +42,7 @@ QString cipherCommandLine(const engine::CipherRules &rules, const operations::Ci
         words << QStringLiteral("--iv-hex") << (run.iv.empty() ? QStringLiteral("IV") : hexText(run.iv));
     if (!run.aad.empty())
         words << QStringLiteral("--aad-hex") << hexText(run.aad);
-    if (rules.isAuthenticated() && run.tagSize != usualTagSize)
+    if (rules.isAuthenticated() && run.tagSize != defaultTagSize)
         words << QStringLiteral("--taglen %1").arg(run.tagSize);
     if (run.isPadded)
         words << QStringLiteral("--pad pkcs7");

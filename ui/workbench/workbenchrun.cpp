@@ -12,7 +12,7 @@ namespace cipherscope::ui {
 
 namespace {
 
-QString translated(const char *text)
+QString translatedZeroCopy(const char *text)
 {
     return QCoreApplication::translate("ZeroCopy", text);
 }
@@ -67,14 +67,15 @@ QStringList zeroCopyLines(const operations::ZeroCopyTrial &trial)
 QString zeroCopyVerdict(const operations::ZeroCopyTrial &trial)
 {
     if (!trial.report.succeeded())
-        return translated(QT_TRANSLATE_NOOP(
+        return translatedZeroCopy(QT_TRANSLATE_NOOP(
             "ZeroCopy", "This kernel does not take the message's pages any more, or not this way."));
     if (!trial.isSame)
-        return translated(QT_TRANSLATE_NOOP("ZeroCopy", "The kernel took the message and gave an answer."));
+        return translatedZeroCopy(
+            QT_TRANSLATE_NOOP("ZeroCopy", "The kernel took the message and gave an answer."));
     return *trial.isSame
-        ? translated(QT_TRANSLATE_NOOP(
+        ? translatedZeroCopy(QT_TRANSLATE_NOOP(
             "ZeroCopy", "The kernel took the message and gave the same bytes as on the ordinary way."))
-        : translated(QT_TRANSLATE_NOOP(
+        : translatedZeroCopy(QT_TRANSLATE_NOOP(
             "ZeroCopy", "The kernel took the message and gave other bytes than on the ordinary way!"));
 }
 
