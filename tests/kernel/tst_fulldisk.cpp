@@ -75,7 +75,7 @@ void TestFullDisk::whatDoesNotFitLeavesNothingBehind()
         if (argument == "target")
             argument = *m_disk / "target";
     }
-    arguments.insert(arguments.begin(), CIPHERSCOPE_BIN_DIR "/cipherscope-cli");
+    arguments.insert(arguments.begin(), { CIPHERSCOPE_BIN_DIR "/cipherscope-cli" });
     arguments.insert(arguments.begin() + 2, { "-i", "key" });
     const fs::path stream = input.isEmpty() ? fs::path() : *m_inputs / input.toStdString();
     const ProcessResult refused = testing::runProcess(arguments, { m_inputs->path(), stream });
