@@ -199,14 +199,17 @@ QCoro::Task<> AddressBookModel::read()
         return keyring::AddressBook::load(file);
     };
     countRunning(1);
+    const unsigned number = ++m_newestRead;
     const QFuture<Book> future = m_pool.ask(std::move(reading));
     const Book book = co_await future;
     if (!self)
         co_return;
-    if (book)
-        show(*book);
-    else
-        fail(book.error());
+    if (number == m_newestRead) {
+        if (book)
+            show(*book);
+        else
+            fail(book.error());
+    }
     countRunning(-1);
 }
 
@@ -218,6 +221,7 @@ QCoro::Task<> AddressBookModel::update(Change change, Done done)
         return keyring::updateAddressBook(file, change);
     };
     countRunning(1);
+    ++m_newestRead;
     const QFuture<Book> future = m_pool.ask(std::move(updating));
     const Book book = co_await future;
     if (!self)

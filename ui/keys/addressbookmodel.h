@@ -102,6 +102,7 @@ private:
     QString m_message;
     bool m_failed = false;
     int m_running = 0;
+    unsigned m_newestRead = 0; ///< What an older one brings is out of date.
 };
 
 } // namespace cipherscope::ui

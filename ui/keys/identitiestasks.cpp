@@ -22,14 +22,17 @@ QCoro::Task<> IdentitiesModel::read()
         return store->list();
     };
     countRunning(1);
+    const unsigned number = ++m_newestRead;
     const QFuture<Stored> future = m_pool.ask(std::move(reading));
     const Stored stored = co_await future;
     if (!self)
         co_return;
-    if (stored)
-        show(*stored);
-    else
-        fail(stored.error());
+    if (number == m_newestRead) {
+        if (stored)
+            show(*stored);
+        else
+            fail(stored.error());
+    }
     countRunning(-1);
 }
 
