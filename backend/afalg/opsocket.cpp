@@ -60,6 +60,17 @@ Result<OpSocket::Received> OpSocket::receive(std::span<std::byte> out)
     return Received{ static_cast<std::size_t>(received), (message.msg_flags & MSG_TRUNC) != 0 };
 }
 
+Result<std::size_t> OpSocket::read(std::span<std::byte> out)
+{
+    ssize_t received = 0;
+    do {
+        received = m_fd.calls().recv(m_fd.get(), out.data(), out.size(), 0);
+    } while (received < 0 && errno == EINTR);
+    if (received < 0)
+        return std::unexpected(systemError(Step::Receive, errno, m_name));
+    return static_cast<std::size_t>(received);
+}
+
 Result<OpSocket::Sent> OpSocket::sendSome(ControlMessage *control, std::span<iovec> parts, More more)
 {
     const int flags = (more == More::Yes ? MSG_MORE : 0) | MSG_NOSIGNAL | MSG_DONTWAIT;

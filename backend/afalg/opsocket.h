@@ -47,6 +47,10 @@ public:
     /** One recvmsg() into `out`. Errors: KeyRequired, BadInput, AuthenticationFailed (EBADMSG). */
     [[nodiscard]] Result<Received> receive(std::span<std::byte> out);
 
+    /** One recv() of at most `out`: its size, for what has no end that could be cut off. Errors: as
+     * receive(). */
+    [[nodiscard]] Result<std::size_t> read(std::span<std::byte> out);
+
     /** What a send that does not wait brought. */
     struct Sent {
         std::size_t size = 0; ///< In bytes.

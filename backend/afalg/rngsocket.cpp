@@ -19,10 +19,9 @@ Result<RngSocket> RngSocket::start(const AlgSocket &algorithm)
 
 Result<std::size_t> RngSocket::draw(std::span<std::byte> out)
 {
-    const Result<OpSocket::Received> received =
-        m_socket.receive(out.first(std::min(out.size(), mostPerCall)));
-    if (received && received->size > 0)
-        return received->size;
+    Result<std::size_t> received = m_socket.read(out.first(std::min(out.size(), mostPerCall)));
+    if (received && *received > 0)
+        return received;
     if (received)
         return std::unexpected(plainError(ErrorCode::Truncated, Step::Receive, m_socket.name(),
                                           "the kernel gave no random bytes"));

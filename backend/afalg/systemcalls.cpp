@@ -35,6 +35,16 @@ int SystemCalls::accept4(int fd, int flags)
     return ::accept4(fd, nullptr, nullptr, flags);
 }
 
+ssize_t SystemCalls::send(int fd, const void *data, std::size_t size, int flags)
+{
+    return ::send(fd, data, size, flags);
+}
+
+ssize_t SystemCalls::recv(int fd, void *data, std::size_t size, int flags)
+{
+    return ::recv(fd, data, size, flags);
+}
+
 ssize_t SystemCalls::sendmsg(int fd, const msghdr *message, int flags)
 {
     return ::sendmsg(fd, message, flags);

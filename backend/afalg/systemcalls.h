@@ -28,6 +28,8 @@ public:
     virtual int setsockopt(int fd, int level, int option, const void *value, socklen_t length);
     virtual int getsockopt(int fd, int level, int option, void *value, socklen_t *length);
     virtual int accept4(int fd, int flags);
+    virtual ssize_t send(int fd, const void *data, std::size_t size, int flags);
+    virtual ssize_t recv(int fd, void *data, std::size_t size, int flags);
     virtual ssize_t sendmsg(int fd, const msghdr *message, int flags);
     virtual ssize_t recvmsg(int fd, msghdr *message, int flags);
     virtual int poll(pollfd *fds, nfds_t count, int timeoutMilliseconds);

@@ -8,6 +8,7 @@
 #include "engine/kernelsupport.h"
 
 #include <cerrno>
+#include <mutex>
 #include <optional>
 #include <utility>
 
@@ -69,6 +70,27 @@ public:
 
     Result<std::unique_ptr<RandomStream>> newStream() const override
     {
+        {
+            const std::lock_guard lock(m_mutex);
+            if (m_tried)
+                return std::move(m_tried);
+        }
+        return openStream();
+    }
+
+    /** Whether it can be drawn from. What was tried is the first stream: a DRBG's seed takes a while. */
+    Result<void> tryOut()
+    {
+        Result<std::unique_ptr<RandomStream>> stream = openStream();
+        if (!stream)
+            return std::unexpected(std::move(stream.error()));
+        m_tried = std::move(*stream);
+        return {};
+    }
+
+private:
+    [[nodiscard]] Result<std::unique_ptr<RandomStream>> openStream() const
+    {
         Result<afalg::AlgSocket> algorithm = afalg::AlgSocket::open(m_calls, afalg::AlgType::Rng, m_name);
         if (!algorithm)
             return std::unexpected(std::move(algorithm.error()));
@@ -86,7 +108,6 @@ public:
                                               m_inputs.additionalInput);
     }
 
-private:
     [[nodiscard]] Error explained(Error error) const
     {
         if (error.code == ErrorCode::BadKey && error.systemError == EINVAL && m_seedSize > 0)
@@ -99,6 +120,8 @@ private:
     afalg::SystemCalls &m_calls;
     const Provenance m_provenance;
     const std::size_t m_seedSize; ///< What the algorithm asks for; 0: it seeds itself.
+    mutable std::mutex m_mutex;
+    mutable std::unique_ptr<RandomStream> m_tried; ///< Until somebody takes it.
 };
 
 } // namespace
@@ -112,10 +135,10 @@ Result<std::shared_ptr<const RandomGenerator>> openKernelRng(const std::string &
         return std::unexpected(bound.error());
     const std::optional<catalog::CryptoEntry> entry = kernel::entryOf(catalog::EntryType::Rng, name);
     const auto seedSize = static_cast<std::size_t>(entry ? entry->number("seedsize").value_or(0) : 0);
-    auto generator = std::make_shared<const KernelGenerator>(
+    auto generator = std::make_shared<KernelGenerator>(
         name, inputs, calls, Provenance{ EngineKind::Kernel, entry ? entry->driver : name }, seedSize);
-    if (const Result<std::unique_ptr<RandomStream>> tried = generator->newStream(); !tried)
-        return std::unexpected(tried.error());
+    if (Result<void> tried = generator->tryOut(); !tried)
+        return std::unexpected(std::move(tried.error()));
     return generator;
 }
 

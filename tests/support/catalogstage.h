@@ -4,11 +4,11 @@
 #pragma once
 
 #include "afalg/kernelabi.h"
-#include "afalg/systemcalls.h"
 #include "catalog/access.h"
 #include "catalog/evidence.h"
 #include "operations/catalogwatcher.h"
 #include "operations/operationpool.h"
+#include "support/imitatedkernel.h"
 
 #include <QByteArray>
 #include <QFile>
@@ -30,7 +30,7 @@
 namespace cipherscope::testing {
 
 /** A kernel that binds every name but those that it was told to refuse. Thread-safe. */
-class BindingKernel final : public afalg::SystemCalls {
+class BindingKernel final : public ImitatedKernel {
 public:
     /** The bind of a driver, or of every name of an AF_ALG type, fails: EPERM, or EAFNOSUPPORT. */
     void restrictDriver(const std::string &driver)

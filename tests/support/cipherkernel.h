@@ -4,7 +4,7 @@
 #pragma once
 
 #include "afalg/kernelabi.h"
-#include "afalg/systemcalls.h"
+#include "support/imitatedkernel.h"
 
 #include <algorithm>
 #include <cerrno>
@@ -21,7 +21,7 @@ namespace cipherscope::testing {
  * tag is the sum of all bytes before it, repeated; a decryption that does not find it gives EBADMSG. Used by
  * one thread.
  */
-class CipherKernel final : public afalg::SystemCalls {
+class CipherKernel final : public ImitatedKernel {
 public:
     // What it is.
     std::size_t ivSize = 16;

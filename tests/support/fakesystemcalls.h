@@ -4,7 +4,7 @@
 #pragma once
 
 #include "afalg/kernelabi.h"
-#include "afalg/systemcalls.h"
+#include "support/imitatedkernel.h"
 
 #include <cerrno>
 #include <functional>
@@ -21,7 +21,7 @@ namespace cipherscope::testing {
  * what only asks what can be reached; ScriptedSystemCalls is the one for what sends and receives.
  * Thread-safe.
  */
-class FakeSystemCalls final : public afalg::SystemCalls {
+class FakeSystemCalls final : public ImitatedKernel {
 public:
     int socketError = 0; ///< errno of every socket(); 0: it succeeds.
     int otherwise = ENOENT; ///< errno of a bind to a name that was not mentioned.

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "afalg/kernelabi.h"
-#include "afalg/systemcalls.h"
+#include "support/imitatedkernel.h"
 
 #include <algorithm>
 #include <atomic>
@@ -19,7 +19,7 @@ namespace cipherscope::testing {
 
 /** A kernel that answers sockets and binds by a rule, and gives every message the same digest. Thread-safe if
  * the rule is. */
-class PermittingSystemCalls final : public afalg::SystemCalls {
+class PermittingSystemCalls final : public ImitatedKernel {
 public:
     /** The errno of a bind, 0 for success, by the type ("hash") and the name. */
     using Rule = std::function<int(const std::string &type, const std::string &name)>;

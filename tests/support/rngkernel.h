@@ -4,7 +4,7 @@
 #pragma once
 
 #include "afalg/kernelabi.h"
-#include "afalg/systemcalls.h"
+#include "support/imitatedkernel.h"
 
 #include <algorithm>
 #include <array>
@@ -41,7 +41,7 @@ inline constexpr const char *rngProcCrypto =
  * What a bound socket was seeded with is what its bytes are made of, once for all that were accepted from it.
  * Thread-safe.
  */
-class RngKernel final : public afalg::SystemCalls {
+class RngKernel final : public ImitatedKernel {
 public:
     std::set<std::string> names{ "stdrng", "drbg_nopr_hmac_sha256", "jitterentropy_rng", "ansi_cprng",
                                  "test_rng" }; ///< The last is in no /proc/crypto.

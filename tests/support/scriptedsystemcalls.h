@@ -4,7 +4,7 @@
 #pragma once
 
 #include "afalg/kernelabi.h"
-#include "afalg/systemcalls.h"
+#include "support/imitatedkernel.h"
 
 #include <algorithm>
 #include <array>
@@ -21,7 +21,7 @@ namespace cipherscope::testing {
  * A kernel that never leaves the process: keeps what it was given, answers as it was told to, and counts the
  * descriptors that it gave and got back. Used by one thread.
  */
-class ScriptedSystemCalls final : public afalg::SystemCalls {
+class ScriptedSystemCalls final : public ImitatedKernel {
 public:
     enum class Call { Socket, Bind, SetKey, Accept, Send, Receive };
 

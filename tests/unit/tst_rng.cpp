@@ -99,7 +99,9 @@ void TestRng::aSeedGoesToEveryStream()
     RngKernel kernel;
     const auto generator = openRng("ansi_cprng", { .seed = secret("a seed") }, kernel);
     QVERIFY(generator);
-    QVERIFY((*generator)->newStream());
+    const auto first = (*generator)->newStream();
+    const auto second = (*generator)->newStream();
+    QVERIFY(first && second);
     QCOMPARE(kernel.keys(), (std::vector<std::vector<std::byte>>{ copyOf("a seed"), copyOf("a seed") }));
 }
 
@@ -123,8 +125,7 @@ void TestRng::additionalInputGoesBeforeEachCall()
         openRng("stdrng", { .testEntropy = secret("e"), .additionalInput = secret("a") }, kernel);
     QVERIFY(generator);
     QCOMPARE(drawn(**generator, 200).size(), std::size_t{ 200 });
-    QCOMPARE(kernel.steps(),
-             (std::vector<std::string>{ "entropy", "key", "entropy", "key", "input", "input" }));
+    QCOMPARE(kernel.steps(), (std::vector<std::string>{ "entropy", "key", "input", "input" }));
 }
 
 void TestRng::aRefusalNamesItsReason_data()
@@ -237,9 +238,11 @@ void TestRng::noPathLeavesADescriptor()
     {
         const auto generator = openRng("stdrng", {}, kernel);
         QVERIFY(generator);
-        QCOMPARE(kernel.openCount(), std::size_t{ 0 });
-        const auto stream = (*generator)->newStream();
+        QCOMPARE(kernel.openCount(), std::size_t{ 2 }); // What was tried is the first stream.
+        const auto first = (*generator)->newStream();
         QCOMPARE(kernel.openCount(), std::size_t{ 2 });
+        const auto second = (*generator)->newStream();
+        QCOMPARE(kernel.openCount(), std::size_t{ 4 });
     }
     kernel.shortestKey = 32;
     QVERIFY(!openRng("ansi_cprng", { .seed = secret("short") }, kernel));
