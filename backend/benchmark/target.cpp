@@ -47,26 +47,36 @@ std::vector<std::byte> aadFor(const engine::CipherRules &rules, const std::vecto
     return aad;
 }
 
-class HashWorkload final : public Workload {
+/** What a message is made of, which a repetition reads and writes. */
+struct Message {
+    std::vector<std::byte> iv = {};
+    std::vector<std::byte> aad = {};
+    Buffer in = {};
+    Buffer out = {};
+};
+
+class RepeatedMessage final : public Workload {
 public:
-    HashWorkload(std::unique_ptr<engine::Hasher> hasher, std::size_t size)
-        : m_hasher(std::move(hasher))
-        , m_text(text(size))
+    RepeatedMessage(std::unique_ptr<const Message> message, std::unique_ptr<engine::Repetition> repetition)
+        : m_message(std::move(message))
+        , m_repetition(std::move(repetition))
     {
     }
 
-    Result<void> once() override
-    {
-        if (Result<void> fed = m_hasher->update(m_text); !fed)
-            return fed;
-        const Result<Digest> digest = m_hasher->finish();
-        return digest ? Result<void>() : std::unexpected(digest.error());
-    }
+    Result<void> once() override { return m_repetition->once(); }
 
 private:
-    std::unique_ptr<engine::Hasher> m_hasher;
-    Buffer m_text;
+    std::unique_ptr<const Message> m_message;
+    std::unique_ptr<engine::Repetition> m_repetition;
 };
+
+Result<std::unique_ptr<Workload>> workloadOf(std::unique_ptr<const Message> message,
+                                             Result<std::unique_ptr<engine::Repetition>> repetition)
+{
+    if (!repetition)
+        return std::unexpected(std::move(repetition.error()));
+    return std::make_unique<RepeatedMessage>(std::move(message), std::move(*repetition));
+}
 
 class HashTarget final : public Target {
 public:
@@ -78,39 +88,13 @@ public:
 
     Result<std::unique_ptr<Workload>> prepare(std::size_t size, Direction) const override
     {
-        Result<std::unique_ptr<engine::Hasher>> hasher = m_algorithm->newHasher();
-        if (!hasher)
-            return std::unexpected(std::move(hasher.error()));
-        return std::make_unique<HashWorkload>(std::move(*hasher), size);
+        auto message = std::make_unique<Message>(Message{ .in = text(size) });
+        auto repetition = m_algorithm->repeat(message->in);
+        return workloadOf(std::move(message), std::move(repetition));
     }
 
 private:
     std::shared_ptr<const engine::HashAlgorithm> m_algorithm;
-};
-
-class SkcipherWorkload final : public Workload {
-public:
-    SkcipherWorkload(std::unique_ptr<engine::SkcipherStream> stream, std::vector<std::byte> iv,
-                     std::size_t size)
-        : m_stream(std::move(stream))
-        , m_iv(std::move(iv))
-        , m_in(text(size))
-        , m_out(text(size))
-    {
-    }
-
-    Result<void> once() override
-    {
-        if (Result<void> started = m_stream->start(m_iv); !started)
-            return started;
-        return m_stream->update(m_in, m_out, engine::Piece::Last);
-    }
-
-private:
-    std::unique_ptr<engine::SkcipherStream> m_stream;
-    std::vector<std::byte> m_iv;
-    Buffer m_in;
-    Buffer m_out;
 };
 
 class SkcipherTarget final : public Target {
@@ -123,41 +107,14 @@ public:
 
     Result<std::unique_ptr<Workload>> prepare(std::size_t size, Direction direction) const override
     {
-        Result<std::unique_ptr<engine::SkcipherStream>> stream = m_algorithm->newStream(direction);
-        if (!stream)
-            return std::unexpected(std::move(stream.error()));
-        return std::make_unique<SkcipherWorkload>(std::move(*stream), ivFor(m_algorithm->rules()), size);
+        auto message = std::make_unique<Message>(
+            Message{ .iv = ivFor(m_algorithm->rules()), .in = text(size), .out = text(size) });
+        auto repetition = m_algorithm->repeat(direction, message->iv, message->in, message->out);
+        return workloadOf(std::move(message), std::move(repetition));
     }
 
 private:
     std::shared_ptr<const engine::SkcipherAlgorithm> m_algorithm;
-};
-
-class AeadWorkload final : public Workload {
-public:
-    AeadWorkload(std::unique_ptr<engine::Aead> aead, Direction direction, const engine::CipherRules &rules,
-                 std::size_t size, std::size_t tagSize)
-        : m_aead(std::move(aead))
-        , m_direction(direction)
-        , m_iv(ivFor(rules))
-        , m_aad(aadFor(rules, m_iv))
-        , m_plain(text(size))
-        , m_sealed(text(size + tagSize))
-    {
-    }
-
-    Result<void> once() override { return m_direction == Direction::Encrypt ? seal() : open(); }
-    Result<void> seal() { return m_aead->seal(m_iv, m_aad, m_plain, m_sealed); }
-
-private:
-    Result<void> open() { return m_aead->open(m_iv, m_aad, m_sealed, m_plain); }
-
-    std::unique_ptr<engine::Aead> m_aead;
-    Direction m_direction;
-    std::vector<std::byte> m_iv;
-    std::vector<std::byte> m_aad;
-    Buffer m_plain;
-    Buffer m_sealed;
 };
 
 class AeadTarget final : public Target {
@@ -170,19 +127,30 @@ public:
 
     Result<std::unique_ptr<Workload>> prepare(std::size_t size, Direction direction) const override
     {
-        Result<std::unique_ptr<engine::Aead>> aead = m_algorithm->newAead();
-        if (!aead)
-            return std::unexpected(std::move(aead.error()));
-        auto workload = std::make_unique<AeadWorkload>(std::move(*aead), direction, m_algorithm->rules(),
-                                                       size, m_algorithm->tagSize());
+        auto message = std::make_unique<Message>(Message{ .iv = ivFor(m_algorithm->rules()) });
+        message->aad = aadFor(m_algorithm->rules(), message->iv);
+        Buffer plain = text(size);
+        Buffer sealed = text(size + m_algorithm->tagSize());
         if (direction == Direction::Decrypt) { // What is opened must have been sealed.
-            if (Result<void> sealed = workload->seal(); !sealed)
-                return std::unexpected(std::move(sealed.error()));
+            if (Result<void> done = seal(*message, plain, sealed); !done)
+                return std::unexpected(std::move(done.error()));
+            std::swap(plain, sealed);
         }
-        return workload;
+        message->in = std::move(plain);
+        message->out = std::move(sealed);
+        auto repetition =
+            m_algorithm->repeat(direction, message->iv, message->aad, message->in, message->out);
+        return workloadOf(std::move(message), std::move(repetition));
     }
 
 private:
+    Result<void> seal(const Message &message, const Buffer &plain, Buffer &sealed) const
+    {
+        Result<std::unique_ptr<engine::Aead>> aead = m_algorithm->newAead();
+        return aead ? (*aead)->seal(message.iv, message.aad, plain, sealed)
+                    : std::unexpected(std::move(aead.error()));
+    }
+
     std::shared_ptr<const engine::AeadAlgorithm> m_algorithm;
 };
 

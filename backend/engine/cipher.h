@@ -6,6 +6,7 @@
 #include "core/error.h"
 #include "engine/cipherrules.h"
 #include "engine/provenance.h"
+#include "engine/repetition.h"
 
 #include <cstddef>
 #include <memory>
@@ -54,6 +55,11 @@ public:
     [[nodiscard]] virtual const Provenance &provenance() const = 0;
     [[nodiscard]] virtual const CipherRules &rules() const = 0;
     [[nodiscard]] virtual Result<std::unique_ptr<SkcipherStream>> newStream(Direction direction) const = 0;
+    /** One message again and again, in the shortest way. `in` and `out` of one size. Errors: BadInput. */
+    [[nodiscard]] virtual Result<std::unique_ptr<Repetition>> repeat(Direction direction,
+                                                                     std::span<const std::byte> iv,
+                                                                     std::span<const std::byte> in,
+                                                                     std::span<std::byte> out) const;
 };
 
 /** Seals and opens one message after another. Used by one thread at a time. */
@@ -96,6 +102,11 @@ public:
     [[nodiscard]] virtual std::size_t tagSize() const = 0;
     /** One for each thread. */
     [[nodiscard]] virtual Result<std::unique_ptr<Aead>> newAead() const = 0;
+    /** One message again and again, in the shortest way. Sizes as Aead::seal() and open() have them. Errors:
+     * BadInput. */
+    [[nodiscard]] virtual Result<std::unique_ptr<Repetition>>
+    repeat(Direction direction, std::span<const std::byte> nonce, std::span<const std::byte> aad,
+           std::span<const std::byte> in, std::span<std::byte> out) const;
 };
 
 } // namespace cipherscope::engine

@@ -3,6 +3,8 @@
 
 #include "engine/engine.h"
 
+#include <utility>
+
 namespace cipherscope::engine {
 
 std::string Provenance::text() const
@@ -12,6 +14,15 @@ std::string Provenance::text() const
 
 Hasher::~Hasher() = default;
 HashAlgorithm::~HashAlgorithm() = default;
+
+Result<std::unique_ptr<Repetition>> HashAlgorithm::repeat(std::span<const std::byte> message) const
+{
+    Result<std::unique_ptr<Hasher>> hasher = newHasher();
+    if (!hasher)
+        return std::unexpected(std::move(hasher.error()));
+    return repeated(std::move(*hasher), message);
+}
+
 Engine::~Engine() = default;
 
 } // namespace cipherscope::engine

@@ -9,6 +9,7 @@
 #include "engine/cipher.h"
 #include "engine/keysource.h"
 #include "engine/provenance.h"
+#include "engine/repetition.h"
 
 #include <cstddef>
 #include <memory>
@@ -48,6 +49,10 @@ public:
 
     [[nodiscard]] virtual const Provenance &provenance() const = 0;
     [[nodiscard]] virtual Result<std::unique_ptr<Hasher>> newHasher() const = 0;
+    /** One message, at least a byte long, again and again, in the shortest way. Errors: those of newHasher().
+     */
+    [[nodiscard]] virtual Result<std::unique_ptr<Repetition>>
+    repeat(std::span<const std::byte> message) const;
 };
 
 /** A provider of algorithms. Thread-safe. */

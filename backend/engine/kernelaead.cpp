@@ -4,6 +4,7 @@
 #include "afalg/aeadsocket.h"
 #include "engine/ciphercheck.h"
 #include "engine/kernelengine.h"
+#include "engine/kernelrepetition.h"
 #include "engine/kernelsupport.h"
 
 #include <utility>
@@ -67,6 +68,16 @@ public:
         if (!socket)
             return std::unexpected(std::move(socket.error()));
         return std::make_unique<KernelAead>(std::move(*socket), m_rules, m_tagSize);
+    }
+
+    Result<std::unique_ptr<Repetition>> repeat(Direction direction, std::span<const std::byte> nonce,
+                                               std::span<const std::byte> aad, std::span<const std::byte> in,
+                                               std::span<std::byte> out) const override
+    {
+        if (Result<void> fits = checkAead(*m_rules, direction, m_tagSize, nonce, aad, in.size(), out.size());
+            !fits)
+            return std::unexpected(std::move(fits.error()));
+        return kernel::repeatAead(m_socket, direction, nonce, aad, in, out);
     }
 
 private:

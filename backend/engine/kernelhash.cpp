@@ -5,6 +5,7 @@
 #include "afalg/hashstream.h"
 #include "engine/crc32.h"
 #include "engine/kernelengine.h"
+#include "engine/kernelrepetition.h"
 #include "engine/kernelsupport.h"
 
 #include <algorithm>
@@ -72,6 +73,11 @@ public:
         if (!stream)
             return std::unexpected(std::move(stream.error()));
         return std::make_unique<KernelHasher>(std::move(*stream), m_finishing);
+    }
+
+    Result<std::unique_ptr<Repetition>> repeat(std::span<const std::byte> message) const override
+    {
+        return kernel::repeatHash(m_socket, message);
     }
 
 private:

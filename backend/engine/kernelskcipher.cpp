@@ -4,6 +4,7 @@
 #include "afalg/skciphersocket.h"
 #include "engine/ciphercheck.h"
 #include "engine/kernelengine.h"
+#include "engine/kernelrepetition.h"
 #include "engine/kernelsupport.h"
 
 #include <algorithm>
@@ -102,6 +103,21 @@ public:
         if (!socket)
             return std::unexpected(std::move(socket.error()));
         return std::make_unique<KernelSkcipherStream>(std::move(*socket), MessageCheck(m_rules));
+    }
+
+    Result<std::unique_ptr<Repetition>> repeat(Direction direction, std::span<const std::byte> iv,
+                                               std::span<const std::byte> in,
+                                               std::span<std::byte> out) const override
+    {
+        if (in.size() > kernel::mostOfARepetition)
+            return SkcipherAlgorithm::repeat(direction, iv, in, out);
+        MessageCheck check(m_rules);
+        Result<void> fits = check.start(iv);
+        if (fits)
+            fits = check.update(in.size(), out.size(), Piece::Last);
+        if (!fits)
+            return std::unexpected(std::move(fits.error()));
+        return kernel::repeatSkcipher(m_socket, direction, iv, in, out);
     }
 
 private:

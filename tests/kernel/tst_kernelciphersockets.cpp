@@ -95,6 +95,7 @@ private Q_SLOTS:
     void anAeadUpToTheLimitIsRightAndBeyondItRefused();
     void theKernelDoesNotCarryOnACounterOfChaCha();
     void aKeyringsKeyComputesTheSameOrIsExplained();
+    void aRepetitionComputesWhatTheOthersDo();
     void aSerialThatIsNoKeyIsBadKey();
     void theZeroCopyExperimentReportsWhatTheKernelSays();
 };
@@ -247,6 +248,56 @@ void TestKernelCipherSockets::aKeyringsKeyComputesTheSameOrIsExplained()
     const auto encrypted = cryptOf(**byKeyring, Direction::Encrypt, iv, message);
     VERIFY_RESULT(encrypted);
     QCOMPARE(hexText(*encrypted), hexText(cryptOf(**byBytes, Direction::Encrypt, iv, message).value()));
+}
+
+void TestKernelCipherSockets::aRepetitionComputesWhatTheOthersDo()
+{
+    NEED_SKCIPHER(name);
+    engine::KernelEngine kernel;
+    engine::OpenSslEngine openSsl;
+    const SecretBytes key(randomBytes(32));
+    const Bytes iv(16, std::byte{ 3 });
+    const Bytes in = randomBytes(4096);
+    const OpenedSkcipher algorithm = kernel.openSkcipher(name, key);
+    const OpenedSkcipher reference = openSsl.openSkcipher(name, key);
+    VERIFY_RESULT(algorithm);
+    VERIFY_RESULT(reference);
+    for (const Direction direction : { Direction::Encrypt, Direction::Decrypt }) {
+        Bytes out(in.size());
+        Bytes expected(in.size());
+        const auto stream = (*reference)->newStream(direction);
+        VERIFY_RESULT(stream);
+        VERIFY_RESULT((*stream)->start(iv));
+        VERIFY_RESULT((*stream)->update(in, expected, engine::Piece::Last));
+        const auto repetition = (*algorithm)->repeat(direction, iv, in, out);
+        VERIFY_RESULT(repetition);
+        for (int times = 0; times < 3; ++times) {
+            std::ranges::fill(out, std::byte{ 0 });
+            VERIFY_RESULT((*repetition)->once());
+            QCOMPARE(out, expected);
+        }
+    }
+    if (!isGiven(afalg::AlgType::Aead, "gcm(aes)"))
+        return;
+    const OpenedAead aead = kernel.openAead("gcm(aes)", key, 16);
+    VERIFY_RESULT(aead);
+    const Bytes nonce(12, std::byte{ 5 });
+    const Bytes aad = randomBytes(20);
+    Bytes sealed(in.size() + 16);
+    Bytes opened(in.size());
+    const auto sealing = (*aead)->repeat(Direction::Encrypt, nonce, aad, in, sealed);
+    const auto opening = (*aead)->repeat(Direction::Decrypt, nonce, aad, sealed, opened);
+    VERIFY_RESULT(sealing);
+    VERIFY_RESULT(opening);
+    for (int times = 0; times < 2; ++times) {
+        VERIFY_RESULT((*sealing)->once());
+        VERIFY_RESULT((*opening)->once());
+        QCOMPARE(opened, in);
+    }
+    sealed.front() ^= std::byte{ 1 };
+    const Result<void> forged = (*opening)->once();
+    QVERIFY(!forged);
+    QCOMPARE(forged.error().code, ErrorCode::AuthenticationFailed);
 }
 
 void TestKernelCipherSockets::aSerialThatIsNoKeyIsBadKey()
