@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int schemaVersion = 1;
+constexpr int schemaVersion = 2;
 
 /** One connection to the file, for one call on one thread. */
 class Connection {
@@ -81,6 +81,7 @@ private:
             { u"CREATE TABLE IF NOT EXISTS run (id INTEGER PRIMARY KEY, name TEXT NOT NULL, started TEXT NOT "
               u"NULL, "
               "kernel TEXT NOT NULL, cpu TEXT NOT NULL, complete INTEGER NOT NULL, document BLOB NOT NULL)"_s,
+              u"CREATE TABLE IF NOT EXISTS driver (name TEXT PRIMARY KEY, colour INTEGER NOT NULL)"_s,
               u"PRAGMA user_version = %1"_s.arg(schemaVersion) }) {
             if (Result<QSqlQuery> made = run(statement); !made)
                 return std::unexpected(std::move(made.error()));
@@ -181,6 +182,41 @@ Result<void> RunStore::rename(RunId id, const QString &name) const
 Result<void> RunStore::remove(RunId id) const
 {
     return changeOne(m_file, u"DELETE FROM run WHERE id = ?"_s, { id });
+}
+
+Result<DriverColours> RunStore::colours() const
+{
+    DriverColours colours;
+    std::error_code ignored;
+    if (!std::filesystem::exists(m_file, ignored))
+        return colours;
+    Connection connection(m_file);
+    if (Result<void> opened = connection.open(); !opened)
+        return std::unexpected(std::move(opened.error()));
+    Result<QSqlQuery> rows = connection.run(u"SELECT name, colour FROM driver"_s);
+    if (!rows)
+        return std::unexpected(std::move(rows.error()));
+    while (rows->next())
+        colours.emplace(rows->value(0).toString().toStdString(), rows->value(1).toInt());
+    return colours;
+}
+
+Result<void> RunStore::keepColours(const DriverColours &colours) const
+{
+    std::error_code ignored;
+    if (!std::filesystem::exists(m_file, ignored))
+        return {};
+    Connection connection(m_file);
+    if (Result<void> opened = connection.open(); !opened)
+        return opened;
+    for (const auto &[driver, colour] : colours) {
+        const Result<QSqlQuery> done =
+            connection.run(u"INSERT OR IGNORE INTO driver (name, colour) VALUES (?, ?)"_s,
+                           { QString::fromStdString(driver), colour });
+        if (!done)
+            return std::unexpected(done.error());
+    }
+    return {};
 }
 
 } // namespace cipherscope::benchmark

@@ -10,11 +10,15 @@
 #include <QString>
 
 #include <filesystem>
+#include <map>
+#include <string>
 #include <vector>
 
 namespace cipherscope::benchmark {
 
 using RunId = qint64;
+/** Places in a palette, from 0, by the names of drivers. */
+using DriverColours = std::map<std::string, int>;
 
 /** What a list of runs shows of each. */
 struct RunSummary {
@@ -49,6 +53,12 @@ public:
     /** Errors: NotFound. */
     [[nodiscard]] Result<void> rename(RunId id, const QString &name) const;
     [[nodiscard]] Result<void> remove(RunId id) const;
+
+    /** The colour that each driver was given, as a place in a palette: kept, since it is what a chart is read
+     * by. */
+    [[nodiscard]] Result<DriverColours> colours() const;
+    /** Adds those that are new. Nothing where there is no file yet. */
+    [[nodiscard]] Result<void> keepColours(const DriverColours &colours) const;
 
     [[nodiscard]] const std::filesystem::path &file() const { return m_file; }
 

@@ -117,6 +117,19 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(stage.page.name(), QStringLiteral("older"), patience);
     }
 
+    void driversHaveTheirColoursTheNextTime()
+    {
+        BenchmarkStage stage;
+        stage.keep(exampleRun());
+        QVERIFY(
+            benchmark::RunStore(stage.file).keepColours({ { "sha256-avx2", 0 }, { "sha256-generic", 40 } }));
+        stage.page.activate();
+        QTRY_COMPARE_WITH_TIMEOUT(stage.page.runs().size(), 1, patience);
+        QTRY_VERIFY_WITH_TIMEOUT(!stage.page.view()->isEmpty(), patience);
+        QCOMPARE(stage.page.view()->palette().colourOf(engine::EngineKind::Kernel, "sha256-generic"), 40);
+        QVERIFY(stage.page.view()->palette().colourOf(engine::EngineKind::Kernel, "met just now") > 40);
+    }
+
     void aFileOfAnotherMachineIsKeptAndShown()
     {
         BenchmarkStage stage;

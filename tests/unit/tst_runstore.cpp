@@ -78,6 +78,21 @@ private Q_SLOTS:
         QCOMPARE(store.rename(*id, {}).error().code, ErrorCode::NotFound);
     }
 
+    void driversKeepTheColoursThatTheyWereGiven()
+    {
+        const ScratchFolder folder;
+        const RunStore store(folder.path() / "runs.sqlite");
+        VERIFY_RESULT(store.keepColours({ { "sha256-avx2", 3 } })); // There is nothing to keep them for.
+        QVERIFY(!std::filesystem::exists(store.file()));
+        VERIFY_RESULT(store.save(exampleRun()));
+        VERIFY_RESULT(store.keepColours({ { "sha256-avx2", 0 }, { "sha256-generic", 1 } }));
+        VERIFY_RESULT(store.keepColours({ { "sha256-generic", 0 }, { "sha256-ni", 2 } }));
+        const auto colours = store.colours();
+        VERIFY_RESULT(colours);
+        QCOMPARE(*colours,
+                 (DriverColours{ { "sha256-avx2", 0 }, { "sha256-generic", 1 }, { "sha256-ni", 2 } }));
+    }
+
     void severalThreadsMaySave()
     {
         const ScratchFolder folder;

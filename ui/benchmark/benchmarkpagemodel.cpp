@@ -60,6 +60,23 @@ Result<std::vector<Subject>> findSubjects(BenchmarkEngines &engines,
     return subjects;
 }
 
+/** What the store has but for the runs themselves. */
+struct Kept {
+    std::vector<RunSummary> runs;
+    benchmark::DriverColours colours;
+};
+
+Result<Kept> keptIn(const benchmark::RunStore &store)
+{
+    Result<std::vector<RunSummary>> runs = store.list();
+    if (!runs)
+        return std::unexpected(std::move(runs.error()));
+    Result<benchmark::DriverColours> colours = store.colours();
+    if (!colours)
+        return std::unexpected(std::move(colours.error()));
+    return Kept{ std::move(*runs), std::move(*colours) };
+}
+
 Run runOf(const benchmark::Plan &plan)
 {
     Run run;
@@ -253,9 +270,13 @@ void BenchmarkPageModel::follow()
 QCoro::Task<> BenchmarkPageModel::keep(Run run)
 {
     const QPointer<BenchmarkPageModel> self(this);
-    std::function<Result<RunId>(std::stop_token)> question = [store = m_store, run](const std::stop_token &) {
-        return store.save(run);
-    };
+    std::function<Result<RunId>(std::stop_token)> question =
+        [store = m_store, run, colours = m_view.palette().colours()](const std::stop_token &) {
+            Result<RunId> id = store.save(run);
+            if (Result<void> kept = id ? store.keepColours(colours) : Result<void>(); !kept)
+                return Result<RunId>(std::unexpected(std::move(kept.error())));
+            return id;
+        };
     const QFuture<Result<RunId>> future = m_pool.ask(std::move(question));
     const Result<RunId> id = co_await future;
     if (!self)
@@ -270,17 +291,19 @@ QCoro::Task<> BenchmarkPageModel::keep(Run run)
 QCoro::Task<> BenchmarkPageModel::readRuns(bool showNewest)
 {
     const QPointer<BenchmarkPageModel> self(this);
-    std::function<Result<std::vector<RunSummary>>(std::stop_token)> question =
-        [store = m_store](const std::stop_token &) { return store.list(); };
-    const QFuture<Result<std::vector<RunSummary>>> future = m_pool.ask(std::move(question));
-    const Result<std::vector<RunSummary>> runs = co_await future;
+    std::function<Result<Kept>(std::stop_token)> question = [store = m_store](const std::stop_token &) {
+        return keptIn(store);
+    };
+    const QFuture<Result<Kept>> future = m_pool.ask(std::move(question));
+    const Result<Kept> kept = co_await future;
     if (!self)
         co_return;
-    if (!runs) {
-        say(messages::sentence(runs.error()), true);
+    if (!kept) {
+        say(messages::sentence(kept.error()), true);
         co_return;
     }
-    m_runs = *runs;
+    m_runs = kept->runs;
+    m_view.palette().remember(kept->colours);
     Q_EMIT listChanged();
     Q_EMIT runsChanged();
     if (showNewest && !m_runs.empty() && !m_isRunning)

@@ -69,6 +69,7 @@ public:
     [[nodiscard]] SeriesModel *series() { return &m_rows; }
 
     [[nodiscard]] const Chart &chart() const { return m_chart; }
+    [[nodiscard]] DriverPalette &palette() { return m_palette; }
 
 Q_SIGNALS:
     void changed();
