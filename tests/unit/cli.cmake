@@ -12,6 +12,8 @@ cipherscope_add_test(NAME tst_agecli
 add_dependencies(tst_agecli cipherscope-cli)
 cipherscope_add_test(NAME tst_ciphercli SOURCES tst_ciphercli.cpp LIBRARIES cipherscope_core LABEL host)
 add_dependencies(tst_ciphercli cipherscope-cli)
+cipherscope_add_test(NAME tst_listcli SOURCES tst_listcli.cpp LIBRARIES cipherscope_core LABEL host)
+add_dependencies(tst_listcli cipherscope-cli)
 cipherscope_add_test(NAME tst_vectors SOURCES tst_vectors.cpp LIBRARIES cipherscope_formats LABEL host)
 add_dependencies(tst_vectors cipherscope-cli)
 cipherscope_add_test(NAME tst_vectorrun SOURCES tst_vectorrun.cpp LIBRARIES cipherscope_operations LABEL host)
