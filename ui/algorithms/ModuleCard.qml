@@ -5,12 +5,12 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Controls
-import QtQuick.Layouts
 import Cipherscope.Algorithms
 import Cipherscope.Components
 
 /** How the selected driver computes, and what is known of the modules that it is in. */
-ColumnLayout {
+// No layout: that of Qt 6.4 keeps what a Repeater takes away while it is hidden, and falls over it when resized.
+Column {
     id: root
 
     required property ModuleDetails details
@@ -20,7 +20,7 @@ ColumnLayout {
 
     Heading {
         text: qsTr("How it computes")
-        Layout.fillWidth: true
+        width: root.width
     }
     Repeater {
         model: root.details.sentences
@@ -31,7 +31,7 @@ ColumnLayout {
             objectName: "driverSentence"
             text: modelData
             wrapMode: Text.Wrap
-            Layout.fillWidth: true
+            width: root.width
         }
     }
     Repeater {
@@ -45,7 +45,7 @@ ColumnLayout {
             objectName: "moduleField" + field.index
             explanation: field.model.explanation
             labelWidth: Theme.fontNormal * 7.6
-            Layout.fillWidth: true
+            width: root.width
         }
     }
 }

@@ -16,12 +16,14 @@ namespace cipherscope::ui {
 MeterFunction kernelMeter(afalg::SystemCalls &calls)
 {
     return [&calls](const MeterRequest &request, const std::stop_token &stop) -> Result<double> {
-        constexpr std::size_t size = 16'384;
+        constexpr std::size_t usualSize = 16'384;
+        constexpr std::size_t drawnAtOnce = 128; // More than one call of a slow generator takes too long.
         constexpr benchmark::Seconds time{ 0.2 };
         const auto type = catalog::userSpaceType(request.kind);
         if (!type)
             return std::unexpected(plainError(ErrorCode::BadInput, Step::Bind, request.driver));
         engine::KernelEngine kernel(calls);
+        const std::size_t size = *type == afalg::AlgType::Rng ? drawnAtOnce : usualSize;
         const benchmark::Subject subject{ *type, request.algorithm, request.name,
                                           engine::EngineKind::Kernel };
         const Result<benchmark::Rate> rate = benchmark::measureOnce(kernel, subject, size, time, stop);

@@ -36,7 +36,8 @@ struct MeterRequest {
 /** Gives bytes a second. Runs on the pool. */
 using MeterFunction = std::function<Result<double>(const MeterRequest &request, std::stop_token stop)>;
 
-/** With the kernel's engine, a fifth of a second, in messages of 16 KiB. `calls` must outlive it. */
+/** With the kernel's engine, a fifth of a second, in messages of 16 KiB; an rng, 128 bytes at a time. `calls`
+ * must outlive it. */
 [[nodiscard]] MeterFunction kernelMeter(afalg::SystemCalls &calls);
 
 /** Measures drivers one after the other, a moment each, and remembers what they reached. */

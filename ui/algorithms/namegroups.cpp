@@ -39,7 +39,7 @@ bool MeteredDriver::isMeasurable() const
 {
     const catalog::EntryType kind = row.entry.kind;
     const bool hasRate = kind == catalog::EntryType::Hash || kind == catalog::EntryType::Skcipher
-        || kind == catalog::EntryType::Aead;
+        || kind == catalog::EntryType::Aead || kind == catalog::EntryType::Rng;
     return hasRate && !row.loadable && row.access.access == catalog::Access::Reachable;
 }
 
