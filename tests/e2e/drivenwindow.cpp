@@ -54,8 +54,14 @@ QString kernelRelease()
 } // namespace
 
 DrivenWindow::DrivenWindow()
-    : m_main(optionsIn(m_settings))
+    : m_main(std::make_unique<app::MainWindow>(optionsIn(m_settings)))
 {
+}
+
+void DrivenWindow::reopen()
+{
+    m_main.reset();
+    m_main = std::make_unique<app::MainWindow>(optionsIn(m_settings));
 }
 
 QQuickItem *DrivenWindow::find(const QString &objectName)

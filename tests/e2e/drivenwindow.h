@@ -12,15 +12,19 @@
 #include <QTemporaryDir>
 #include <QUrl>
 
+#include <memory>
+
 namespace cipherscope::tests {
 
 /** The program's real window, driven as a person drives it: by clicks, keys and drops. */
 class DrivenWindow final {
 public:
     DrivenWindow();
+    /** Closes the program and starts it again, with what it kept. */
+    void reopen();
 
-    [[nodiscard]] QQuickWindow &window() { return *m_main.window(); }
-    [[nodiscard]] app::MainWindow &main() { return m_main; }
+    [[nodiscard]] QQuickWindow &window() { return *m_main->window(); }
+    [[nodiscard]] app::MainWindow &main() { return *m_main; }
 
     /** The visible item with this objectName, or nullptr. */
     [[nodiscard]] QQuickItem *find(const QString &objectName);
@@ -38,7 +42,7 @@ public:
 
 private:
     QTemporaryDir m_settings;
-    app::MainWindow m_main;
+    std::unique_ptr<app::MainWindow> m_main;
 };
 
 } // namespace cipherscope::tests

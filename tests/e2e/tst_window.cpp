@@ -127,20 +127,16 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void theAlgorithmsOfThisKernelAreListedAndFiltered();
-    void whatIsNotLoadedIsLoadedWithAClick();
     void droppedFilesGetTheDigestsOfSha256sum();
     void aFileThatCannotBeReadStopsNoOther();
     void hashingIsCancelledHalfWay();
     void aChecksumFileWithOneCorruptedFileFails();
     void aFileThatIsLockedHereIsOpenedByAge();
     void aFileThatAgeLockedIsUnlockedHere();
-    void theRandomPageDrawsAndShowsWhatItDraws();
-    void theSystemPageSaysWhatIsOpen();
     void closingTheWindowLeavesNoDescriptor();
     void theWindowAnswersWhileTwoOperationsRun();
 
 private:
-    QQuickItem *askButtonOf(ui::AlgorithmsPageModel &page);
     void showHashPage();
     void waitForPage(const QString &name);
     void showEncryptPage();
@@ -203,58 +199,6 @@ void WindowTest::theAlgorithmsOfThisKernelAreListedAndFiltered()
 }
 
 /** In the first row of the table that is not loaded; the table keeps rows that it does not show now. */
-QQuickItem *WindowTest::askButtonOf(ui::AlgorithmsPageModel &page)
-{
-    int row = 0;
-    while (row < page.rows()->rowCount() && !page.rows()->rowAt(row).loadable)
-        ++row;
-    QQuickItem *item = nullptr;
-    QMetaObject::invokeMethod(m_driven->find(u"algorithmList"_s), "itemAtIndex",
-                              Q_RETURN_ARG(QQuickItem *, item), Q_ARG(int, row));
-    return item ? item->findChild<QQuickItem *>(u"askRowButton"_s) : nullptr;
-}
-
-void WindowTest::whatIsNotLoadedIsLoadedWithAClick()
-{
-    if (!QFile::exists(u"/proc/crypto"_s))
-        QSKIP("This machine's kernel has no /proc/crypto to show.");
-    if (!QFile::exists(u"/lib/modules/"_s + QSysInfo::kernelVersion() + u"/modules.alias"_s))
-        QSKIP("The modules of the running kernel are not installed on this machine.");
-    ui::AlgorithmsPageModel &page = *m_driven->main().model().algorithms();
-    QTRY_VERIFY_WITH_TIMEOUT(page.loadableCount() > 0, patience);
-    // Another test may have had some of them loaded.
-    QString wanted;
-    for (const ui::AlgorithmRow &row : page.source()->rows()) {
-        const QStringList known{ u"serpent"_s, u"twofish"_s, u"cast6"_s, u"blowfish"_s, u"anubis"_s };
-        if (row.loadable && known.contains(row.name) && wanted.isEmpty())
-            wanted = row.name;
-    }
-    QVERIFY2(!wanted.isEmpty(), "one of a stock kernel's block ciphers is not loaded");
-
-    m_driven->click(u"loadableSwitch"_s);
-    m_driven->press(Qt::Key_F, Qt::ControlModifier);
-    m_driven->type(wanted);
-    QTRY_VERIFY_WITH_TIMEOUT(m_driven->find(u"askRowButton"_s), patience);
-    QVERIFY(cipherscope::testing::waitForFrames(m_driven->window()));
-    m_driven->keepPicture(u"not-loaded"_s);
-    const QQuickItem *button = askButtonOf(page);
-    QVERIFY(button);
-    QTest::mouseClick(&m_driven->window(), Qt::LeftButton, {},
-                      button->mapToScene(button->boundingRect().center()).toPoint());
-    QTRY_VERIFY_WITH_TIMEOUT(!page.asking()->headline().isEmpty(), patience);
-    QFile restriction(u"/proc/sys/crypto/af_alg_restrict"_s);
-    if (restriction.open(QIODevice::ReadOnly) && restriction.readAll().trimmed() != "0") {
-        QCOMPARE(page.asking()->kind(), u"bad"_s);
-        QVERIFY(page.asking()->reasons().join(u' ').contains(u"af_alg_restrict"_s));
-    } else {
-        QTRY_VERIFY_WITH_TIMEOUT(page.currentRow() >= 0 && !page.rows()->rowAt(page.currentRow()).loadable,
-                                 patience);
-        QCOMPARE(page.details()->name(), wanted);
-        QVERIFY2(page.changeText().contains(wanted), qPrintable(page.changeText()));
-    }
-    m_driven->keepPicture(u"loaded-by-a-click"_s);
-}
-
 void WindowTest::droppedFilesGetTheDigestsOfSha256sum()
 {
     const QStringList names{ u"empty"_s, u"one byte"_s, u"größer.iso"_s };
@@ -406,37 +350,6 @@ void WindowTest::aFileThatAgeLockedIsUnlockedHere()
     waitUntilEncrypted();
     m_driven->keepPicture(u"unlocked"_s);
     QCOMPARE(QByteArray::fromStdString(contentOf(folder() / "theirs")), content);
-}
-
-void WindowTest::theRandomPageDrawsAndShowsWhatItDraws()
-{
-    m_driven->press(Qt::Key_4, Qt::ControlModifier);
-    QTRY_VERIFY_WITH_TIMEOUT(m_driven->find(u"randomPage"_s), patience);
-    const ui::RandomSources &sources = *m_driven->main().model().random()->sources();
-    // Whatever this kernel gives to this process: its generators, or the reason why there are none.
-    QTRY_VERIFY_WITH_TIMEOUT(sources.isKernelRng() == sources.note().isEmpty(), patience);
-    m_driven->click(u"drawButton"_s);
-    QTRY_VERIFY_WITH_TIMEOUT(m_driven->find(u"valuesText"_s), patience);
-    QCOMPARE(m_driven->texts(u"valuesText"_s).value(0).size(), 20);
-    m_driven->click(u"watchButton"_s);
-    QTRY_VERIFY_WITH_TIMEOUT(!m_driven->texts(u"fipsBadge"_s).isEmpty(), patience);
-    m_driven->keepPicture(u"random"_s);
-    m_driven->click(u"stopButton"_s);
-    QTRY_VERIFY_WITH_TIMEOUT(m_driven->find(u"watchButton"_s), patience);
-    const QString file = path(u"noise"_s);
-    m_driven->main().model().random()->drawing()->setUnit(1);
-    m_driven->main().model().random()->drawing()->save(QUrl::fromLocalFile(file));
-    QTRY_VERIFY_WITH_TIMEOUT(m_driven->find(u"drawMessage"_s), patience);
-    QCOMPARE(QFileInfo(file).size(), qint64{ 16384 });
-}
-
-void WindowTest::theSystemPageSaysWhatIsOpen()
-{
-    m_driven->press(Qt::Key_8, Qt::ControlModifier);
-    QTRY_VERIFY_WITH_TIMEOUT(m_driven->find(u"systemPage"_s), patience);
-    QTRY_VERIFY_WITH_TIMEOUT(m_driven->find(u"hashBadge"_s), patience);
-    QTRY_VERIFY_WITH_TIMEOUT(!m_driven->texts(u"hashBadge"_s).value(0).isEmpty(), patience);
-    m_driven->keepPicture(u"system"_s);
 }
 
 void WindowTest::closingTheWindowLeavesNoDescriptor()

@@ -1,0 +1,198 @@
+// SPDX-FileCopyrightText: 2026 The Cipherscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "drivenwindow.h"
+#include "engine/kernelengine.h"
+#include "support/screenshots.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <utility>
+
+using namespace cipherscope;
+using cipherscope::tests::DrivenWindow;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int patience = 60000;
+
+bool kernelGives(const std::string &hash)
+{
+    engine::KernelEngine kernel;
+    return kernel.openHash(hash, nullptr).has_value();
+}
+
+} // namespace
+
+/** The pages that show what a machine has: loaded and not, drawn from, measured, checked. */
+class ExploreTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void whatIsNotLoadedIsLoadedWithAClick();
+    void theRandomPageDrawsAndShowsWhatItDraws();
+    void aMeasuredRunIsThereTheNextTime();
+    void aCheckOfTheMachineFindsDriversThatAgree();
+    void theSystemPageSaysWhatIsOpen();
+
+private:
+    QQuickItem *askButtonOf(ui::AlgorithmsPageModel &page);
+    QString path(const QString &name) const { return m_files->filePath(name); }
+
+    std::unique_ptr<DrivenWindow> m_driven;
+    std::unique_ptr<QTemporaryDir> m_files;
+};
+
+void ExploreTest::init()
+{
+    m_files = std::make_unique<QTemporaryDir>();
+    m_driven = std::make_unique<DrivenWindow>();
+    QVERIFY(m_driven->main().window());
+    QVERIFY(QTest::qWaitForWindowActive(&m_driven->window(), patience));
+}
+
+void ExploreTest::cleanup()
+{
+    m_driven.reset();
+    m_files.reset();
+}
+
+QQuickItem *ExploreTest::askButtonOf(ui::AlgorithmsPageModel &page)
+{
+    int row = 0;
+    while (row < page.rows()->rowCount() && !page.rows()->rowAt(row).loadable)
+        ++row;
+    QQuickItem *item = nullptr;
+    QMetaObject::invokeMethod(m_driven->find(u"algorithmList"_s), "itemAtIndex",
+                              Q_RETURN_ARG(QQuickItem *, item), Q_ARG(int, row));
+    return item ? item->findChild<QQuickItem *>(u"askRowButton"_s) : nullptr;
+}
+
+void ExploreTest::whatIsNotLoadedIsLoadedWithAClick()
+{
+    if (!QFile::exists(u"/proc/crypto"_s))
+        QSKIP("This machine's kernel has no /proc/crypto to show.");
+    if (!QFile::exists(u"/lib/modules/"_s + QSysInfo::kernelVersion() + u"/modules.alias"_s))
+        QSKIP("The modules of the running kernel are not installed on this machine.");
+    ui::AlgorithmsPageModel &page = *m_driven->main().model().algorithms();
+    QTRY_VERIFY_WITH_TIMEOUT(page.loadableCount() > 0, patience);
+    // Another test may have had some of them loaded.
+    QString wanted;
+    for (const ui::AlgorithmRow &row : page.source()->rows()) {
+        const QStringList known{ u"serpent"_s, u"twofish"_s, u"cast6"_s, u"blowfish"_s, u"anubis"_s };
+        if (row.loadable && known.contains(row.name) && wanted.isEmpty())
+            wanted = row.name;
+    }
+    QVERIFY2(!wanted.isEmpty(), "one of a stock kernel's block ciphers is not loaded");
+
+    m_driven->click(u"loadableSwitch"_s);
+    m_driven->press(Qt::Key_F, Qt::ControlModifier);
+    m_driven->type(wanted);
+    QTRY_VERIFY_WITH_TIMEOUT(m_driven->find(u"askRowButton"_s), patience);
+    QVERIFY(cipherscope::testing::waitForFrames(m_driven->window()));
+    m_driven->keepPicture(u"not-loaded"_s);
+    const QQuickItem *button = askButtonOf(page);
+    QVERIFY(button);
+    QTest::mouseClick(&m_driven->window(), Qt::LeftButton, {},
+                      button->mapToScene(button->boundingRect().center()).toPoint());
+    QTRY_VERIFY_WITH_TIMEOUT(!page.asking()->headline().isEmpty(), patience);
+    QFile restriction(u"/proc/sys/crypto/af_alg_restrict"_s);
+    if (restriction.open(QIODevice::ReadOnly) && restriction.readAll().trimmed() != "0") {
+        QCOMPARE(page.asking()->kind(), u"bad"_s);
+        QVERIFY(page.asking()->reasons().join(u' ').contains(u"af_alg_restrict"_s));
+    } else {
+        QTRY_VERIFY_WITH_TIMEOUT(page.currentRow() >= 0 && !page.rows()->rowAt(page.currentRow()).loadable,
+                                 patience);
+        QCOMPARE(page.details()->name(), wanted);
+        QVERIFY2(page.changeText().contains(wanted), qPrintable(page.changeText()));
+    }
+    m_driven->keepPicture(u"loaded-by-a-click"_s);
+}
+
+void ExploreTest::theRandomPageDrawsAndShowsWhatItDraws()
+{
+    m_driven->press(Qt::Key_4, Qt::ControlModifier);
+    QTRY_VERIFY_WITH_TIMEOUT(m_driven->find(u"randomPage"_s), patience);
+    const ui::RandomSources &sources = *m_driven->main().model().random()->sources();
+    // Whatever this kernel gives to this process: its generators, or the reason why there are none.
+    QTRY_VERIFY_WITH_TIMEOUT(sources.isKernelRng() == sources.note().isEmpty(), patience);
+    m_driven->click(u"drawButton"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(m_driven->find(u"valuesText"_s), patience);
+    QCOMPARE(m_driven->texts(u"valuesText"_s).value(0).size(), 20);
+    m_driven->click(u"watchButton"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(!m_driven->texts(u"fipsBadge"_s).isEmpty(), patience);
+    m_driven->keepPicture(u"random"_s);
+    m_driven->click(u"stopButton"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(m_driven->find(u"watchButton"_s), patience);
+    const QString file = path(u"noise"_s);
+    m_driven->main().model().random()->drawing()->setUnit(1);
+    m_driven->main().model().random()->drawing()->save(QUrl::fromLocalFile(file));
+    QTRY_VERIFY_WITH_TIMEOUT(m_driven->find(u"drawMessage"_s), patience);
+    QCOMPARE(QFileInfo(file).size(), qint64{ 16384 });
+}
+
+void ExploreTest::aMeasuredRunIsThereTheNextTime()
+{
+    m_driven->press(Qt::Key_6, Qt::ControlModifier);
+    QTRY_VERIFY_WITH_TIMEOUT(m_driven->find(u"benchmarkPage"_s), patience);
+    ui::BenchmarkPageModel &page = *m_driven->main().model().benchmark();
+    QTRY_VERIFY_WITH_TIMEOUT(page.setup()->isReady(), patience);
+    page.setup()->setProperty("sizes", u"one"_s);
+    page.setup()->setProperty("seconds", 0.1);
+    m_driven->click(u"measureButton"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(page.current() != 0 && !page.isRunning(), patience); // It is kept.
+    QTRY_VERIFY_WITH_TIMEOUT(m_driven->find(u"chartSummary"_s), patience);
+    const QString summary = m_driven->texts(u"chartSummary"_s).value(0);
+    QVERIFY2(summary.contains(u"OpenSSL"_s), qPrintable(summary));
+    QCOMPARE(page.view()->property("compares").toBool(), false);
+    QVERIFY2(!page.hasFailed(), qPrintable(page.message()));
+    if (kernelGives("sha256"))
+        QVERIFY2(summary.contains(u"sha256-"_s), qPrintable(summary));
+    m_driven->keepPicture(u"benchmark"_s);
+    const QString name = page.name();
+
+    m_driven->reopen();
+    QVERIFY(QTest::qWaitForWindowActive(&m_driven->window(), patience));
+    m_driven->press(Qt::Key_6, Qt::ControlModifier);
+    QTRY_VERIFY_WITH_TIMEOUT(m_driven->find(u"chartSummary"_s), patience);
+    QCOMPARE(m_driven->main().model().benchmark()->name(), name);
+    QCOMPARE(m_driven->texts(u"chartSummary"_s).value(0), summary);
+}
+
+void ExploreTest::aCheckOfTheMachineFindsDriversThatAgree()
+{
+    m_driven->press(Qt::Key_7, Qt::ControlModifier);
+    QTRY_VERIFY_WITH_TIMEOUT(m_driven->find(u"crosscheckPage"_s), patience);
+    ui::CrosscheckPageModel &page = *m_driven->main().model().crosscheck();
+    m_driven->click(u"checkMachineButton"_s);
+    // All of them take a minute or more under emulation; a dozen show whether it works.
+    QTRY_VERIFY_WITH_TIMEOUT(page.allCount() >= 12 || page.state() == ui::CrosscheckPageModel::Done,
+                             patience);
+    if (m_driven->find(u"stopCheckButton"_s))
+        m_driven->click(u"stopCheckButton"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(page.state(), ui::CrosscheckPageModel::Done, patience);
+    QTRY_VERIFY_WITH_TIMEOUT(m_driven->find(u"verdictBanner"_s), patience);
+    QVERIFY2(page.differCount() == 0, qPrintable(page.verdict()));
+    if (kernelGives("sha256"))
+        QVERIFY2(page.agreeCount() > 0, qPrintable(page.verdict()));
+    m_driven->keepPicture(u"crosscheck"_s);
+}
+
+void ExploreTest::theSystemPageSaysWhatIsOpen()
+{
+    m_driven->press(Qt::Key_8, Qt::ControlModifier);
+    QTRY_VERIFY_WITH_TIMEOUT(m_driven->find(u"systemPage"_s), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(m_driven->find(u"hashBadge"_s), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(!m_driven->texts(u"hashBadge"_s).value(0).isEmpty(), patience);
+    m_driven->keepPicture(u"system"_s);
+}
+
+QTEST_MAIN(ExploreTest)
+
+#include "tst_windowexplore.moc"
