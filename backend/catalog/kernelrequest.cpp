@@ -102,6 +102,12 @@ Result<std::vector<KernelAnswer::Try>> tryTypes(afalg::SystemCalls &calls, const
     return tries;
 }
 
+/** af_alg and algif_*: what a first question loads, whatever it is for. */
+bool isOfTheInterface(std::string_view module)
+{
+    return module == "af_alg" || module.starts_with("algif_");
+}
+
 } // namespace
 
 Result<KernelAnswer> askKernel(afalg::SystemCalls &calls, const KernelRequest &request,
@@ -124,6 +130,7 @@ Result<KernelAnswer> askKernel(afalg::SystemCalls &calls, const KernelRequest &r
     answer.appeared = newEntries(*before, *after);
     answer.given = entryOf(answer, *after);
     std::ranges::set_difference(readLoadedModules(paths), loadedBefore, std::back_inserter(answer.loaded));
+    std::erase_if(answer.loaded, isOfTheInterface);
     answer.restriction = readRestriction(paths);
     if (!answer.isBound() && answer.appeared.empty())
         answer.blocks = findBlocks(request, paths);

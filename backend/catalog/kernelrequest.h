@@ -35,7 +35,8 @@ struct KernelAnswer {
     std::vector<Try> tries; ///< At least one.
     std::vector<CryptoEntry> appeared; ///< New in /proc/crypto, larvals left out, in its order.
     std::optional<CryptoEntry> given; ///< The entry that a bind to the name gets now, or would get.
-    std::vector<std::string> loaded; ///< Modules that are loaded now and were not before, by name.
+    std::vector<std::string>
+        loaded; ///< Modules that are loaded now and were not before, by name; not AF_ALG itself.
     std::optional<int> restriction; ///< af_alg_restrict; nullopt where the kernel has none.
     std::vector<Evidence> blocks; ///< Settings that keep the expected modules from being loaded.
 

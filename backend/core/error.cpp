@@ -57,13 +57,10 @@ ErrorCode codeForBind(int systemError)
     case ENOENT:
     case ELIBBAD:
         return ErrorCode::NoSuchAlgorithm;
-    case EPERM:
-    case EACCES:
-        return ErrorCode::Restricted;
     case EINVAL:
         return ErrorCode::BadInput;
     default:
-        return ErrorCode::Internal;
+        return codeForSocket(systemError); // What is known of an entry's access may be a socket's error.
     }
 }
 

@@ -3,6 +3,8 @@
 
 #include "drivenwindow.h"
 
+#include "support/screenshots.h"
+
 #include <QDir>
 #include <QDragEnterEvent>
 #include <QDropEvent>
@@ -92,7 +94,14 @@ void DrivenWindow::click(const QString &objectName)
 {
     QTRY_VERIFY2_WITH_TIMEOUT(find(objectName) && find(objectName)->isEnabled(), qPrintable(objectName),
                               60000);
-    QTest::mouseClick(&window(), Qt::LeftButton, {}, middleOf(*find(objectName)).toPoint());
+    // A page that has just come may still move its parts.
+    QPointF place;
+    do {
+        place = middleOf(*find(objectName));
+        QVERIFY(cipherscope::testing::waitForFrames(window()));
+        QVERIFY2(find(objectName), qPrintable(objectName));
+    } while (middleOf(*find(objectName)) != place);
+    QTest::mouseClick(&window(), Qt::LeftButton, {}, place.toPoint());
 }
 
 void DrivenWindow::type(const QString &text)

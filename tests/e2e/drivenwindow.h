@@ -31,6 +31,7 @@ public:
     /** The `text` of every visible item with this objectName, from top to bottom. */
     [[nodiscard]] QStringList texts(const QString &objectName);
 
+    /** When the layout moves it no more. */
     void click(const QString &objectName);
     void type(const QString &text);
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);

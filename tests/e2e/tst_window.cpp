@@ -142,8 +142,6 @@ private:
     void showEncryptPage();
     /** Drops a file there and waits until the page asks for its passphrase. */
     void dropToEncrypt(const QString &name);
-    /** When the layout moves nothing any more. */
-    void clickAtRest(const QString &objectName);
     void waitUntilEncrypted();
     QString path(const QString &name) const { return m_files->filePath(name); }
     std::filesystem::path folder() const { return m_files->path().toStdString(); }
@@ -289,13 +287,7 @@ void WindowTest::dropToEncrypt(const QString &name)
 {
     m_driven->drop(u"encryptPage"_s, urlsOf({ path(name) }));
     QTRY_VERIFY_WITH_TIMEOUT(m_driven->find(u"passphraseField"_s), patience);
-    clickAtRest(u"passphraseField"_s);
-}
-
-void WindowTest::clickAtRest(const QString &objectName)
-{
-    QVERIFY(cipherscope::testing::waitForFrames(m_driven->window()));
-    m_driven->click(objectName);
+    m_driven->click(u"passphraseField"_s);
 }
 
 void WindowTest::waitUntilEncrypted()
@@ -323,7 +315,7 @@ void WindowTest::aFileThatIsLockedHereIsOpenedByAge()
     showEncryptPage();
     dropToEncrypt(u"letter.odt"_s);
     m_driven->type(u"correct horse"_s);
-    clickAtRest(u"repetitionField"_s);
+    m_driven->click(u"repetitionField"_s);
     m_driven->type(u"correct horse"_s);
     m_driven->press(Qt::Key_Return);
     waitUntilEncrypted();

@@ -10,6 +10,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
 #include <utility>
 
 using namespace cipherscope;
@@ -38,7 +39,7 @@ private Q_SLOTS:
     void whatIsNotLoadedIsLoadedWithAClick();
     void theRandomPageDrawsAndShowsWhatItDraws();
     void aMeasuredRunIsThereTheNextTime();
-    void aCheckOfTheMachineFindsDriversThatAgree();
+    void theDriversOfOneNameAreChecked();
     void theSystemPageSaysWhatIsOpen();
 
 private:
@@ -143,17 +144,26 @@ void ExploreTest::aMeasuredRunIsThereTheNextTime()
     QTRY_VERIFY_WITH_TIMEOUT(m_driven->find(u"benchmarkPage"_s), patience);
     ui::BenchmarkPageModel &page = *m_driven->main().model().benchmark();
     QTRY_VERIFY_WITH_TIMEOUT(page.setup()->isReady(), patience);
+    page.setup()->algorithms()->choose({ u"sha256"_s });
     page.setup()->setProperty("sizes", u"one"_s);
     page.setup()->setProperty("seconds", 0.1);
+    // On a slow machine the page is there for a while before its cards have their places.
+    QTRY_VERIFY_WITH_TIMEOUT(m_driven->find(u"measureButton"_s)
+                                 && m_driven->find(u"measureButton"_s)->mapToScene({}).y() > 100,
+                             patience);
     m_driven->click(u"measureButton"_s);
-    QTRY_VERIFY_WITH_TIMEOUT(page.current() != 0 && !page.isRunning(), patience); // It is kept.
+    QTRY_VERIFY2_WITH_TIMEOUT(page.current() != 0 && !page.isRunning(), // It is kept.
+                              qPrintable(page.progressText() + page.message()), patience);
     QTRY_VERIFY_WITH_TIMEOUT(m_driven->find(u"chartSummary"_s), patience);
     const QString summary = m_driven->texts(u"chartSummary"_s).value(0);
     QVERIFY2(summary.contains(u"OpenSSL"_s), qPrintable(summary));
     QCOMPARE(page.view()->property("compares").toBool(), false);
     QVERIFY2(!page.hasFailed(), qPrintable(page.message()));
-    if (kernelGives("sha256"))
-        QVERIFY2(summary.contains(u"sha256-"_s), qPrintable(summary));
+    const bool hasKernel =
+        std::ranges::any_of(page.view()->run()->series, [](const benchmark::Series &series) {
+            return series.subject.engine == engine::EngineKind::Kernel && !series.points.empty();
+        });
+    QCOMPARE(hasKernel, kernelGives("sha256"));
     m_driven->keepPicture(u"benchmark"_s);
     const QString name = page.name();
 
@@ -165,22 +175,38 @@ void ExploreTest::aMeasuredRunIsThereTheNextTime()
     QCOMPARE(m_driven->texts(u"chartSummary"_s).value(0), summary);
 }
 
-void ExploreTest::aCheckOfTheMachineFindsDriversThatAgree()
+void ExploreTest::theDriversOfOneNameAreChecked()
 {
-    m_driven->press(Qt::Key_7, Qt::ControlModifier);
+    if (!QFile::exists(u"/proc/crypto"_s))
+        QSKIP("This machine's kernel has no /proc/crypto to show.");
+    ui::AlgorithmsPageModel &algorithms = *m_driven->main().model().algorithms();
+    int row = -1;
+    const auto isThere = [&] {
+        for (row = algorithms.rows()->rowCount() - 1; row >= 0; --row) {
+            if (algorithms.rows()->rowAt(row).name == u"sha256"_s)
+                return true;
+        }
+        return false;
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(isThere(), patience);
+    algorithms.select(row);
+    m_driven->find(u"algorithmList"_s)->forceActiveFocus();
+    m_driven->press(Qt::Key_Return);
+    QTRY_VERIFY_WITH_TIMEOUT(m_driven->find(u"checkDriversButton"_s), patience);
+    m_driven->click(u"checkDriversButton"_s);
     QTRY_VERIFY_WITH_TIMEOUT(m_driven->find(u"crosscheckPage"_s), patience);
     ui::CrosscheckPageModel &page = *m_driven->main().model().crosscheck();
-    m_driven->click(u"checkMachineButton"_s);
-    // All of them take a minute or more under emulation; a dozen show whether it works.
-    QTRY_VERIFY_WITH_TIMEOUT(page.allCount() >= 12 || page.state() == ui::CrosscheckPageModel::Done,
-                             patience);
-    if (m_driven->find(u"stopCheckButton"_s))
-        m_driven->click(u"stopCheckButton"_s);
     QTRY_COMPARE_WITH_TIMEOUT(page.state(), ui::CrosscheckPageModel::Done, patience);
-    QTRY_VERIFY_WITH_TIMEOUT(m_driven->find(u"verdictBanner"_s), patience);
-    QVERIFY2(page.differCount() == 0, qPrintable(page.verdict()));
+    QVERIFY(page.allCount() > 0);
+    QCOMPARE(page.differCount(), 0);
     if (kernelGives("sha256"))
         QVERIFY2(page.agreeCount() > 0, qPrintable(page.verdict()));
+    const QAbstractItemModel &checks = *page.checks();
+    const int sentence = static_cast<int>(checks.roleNames().key("sentence"));
+    for (int check = 0; check < checks.rowCount(); ++check) {
+        const QString text = checks.index(check, 0).data(sentence).toString();
+        QVERIFY2(!text.isEmpty() && !text.contains(u"should not happen"_s), qPrintable(text));
+    }
     m_driven->keepPicture(u"crosscheck"_s);
 }
 

@@ -223,6 +223,19 @@ private Q_SLOTS:
         QCOMPARE(requested.takeFirst().first().toString(), u"sha256"_s);
     }
 
+    void asksToCompareTheDriversOfAName()
+    {
+        Page page;
+        page.show(fast + slow);
+        QSignalSpy requested(&page.model, &AlgorithmsPageModel::crossCheckRequested);
+        page.model.checkDrivers(); // Nothing is selected.
+        QVERIFY(requested.isEmpty());
+        page.select(u"sha256-generic"_s);
+        QVERIFY(page.model.details()->canCheck());
+        page.model.checkDrivers();
+        QCOMPARE(requested.takeFirst().first().toString(), u"sha256"_s);
+    }
+
     void filtersByChipsAndCountsThem()
     {
         Page page;

@@ -45,6 +45,7 @@ class TestCrosscheckPageModel final : public QObject {
 private Q_SLOTS:
     void aFreshPageClaimsNothing();
     void everyDriverOfTheMachineIsCheckedAndTheLiarIsFound();
+    void oneNameIsCheckedAlone();
     void theLiarStandsFirst();
     void onlyOneOutcomeCanBeShown();
     void aReportIsSavedAsTextAndAsJson();
@@ -85,6 +86,21 @@ void TestCrosscheckPageModel::everyDriverOfTheMachineIsCheckedAndTheLiarIsFound(
     stage.model.checkMachine();
     QTRY_COMPARE(stage.model.state(), CrosscheckPageModel::Done);
     QCOMPARE(stage.model.allCount(), 6);
+}
+
+void TestCrosscheckPageModel::oneNameIsCheckedAlone()
+{
+    CrosscheckStage stage;
+    stage.model.checkName(u"sha256"_s);
+    // Of a second one it says why not.
+    stage.model.checkName(u"ctr(aes)"_s);
+    QVERIFY2(stage.model.notice().contains(u"ctr(aes)"_s), qPrintable(stage.model.notice()));
+    QTRY_COMPARE(stage.model.state(), CrosscheckPageModel::Done);
+    QCOMPARE(stage.model.allCount(), 2);
+    QCOMPARE(stage.model.agreeCount(), 2);
+    stage.model.checkName(u"ctr(aes)"_s);
+    QTRY_COMPARE(stage.model.state(), CrosscheckPageModel::Done);
+    QCOMPARE(stage.model.differCount(), 1);
 }
 
 void TestCrosscheckPageModel::theLiarStandsFirst()

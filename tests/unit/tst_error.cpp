@@ -63,6 +63,7 @@ void TestError::errnoOfAKernelStepGivesItsCode_data()
     QTest::newRow("bind, bad template arguments") << Step::Bind << EINVAL << ErrorCode::BadInput;
     QTest::newRow("bind, LSM") << Step::Bind << EACCES << ErrorCode::Restricted;
     QTest::newRow("bind, seccomp") << Step::Bind << EPERM << ErrorCode::Restricted;
+    QTest::newRow("bind, no such family") << Step::Bind << EAFNOSUPPORT << ErrorCode::Unavailable;
     QTest::newRow("bind, operation sockets open") << Step::Bind << EBUSY << ErrorCode::Internal;
     // setsockopt(ALG_SET_KEY).
     QTest::newRow("set key, length or value") << Step::SetKey << EINVAL << ErrorCode::BadKey;

@@ -56,6 +56,22 @@ private Q_SLOTS:
         QVERIFY(text.technical.isEmpty());
     }
 
+    void theInterfaceItselfIsNoAnswer()
+    {
+        CatalogStage stage;
+        stage.write(md5);
+        stage.writeBelow("/proc/modules", "ext4 1 0 - Live 0x0\n");
+        stage.kernel.whenAsked("nonsense", [&stage] {
+            stage.writeBelow(
+                "/proc/modules",
+                "algif_hash 1 0 - Live 0x0\naf_alg 1 1 algif_hash Live 0x0\next4 1 0 - Live 0x0\n");
+            return ENOENT;
+        });
+        const KernelAnswer answer = answerTo(stage, { "nonsense", { AlgType::Hash }, {} });
+        QVERIFY(answer.loaded.empty());
+        QCOMPARE(messages::kernelAnswerText(answer).kind, Kind::Bad);
+    }
+
     void aBlockCipherComesThoughNoBindGivesIt()
     {
         CatalogStage stage;

@@ -75,13 +75,27 @@ ColumnLayout {
         onComposeRequested: template => root.composeRequested(template)
         Layout.fillWidth: true
     }
-    Button {
-        objectName: "hashWithDriverButton"
+    Flow {
         visible: !root.details.loadable
-        text: qsTr("Hash with this driver")
-        enabled: root.details.canHash
-        Accessible.description: root.details.hashRefusal
-        onClicked: root.model.hashWithDriver()
+        spacing: Theme.spacingS
+        Layout.fillWidth: true
+
+        Button {
+            objectName: "hashWithDriverButton"
+            text: qsTr("Hash with this driver")
+            enabled: root.details.canHash
+            Accessible.description: root.details.hashRefusal
+            onClicked: root.model.hashWithDriver()
+        }
+        Button {
+            objectName: "checkDriversButton"
+            visible: root.details.canCheck
+            text: qsTr("Cross-check")
+            Accessible.description: qsTr("Compare what the drivers of this name and OpenSSL compute")
+            ToolTip.visible: hovered
+            ToolTip.text: Accessible.description
+            onClicked: root.model.checkDrivers()
+        }
     }
     Sentence {
         objectName: "hashRefusal"

@@ -92,6 +92,15 @@ QString AlgorithmDetails::typeExplanation() const
     return m_row ? messages::typeText(m_row->entry.type) : QString();
 }
 
+bool AlgorithmDetails::canCheck() const
+{
+    if (!m_row || m_gone || m_row->loadable || m_row->entry.internal)
+        return false;
+    const catalog::EntryType kind = m_row->entry.kind;
+    return kind == catalog::EntryType::Hash || kind == catalog::EntryType::Skcipher
+        || kind == catalog::EntryType::Aead;
+}
+
 bool AlgorithmDetails::canHash() const
 {
     return m_row && !m_gone && hashRefusalText(*m_row).isEmpty();

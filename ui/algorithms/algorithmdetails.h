@@ -37,6 +37,7 @@ class AlgorithmDetails : public QObject {
     /** The name by which the kernel is asked for it. */
     Q_PROPERTY(QString requestName READ requestName NOTIFY changed)
     Q_PROPERTY(bool canHash READ canHash NOTIFY changed)
+    Q_PROPERTY(bool canCheck READ canCheck NOTIFY changed)
     Q_PROPERTY(QString hashRefusal READ hashRefusal NOTIFY changed)
     Q_PROPERTY(bool driverIsTemplate READ driverIsTemplate NOTIFY changed)
     Q_PROPERTY(cipherscope::ui::NameTreeModel *nameTree READ nameTree CONSTANT)
@@ -68,6 +69,8 @@ public:
     [[nodiscard]] bool isLoadableTemplate() const { return isLoadable() && m_row->loadable->isTemplate; }
     [[nodiscard]] QString requestName() const;
     [[nodiscard]] bool canHash() const;
+    /** Whether the drivers of its name can be compared: hashes, skciphers and AEADs for user space. */
+    [[nodiscard]] bool canCheck() const;
     /** Why canHash() is not so; empty if it is. */
     [[nodiscard]] QString hashRefusal() const;
     [[nodiscard]] bool driverIsTemplate() const { return m_driverTree.rowCount() > 1; }

@@ -195,6 +195,12 @@ void AlgorithmsPageModel::hashWithDriver()
         Q_EMIT hashWithDriverRequested(m_details.kernelName());
 }
 
+void AlgorithmsPageModel::checkDrivers()
+{
+    if (m_details.canCheck())
+        Q_EMIT crossCheckRequested(m_details.name());
+}
+
 void AlgorithmsPageModel::exportTo(const QUrl &file)
 {
     std::vector<std::size_t> shown;

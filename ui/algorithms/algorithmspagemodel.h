@@ -132,6 +132,8 @@ public:
     /** To the clipboard: the selected entry as /proc/crypto prints it. */
     Q_INVOKABLE void copyEntry();
     Q_INVOKABLE void hashWithDriver();
+    /** Asks for a comparison of all drivers of the selected name. */
+    Q_INVOKABLE void checkDrivers();
     /** Asks the kernel for what the row stands for, if it is not loaded, and selects it. Not for templates.
      */
     Q_INVOKABLE void askForRow(int row);
@@ -145,6 +147,7 @@ public:
 Q_SIGNALS:
     /** With the name to ask the kernel for: the driver's, or the generic one where only that is given. */
     void hashWithDriverRequested(const QString &driver);
+    void crossCheckRequested(const QString &name);
     void stateChanged();
     void watchingChanged();
     void filterTextChanged();

@@ -289,7 +289,7 @@ QString BenchmarkView::summary() const
     }
     if (!fastest)
         return {};
-    const QString driver = QString::fromStdString(fastest->driver);
+    const QString driver = labelOf(*fastest);
     if (count == 1)
         return tr("%1 does %2 with messages of %3.")
             .arg(driver, messages::rateText(best), messages::bytesText(m_size));

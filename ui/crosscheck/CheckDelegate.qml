@@ -46,22 +46,25 @@ Rectangle {
         height: 1
         color: Theme.border
     }
+    AppIcon {
+        id: chevron
+        x: Theme.spacingM
+        y: Theme.spacingM + 2
+        visible: root.failures
+        name: root.open ? "chevron-down" : "chevron-right"
+        size: Theme.fontNormal
+        color: Theme.textMuted
+    }
     ColumnLayout {
         id: column
-        x: Theme.spacingM
+        x: chevron.x + chevron.size + Theme.spacingM
         y: Theme.spacingM
-        width: root.width - 2 * Theme.spacingM - root.rightInset
+        width: root.width - column.x - Theme.spacingM - root.rightInset
         spacing: 2
 
         RowLayout {
             spacing: Theme.spacingM
 
-            AppIcon {
-                visible: root.failures
-                name: root.open ? "chevron-down" : "chevron-right"
-                size: Theme.fontNormal
-                color: Theme.textMuted
-            }
             Label {
                 text: root.driver
                 textFormat: Text.PlainText

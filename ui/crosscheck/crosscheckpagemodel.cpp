@@ -44,6 +44,15 @@ Result<std::vector<CheckGroup>> planMachine(const BackendContext &context, const
     return crosscheck::planCheck(*snapshot);
 }
 
+Result<std::vector<CheckGroup>> planNames(const BackendContext &context, const std::filesystem::path &file,
+                                          const std::vector<std::string> &names, const std::stop_token &stop)
+{
+    const auto snapshot = catalogWith(context, file, names, stop);
+    if (!snapshot)
+        return std::unexpected(snapshot.error());
+    return crosscheck::planCheck(*snapshot, names);
+}
+
 Result<std::vector<CheckGroup>> planFiles(const BackendContext &context,
                                           const std::filesystem::path &cryptoFile,
                                           const std::vector<std::filesystem::path> &files,
@@ -148,6 +157,20 @@ void CrosscheckPageModel::checkMachine()
 {
     prepare([context = m_context, file = m_cryptoFile](const std::stop_token &stop) {
         return planMachine(context, file, stop);
+    });
+}
+
+void CrosscheckPageModel::checkName(const QString &name)
+{
+    if (m_state == Preparing || m_state == Running) {
+        setNotice(
+            tr("%1 was not checked: another check is under way. Stop it first, or wait for it.").arg(name),
+            u"warning"_s);
+        return;
+    }
+    const std::vector<std::string> names{ name.toStdString() };
+    prepare([context = m_context, file = m_cryptoFile, names](const std::stop_token &stop) {
+        return planNames(context, file, names, stop);
     });
 }
 

@@ -75,6 +75,8 @@ public:
 
     /** Every hash, skcipher and AEAD driver of this machine. Nothing while a check is under way. */
     Q_INVOKABLE void checkMachine();
+    /** All drivers of one name. While a check is under way it says so and does nothing. */
+    Q_INVOKABLE void checkName(const QString &name);
     /** Files of test vectors, on every driver of their algorithms. */
     Q_INVOKABLE void checkFiles(const QList<QUrl> &files);
     Q_INVOKABLE void cancel();

@@ -33,6 +33,10 @@ ApplicationModel::ApplicationModel(const BackendContext &context, std::unique_pt
                 m_hash.selectAlgorithm(driver);
                 setPage(HashPage);
             });
+    connect(&m_algorithms, &AlgorithmsPageModel::crossCheckRequested, this, [this](const QString &name) {
+        setPage(CrosscheckPage);
+        m_crosscheck.checkName(name);
+    });
     const auto shareEngine = [this] {
         m_hash.setEngineChoice(m_settings.engineChoice());
         m_encrypt.setEngineChoice(m_settings.engineChoice());
