@@ -156,14 +156,16 @@ void ExploreTest::aMeasuredRunIsThereTheNextTime()
                               qPrintable(page.progressText() + page.message()), patience);
     QTRY_VERIFY_WITH_TIMEOUT(m_driven->find(u"chartSummary"_s), patience);
     const QString summary = m_driven->texts(u"chartSummary"_s).value(0);
-    QVERIFY2(summary.contains(u"OpenSSL"_s), qPrintable(summary));
+    QVERIFY(!summary.isEmpty());
     QCOMPARE(page.view()->property("compares").toBool(), false);
     QVERIFY2(!page.hasFailed(), qPrintable(page.message()));
-    const bool hasKernel =
-        std::ranges::any_of(page.view()->run()->series, [](const benchmark::Series &series) {
-            return series.subject.engine == engine::EngineKind::Kernel && !series.points.empty();
+    const auto has = [&page](engine::EngineKind kind) {
+        return std::ranges::any_of(page.view()->run()->series, [kind](const benchmark::Series &series) {
+            return series.subject.engine == kind && !series.points.empty();
         });
-    QCOMPARE(hasKernel, kernelGives("sha256"));
+    };
+    QVERIFY(has(engine::EngineKind::OpenSsl));
+    QCOMPARE(has(engine::EngineKind::Kernel), kernelGives("sha256"));
     m_driven->keepPicture(u"benchmark"_s);
     const QString name = page.name();
 
