@@ -71,11 +71,11 @@ public:
 private:
     void prepare()
     {
-        Result<std::unique_ptr<Workload>> workload =
+        Result<std::unique_ptr<engine::Repetition>> repetition =
             m_shared.target.prepare(m_shared.point.size, m_shared.point.direction);
-        if (!workload)
-            return m_shared.fail(std::move(workload.error()));
-        m_workload = std::move(*workload);
+        if (!repetition)
+            return m_shared.fail(std::move(repetition.error()));
+        m_repetition = std::move(*repetition);
         const nanoseconds longest = std::clamp(
             std::chrono::duration_cast<nanoseconds>(m_shared.timing.run / 20), nanoseconds(1), longestBatch);
         const nanoseconds begin = m_shared.clock();
@@ -107,7 +107,7 @@ private:
     void batch()
     {
         for (std::uint64_t i = 0; i < m_messages; ++i) {
-            if (Result<void> done = m_workload->once(); !done)
+            if (Result<void> done = m_repetition->once(); !done)
                 return m_shared.fail(std::move(done.error()));
         }
         if (m_shared.bytesDone != nullptr)
@@ -115,7 +115,7 @@ private:
     }
 
     Shared &m_shared;
-    std::unique_ptr<Workload> m_workload;
+    std::unique_ptr<engine::Repetition> m_repetition;
     std::uint64_t m_messages = 1; ///< Between two looks at the clock.
 };
 

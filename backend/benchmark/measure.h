@@ -58,7 +58,7 @@ using Clock = std::function<std::chrono::nanoseconds()>;
  * Processes messages on `point.threads` threads at once: first for the time of the warm-up, then in runs of
  * equal time, which all threads begin together. The clock is read once in a few milliseconds, so that short
  * messages are not measured with it. `bytesDone`, if given, grows while it works. The bytes of an AEAD are
- * those of the plaintext. Blocks. Errors: those of Target::prepare() and Workload::once(), Cancelled.
+ * those of the plaintext. Blocks. Errors: those of Target::prepare() and Repetition::once(), Cancelled.
  */
 [[nodiscard]] Result<Rate> measure(const Target &target, const PointSettings &point, const Timing &timing,
                                    const std::stop_token &stop = {},

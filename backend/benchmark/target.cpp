@@ -16,7 +16,6 @@ namespace cipherscope::benchmark {
 
 using engine::Direction;
 
-Workload::~Workload() = default;
 Target::~Target() = default;
 
 namespace {
@@ -47,7 +46,7 @@ std::vector<std::byte> aadFor(const engine::CipherRules &rules, const std::vecto
     return aad;
 }
 
-/** What a message is made of, which a repetition reads and writes. */
+/** What a repetition reads and writes, and does not own. */
 struct Message {
     std::vector<std::byte> iv = {};
     std::vector<std::byte> aad = {};
@@ -55,7 +54,7 @@ struct Message {
     Buffer out = {};
 };
 
-class RepeatedMessage final : public Workload {
+class RepeatedMessage final : public engine::Repetition {
 public:
     RepeatedMessage(std::unique_ptr<const Message> message, std::unique_ptr<engine::Repetition> repetition)
         : m_message(std::move(message))
@@ -70,8 +69,8 @@ private:
     std::unique_ptr<engine::Repetition> m_repetition;
 };
 
-Result<std::unique_ptr<Workload>> workloadOf(std::unique_ptr<const Message> message,
-                                             Result<std::unique_ptr<engine::Repetition>> repetition)
+Result<std::unique_ptr<engine::Repetition>>
+withMessage(std::unique_ptr<const Message> message, Result<std::unique_ptr<engine::Repetition>> repetition)
 {
     if (!repetition)
         return std::unexpected(std::move(repetition.error()));
@@ -86,11 +85,11 @@ public:
     {
     }
 
-    Result<std::unique_ptr<Workload>> prepare(std::size_t size, Direction) const override
+    Result<std::unique_ptr<engine::Repetition>> prepare(std::size_t size, Direction) const override
     {
         auto message = std::make_unique<Message>(Message{ .in = text(size) });
         auto repetition = m_algorithm->repeat(message->in);
-        return workloadOf(std::move(message), std::move(repetition));
+        return withMessage(std::move(message), std::move(repetition));
     }
 
 private:
@@ -105,12 +104,12 @@ public:
     {
     }
 
-    Result<std::unique_ptr<Workload>> prepare(std::size_t size, Direction direction) const override
+    Result<std::unique_ptr<engine::Repetition>> prepare(std::size_t size, Direction direction) const override
     {
         auto message = std::make_unique<Message>(
             Message{ .iv = ivFor(m_algorithm->rules()), .in = text(size), .out = text(size) });
         auto repetition = m_algorithm->repeat(direction, message->iv, message->in, message->out);
-        return workloadOf(std::move(message), std::move(repetition));
+        return withMessage(std::move(message), std::move(repetition));
     }
 
 private:
@@ -125,7 +124,7 @@ public:
     {
     }
 
-    Result<std::unique_ptr<Workload>> prepare(std::size_t size, Direction direction) const override
+    Result<std::unique_ptr<engine::Repetition>> prepare(std::size_t size, Direction direction) const override
     {
         auto message = std::make_unique<Message>(Message{ .iv = ivFor(m_algorithm->rules()) });
         message->aad = aadFor(m_algorithm->rules(), message->iv);
@@ -140,7 +139,7 @@ public:
         message->out = std::move(sealed);
         auto repetition =
             m_algorithm->repeat(direction, message->iv, message->aad, message->in, message->out);
-        return workloadOf(std::move(message), std::move(repetition));
+        return withMessage(std::move(message), std::move(repetition));
     }
 
 private:
@@ -154,9 +153,9 @@ private:
     std::shared_ptr<const engine::AeadAlgorithm> m_algorithm;
 };
 
-class RngWorkload final : public Workload {
+class RepeatedDraw final : public engine::Repetition {
 public:
-    RngWorkload(std::unique_ptr<engine::RandomStream> stream, std::size_t size)
+    RepeatedDraw(std::unique_ptr<engine::RandomStream> stream, std::size_t size)
         : m_stream(std::move(stream))
         , m_out(text(size))
     {
@@ -177,12 +176,12 @@ public:
     {
     }
 
-    Result<std::unique_ptr<Workload>> prepare(std::size_t size, Direction) const override
+    Result<std::unique_ptr<engine::Repetition>> prepare(std::size_t size, Direction) const override
     {
         Result<std::unique_ptr<engine::RandomStream>> stream = m_generator->newStream();
         if (!stream)
             return std::unexpected(std::move(stream.error()));
-        return std::make_unique<RngWorkload>(std::move(*stream), size);
+        return std::make_unique<RepeatedDraw>(std::move(*stream), size);
     }
 
 private:

@@ -14,18 +14,6 @@
 
 namespace cipherscope::benchmark {
 
-/** The same message again and again, on one thread. */
-class Workload {
-public:
-    Workload() = default;
-    Workload(const Workload &) = delete;
-    Workload &operator=(const Workload &) = delete;
-    virtual ~Workload();
-
-    /** Processes the message once, whole. Errors: those of the engine. */
-    [[nodiscard]] virtual Result<void> once() = 0;
-};
-
 /** A subject that has been opened and keyed. Thread-safe. */
 class Target {
 public:
@@ -49,8 +37,8 @@ public:
      * Errors: BadInput (not a size that the algorithm or the kernel's buffers take; where only computing
      * shows that, it is the first once() that says so).
      */
-    [[nodiscard]] virtual Result<std::unique_ptr<Workload>> prepare(std::size_t size,
-                                                                    engine::Direction direction) const = 0;
+    [[nodiscard]] virtual Result<std::unique_ptr<engine::Repetition>>
+    prepare(std::size_t size, engine::Direction direction) const = 0;
 
 private:
     engine::Provenance m_provenance;

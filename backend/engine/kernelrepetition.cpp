@@ -4,6 +4,7 @@
 #include "engine/kernelrepetition.h"
 
 #include "afalg/repeatedrequest.h"
+#include "engine/kernelsupport.h"
 
 #include <algorithm>
 #include <utility>
@@ -25,11 +26,6 @@ public:
 private:
     afalg::RepeatedRequest m_request;
 };
-
-afalg::Operation operationOf(Direction direction)
-{
-    return direction == Direction::Encrypt ? afalg::Operation::Encrypt : afalg::Operation::Decrypt;
-}
 
 } // namespace
 

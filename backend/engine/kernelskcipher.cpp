@@ -97,9 +97,8 @@ public:
 
     Result<std::unique_ptr<SkcipherStream>> newStream(Direction direction) const override
     {
-        Result<afalg::SkcipherSocket> socket = afalg::SkcipherSocket::start(
-            m_socket, direction == Direction::Encrypt ? afalg::Operation::Encrypt : afalg::Operation::Decrypt,
-            m_rules->pieceMultiple);
+        Result<afalg::SkcipherSocket> socket =
+            afalg::SkcipherSocket::start(m_socket, kernel::operationOf(direction), m_rules->pieceMultiple);
         if (!socket)
             return std::unexpected(std::move(socket.error()));
         return std::make_unique<KernelSkcipherStream>(std::move(*socket), MessageCheck(m_rules));

@@ -4,8 +4,10 @@
 #pragma once
 
 #include "afalg/algsocket.h"
+#include "afalg/controlmessage.h"
 #include "catalog/cryptoentry.h"
 #include "core/error.h"
+#include "engine/cipher.h"
 #include "engine/cipherrules.h"
 #include "engine/keysource.h"
 #include "engine/provenance.h"
@@ -25,6 +27,11 @@ namespace cipherscope::engine::kernel {
 
 /** Names the driver behind a bound name; where none is found, the name itself. */
 [[nodiscard]] Provenance provenanceOf(catalog::EntryType kind, const std::string &name);
+
+[[nodiscard]] inline afalg::Operation operationOf(Direction direction)
+{
+    return direction == Direction::Encrypt ? afalg::Operation::Encrypt : afalg::Operation::Decrypt;
+}
 
 /** A bound and keyed cipher, and what is known of it. */
 struct KeyedSocket {
