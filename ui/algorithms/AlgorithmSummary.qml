@@ -77,7 +77,7 @@ ColumnLayout {
     }
     Flow {
         visible: !root.details.loadable
-        spacing: Theme.spacingS
+        spacing: Theme.spacingM
         Layout.fillWidth: true
 
         Button {

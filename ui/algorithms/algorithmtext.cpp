@@ -103,7 +103,7 @@ QString hashRefusalText(const AlgorithmRow &row)
         return translated(QT_TRANSLATE_NOOP("Algorithms", "It is not loaded yet."));
     if (row.entry.kind != catalog::EntryType::Hash)
         return translated(
-            QT_TRANSLATE_NOOP("Algorithms", "Only hashes can be computed so far; this is of another type."));
+            QT_TRANSLATE_NOOP("Algorithms", "Files are hashed by hashes only; this is of another type."));
     switch (row.access.access) {
     case Access::Reachable:
         return {};
