@@ -5,6 +5,7 @@
 
 #include "support/screenshots.h"
 
+#include <QDeadlineTimer>
 #include <QDir>
 #include <QDragEnterEvent>
 #include <QDropEvent>
@@ -95,8 +96,10 @@ void DrivenWindow::click(const QString &objectName)
     QTRY_VERIFY2_WITH_TIMEOUT(find(objectName) && find(objectName)->isEnabled(), qPrintable(objectName),
                               60000);
     // A page that has just come may still move its parts.
+    const QDeadlineTimer patience(60000);
     QPointF place;
     do {
+        QVERIFY2(!patience.hasExpired(), qPrintable(objectName));
         place = middleOf(*find(objectName));
         QVERIFY(cipherscope::testing::waitForFrames(window()));
         QVERIFY2(find(objectName), qPrintable(objectName));
