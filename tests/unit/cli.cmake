@@ -27,3 +27,5 @@ cipherscope_add_test(NAME tst_killed SOURCES tst_killed.cpp LIBRARIES cipherscop
 add_dependencies(tst_killed cipherscope-cli)
 cipherscope_add_test(NAME tst_agefaultscli SOURCES tst_agefaultscli.cpp LIBRARIES cipherscope_core LABEL host)
 add_dependencies(tst_agefaultscli cipherscope-cli)
+cipherscope_add_test(NAME tst_programstart SOURCES tst_programstart.cpp LIBRARIES cipherscope_core LABEL host)
+add_dependencies(tst_programstart cipherscope cipherscope-cli)
