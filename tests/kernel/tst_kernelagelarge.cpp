@@ -2,16 +2,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "support/clichecks.h"
+#include "support/interminal.h"
 
 #include <QStandardPaths>
 #include <QTest>
+
+Q_DECLARE_METATYPE(std::vector<std::string>)
 
 using namespace cipherscope;
 using namespace cipherscope::testing;
 
 namespace {
 
+using Strings = std::vector<std::string>;
+
 const std::string program = CIPHERSCOPE_BIN_DIR "/cipherscope-cli";
+
+Strings operator+(Strings first, const Strings &second)
+{
+    first.insert(first.end(), second.begin(), second.end());
+    return first;
+}
 
 } // namespace
 
@@ -21,18 +32,27 @@ class TestKernelAgeLarge : public QObject {
 
 private Q_SLOTS:
     void initTestCase();
+    void ageOpensWhatWeEncrypt_data() { forms(); }
     void ageOpensWhatWeEncrypt();
+    void weOpenWhatAgeEncrypts_data() { forms(); }
     void weOpenWhatAgeEncrypts();
 
 private:
-    [[nodiscard]] ProcessResult run(const std::vector<std::string> &command) const
+    static void forms();
+    [[nodiscard]] ProcessResult run(const Strings &command) const
     {
         return runProcess(command, { m_folder.path() });
+    }
+    /** Runs a command, answering what it asks for at its terminal with the passphrase. */
+    [[nodiscard]] ProcessResult answer(const Strings &command) const
+    {
+        return runInTerminal(command, "correct horse", m_folder.path());
     }
     void verifyBack() const
     {
         COMPARE_STATUS(run({ "cmp", "plain", "back" }), 0);
         std::filesystem::remove(m_folder / "back");
+        std::filesystem::remove(m_folder / "file.age");
     }
 
     ScratchFolder m_folder;
@@ -40,24 +60,39 @@ private:
 
 void TestKernelAgeLarge::initTestCase()
 {
-    if (QStandardPaths::findExecutable(QStringLiteral("age")).isEmpty())
-        QSKIP("age is missing, which this is asked of");
+    for (const char *name : { "age", "python3" }) {
+        if (QStandardPaths::findExecutable(QString::fromLatin1(name)).isEmpty())
+            QSKIP((std::string(name) + " is missing, which this is asked of").c_str());
+    }
     // Not all the same, and not whole chunks.
     COMPARE_STATUS(run({ "sh", "-c", "head -c 314572813 /dev/urandom >plain" }), 0);
     COMPARE_STATUS(run({ "age-keygen", "-o", "key" }), 0);
 }
 
+void TestKernelAgeLarge::forms()
+{
+    QTest::addColumn<Strings>("encrypt");
+    QTest::addColumn<Strings>("decrypt");
+    QTest::newRow("for a key") << Strings{ "-i", "key" } << Strings{ "-i", "key" };
+    QTest::newRow("for a key, armored") << Strings{ "-a", "-i", "key" } << Strings{ "-i", "key" };
+    QTest::newRow("with a passphrase") << Strings{ "-p" } << Strings();
+}
+
 void TestKernelAgeLarge::ageOpensWhatWeEncrypt()
 {
-    COMPARE_STATUS(run({ program, "encrypt", "-i", "key", "-o", "file.age", "plain" }), 0);
-    COMPARE_STATUS(run({ "age", "-d", "-i", "key", "-o", "back", "file.age" }), 0);
+    QFETCH(Strings, encrypt);
+    QFETCH(Strings, decrypt);
+    COMPARE_STATUS(answer(Strings{ program, "encrypt" } + encrypt + Strings{ "-o", "file.age", "plain" }), 0);
+    COMPARE_STATUS(answer(Strings{ "age", "-d" } + decrypt + Strings{ "-o", "back", "file.age" }), 0);
     verifyBack();
 }
 
 void TestKernelAgeLarge::weOpenWhatAgeEncrypts()
 {
-    COMPARE_STATUS(run({ "age", "-e", "-i", "key", "-o", "file.age", "plain" }), 0);
-    COMPARE_STATUS(run({ program, "decrypt", "-i", "key", "-o", "back", "file.age" }), 0);
+    QFETCH(Strings, encrypt);
+    QFETCH(Strings, decrypt);
+    COMPARE_STATUS(answer(Strings{ "age", "-e" } + encrypt + Strings{ "-o", "file.age", "plain" }), 0);
+    COMPARE_STATUS(answer(Strings{ program, "decrypt" } + decrypt + Strings{ "-o", "back", "file.age" }), 0);
     verifyBack();
 }
 

@@ -54,6 +54,9 @@ void AgeCliRules::initTestCase()
         if (!haveProgram(name))
             QSKIP((std::string(name) + " is missing, which these rules are asked of").c_str());
     }
+    m_folder.emplace();
+    m_recipient = makeKey("key");
+    m_identity = contentOf(*m_folder / "key");
 }
 
 void AgeCliRules::init()
@@ -122,10 +125,10 @@ void AgeCliRules::ageOpensWhatWeEncrypt()
 {
     QFETCH(quint64, size);
     QFETCH(bool, armored);
-    const std::string recipient = makeKey("key");
+    m_folder->write("key", m_identity);
     const auto content = randomBytes(size);
     m_folder->write("plain", content);
-    Strings arguments{ "encrypt", "-r", recipient, "-o", "plain.age", "plain" };
+    Strings arguments{ "encrypt", "-r", m_recipient, "-o", "plain.age", "plain" };
     if (armored)
         arguments.insert(arguments.begin() + 1, "-a");
     const ProcessResult made = run(arguments);
@@ -142,10 +145,10 @@ void AgeCliRules::weOpenWhatAgeEncrypts()
 {
     QFETCH(quint64, size);
     QFETCH(bool, armored);
-    const std::string recipient = makeKey("key");
+    m_folder->write("key", m_identity);
     const auto content = randomBytes(size);
     m_folder->write("plain", content);
-    Strings command{ "age", "-r", recipient, "-o", "plain.age", "plain" };
+    Strings command{ "age", "-r", m_recipient, "-o", "plain.age", "plain" };
     if (armored)
         command.insert(command.begin() + 1, "-a");
     COMPARE_STATUS(theirs(command), 0);

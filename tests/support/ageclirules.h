@@ -69,6 +69,8 @@ private:
     [[nodiscard]] std::set<std::string> names() const;
 
     std::optional<ScratchFolder> m_folder;
+    std::string m_identity; ///< A key file's content, for tests that need any.
+    std::string m_recipient; ///< Its public key.
 };
 
 } // namespace cipherscope::testing
