@@ -50,10 +50,8 @@ std::span<const std::byte> MappedFile::window(std::uint64_t offset)
 {
     m_fetchedEnd.store(offset + 2 * windowSize);
     m_fetchedEnd.notify_one();
-    if (offset != 0) {
-        const std::span<std::byte> used = windowBytes(offset - windowSize);
-        ::madvise(used.data(), used.size(), MADV_DONTNEED);
-    }
+    if (offset != 0 && !m_fetcher.joinable())
+        giveBack(offset - windowSize);
     return windowBytes(offset);
 }
 
@@ -72,7 +70,15 @@ void MappedFile::fetchAhead(const std::stop_token &stop)
             const std::span<std::byte> next = windowBytes(offset);
             ::madvise(next.data(), next.size(), populateRead);
         }
+        if (offset >= 2 * windowSize)
+            giveBack(offset - 2 * windowSize);
     }
+}
+
+void MappedFile::giveBack(std::uint64_t offset)
+{
+    const std::span<std::byte> used = windowBytes(offset);
+    ::madvise(used.data(), used.size(), MADV_DONTNEED);
 }
 
 std::span<std::byte> MappedFile::windowBytes(std::uint64_t offset) const

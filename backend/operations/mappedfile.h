@@ -13,8 +13,8 @@ namespace cipherscope::operations {
 
 /**
  * A regular file's content as memory, to be read once from its beginning to its end. While a window of 4 MiB
- * is in use a thread of its own fetches the next one, so that the disk and the computing do not wait for each
- * other; what was used is given back.
+ * is in use a thread of its own fetches the next one and gives back the one before it, so that the disk and
+ * the computing do not wait for each other.
  *
  * Only for system calls to read from: a page that can no longer be read (the file shrank, its drive is gone)
  * is EFAULT to them, and would be SIGBUS to this process.
@@ -31,11 +31,12 @@ public:
 
     [[nodiscard]] bool isMapped() const { return !m_bytes.empty(); }
 
-    /** The window at `offset`, a multiple of its size; the one before it is gone then. */
+    /** The window at `offset`, a multiple of its size; the one before it is given back then. */
     [[nodiscard]] std::span<const std::byte> window(std::uint64_t offset);
 
 private:
     void fetchAhead(const std::stop_token &stop);
+    void giveBack(std::uint64_t offset);
     [[nodiscard]] std::span<std::byte> windowBytes(std::uint64_t offset) const;
 
     std::span<std::byte> m_bytes;

@@ -14,7 +14,7 @@ import subprocess
 import tempfile
 import time
 
-ROUNDS = 7
+ROUNDS = 9
 
 
 def load(folder, programs):
