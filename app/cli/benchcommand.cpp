@@ -68,7 +68,7 @@ Run measured(Session &session, const BenchRequest &request, benchmark::Plan plan
 {
     Run run;
     run.name = request.name;
-    run.started = QDateTime::fromSecsSinceEpoch(QDateTime::currentSecsSinceEpoch(), Qt::UTC);
+    run.started = QDateTime::fromSecsSinceEpoch(QDateTime::currentSecsSinceEpoch()).toUTC();
     run.direction = plan.direction;
     run.timing = plan.timing;
     run.machine = benchmark::readMachine();

@@ -5,6 +5,8 @@
 
 #include "benchmark/benchmarkrun.h"
 
+#include <QTimeZone>
+
 namespace cipherscope::testing {
 
 /** A curve of `engine` through rates of 1 GB/s times `factor`, growing with the size, spread by a tenth. */
@@ -30,7 +32,7 @@ inline benchmark::Run exampleRun()
     const std::vector<std::size_t> sizes = benchmark::defaultSizes();
     benchmark::Run run;
     run.name = QStringLiteral("Before, \"quoted\"");
-    run.started = QDateTime(QDate(2026, 11, 30), QTime(12, 34, 56), Qt::UTC);
+    run.started = QDateTime(QDate(2026, 11, 30), QTime(12, 34, 56), QTimeZone::utc());
     run.complete = true;
     run.direction = engine::Direction::Decrypt;
     run.timing = benchmark::Timing::ofPoint(benchmark::Seconds(1));

@@ -80,7 +80,7 @@ Result<Kept> keptIn(const benchmark::RunStore &store)
 Run runOf(const benchmark::Plan &plan)
 {
     Run run;
-    run.started = QDateTime::fromSecsSinceEpoch(QDateTime::currentSecsSinceEpoch(), Qt::UTC);
+    run.started = QDateTime::fromSecsSinceEpoch(QDateTime::currentSecsSinceEpoch()).toUTC();
     run.direction = plan.direction;
     run.timing = plan.timing;
     run.machine = benchmark::readMachine();

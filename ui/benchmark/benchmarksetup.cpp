@@ -31,11 +31,12 @@ QString BenchmarkSetup::algorithmsText() const
 QString BenchmarkSetup::estimate() const
 {
     const benchmark::Plan one = plan();
+    const double oneDriver = static_cast<double>(one.sizes.size() * one.threads.size()) * m_seconds;
+    // How many drivers there are is known once the kernel was asked.
+    if (m_allDrivers)
+        return tr("Time: %1 for each driver").arg(messages::durationText(oneDriver));
     const auto series = static_cast<double>(m_algorithms.chosen().size()) * (m_openSsl ? 2 : 1);
-    const double seconds = series * static_cast<double>(one.sizes.size() * one.threads.size()) * m_seconds;
-    const QString time = messages::durationText(seconds);
-    return m_allDrivers ? tr("Time: %1 or more, depending on how many drivers there are").arg(time)
-                        : tr("Time: %1").arg(time);
+    return tr("Time: %1").arg(messages::durationText(series * oneDriver));
 }
 
 std::vector<benchmark::SubjectRequest> BenchmarkSetup::requests() const
