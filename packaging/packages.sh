@@ -17,7 +17,7 @@ packages_build=(
 )
 
 packages_run=(
-    "libqt6svg6|libqt6svg6t64" "libqt6sql6-sqlite"
+    "qt6-svg-plugins|libqt6svg6|libqt6svg6t64" "libqt6sql6-sqlite"
     qt6-qpa-plugins qt6-wayland
     qml6-module-qtquick qml6-module-qtquick-controls qml6-module-qtquick-dialogs qml6-module-qtquick-layouts
     qml6-module-qtquick-shapes qml6-module-qtquick-templates qml6-module-qtquick-window
