@@ -16,6 +16,7 @@ Flow {
     spacing: Theme.spacingM
 
     SegmentedControl {
+        id: kinds
         objectName: "kindControl"
         name: qsTr("Chart")
         options: root.view.kinds
@@ -29,7 +30,7 @@ Flow {
         options: root.view.algorithms
         value: root.view.algorithm
         width: Theme.fontNormal * 15
-        height: Theme.rowHeight
+        height: kinds.height
         onChosen: value => root.view.algorithm = value
     }
     OptionBox {
@@ -39,7 +40,7 @@ Flow {
         options: root.view.sizes
         value: root.view.size
         width: Theme.fontNormal * 8
-        height: Theme.rowHeight
+        height: kinds.height
         onChosen: value => root.view.size = value
     }
     OptionBox {
@@ -49,7 +50,7 @@ Flow {
         options: root.view.threadCounts
         value: root.view.threads
         width: Theme.fontNormal * 8
-        height: Theme.rowHeight
+        height: kinds.height
         onChosen: value => root.view.threads = value
     }
 }

@@ -33,6 +33,7 @@ Card {
             id: algorithmsButton
             objectName: "algorithmsButton"
             text: root.setup.algorithmsText
+            height: drivers.height
             icon.source: "qrc:/icons/list-checks.svg"
             Accessible.name: qsTr("Algorithms: %1").arg(text)
             onClicked: popup.open()
@@ -44,6 +45,7 @@ Card {
             }
         }
         SegmentedControl {
+            id: drivers
             name: qsTr("Drivers")
             options: [{value: "all", text: qsTr("All drivers")}, {value: "selected", text: qsTr("Selected")}]
             value: root.setup.allDrivers ? "all" : "selected"
@@ -60,8 +62,8 @@ Card {
             name: qsTr("Sizes of a message")
             options: root.sizeOptions
             value: root.setup.sizes
-            width: Theme.fontNormal * 17
-            height: Theme.rowHeight
+            width: Theme.fontNormal * 20
+            height: drivers.height
             onChosen: value => root.setup.sizes = value
         }
         OptionBox {
@@ -70,7 +72,7 @@ Card {
             options: root.threadOptions
             value: root.setup.threads
             width: Theme.fontNormal * 12
-            height: Theme.rowHeight
+            height: drivers.height
             onChosen: value => root.setup.threads = value
         }
         OptionBox {
@@ -78,15 +80,16 @@ Card {
             name: qsTr("Time for a point")
             options: root.secondOptions
             value: root.setup.seconds
+            displayText: currentIndex < 0 ? qsTr("%L1 s a point").arg(root.setup.seconds) : currentText
             width: Theme.fontNormal * 9
-            height: Theme.rowHeight
+            height: drivers.height
             onChosen: value => root.setup.seconds = value
         }
         Switch {
             objectName: "openSslSwitch"
             text: qsTr("OpenSSL too")
             checked: root.setup.openSsl
-            height: Theme.rowHeight
+            height: drivers.height
             onToggled: root.setup.openSsl = checked
         }
     }
