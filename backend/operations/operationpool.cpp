@@ -64,6 +64,7 @@ void OperationPool::start(const std::shared_ptr<Operation> &operation)
             if (m_courtesy == Courtesy::GiveWay) // On Linux a nice value is a thread's own.
                 ::setpriority(PRIO_PROCESS, 0, m_workersNice);
             running->runWorker();
+            endCryptoThread();
             if (running->m_workersLeft.fetch_sub(1) == 1)
                 QMetaObject::invokeMethod(
                     this, [this, running] { end(running); }, Qt::QueuedConnection);

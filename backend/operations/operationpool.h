@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/cryptothread.h"
 #include "core/error.h"
 #include "operations/operation.h"
 
@@ -59,6 +60,7 @@ public:
             Result<T> answer = guarded<T>(question, stop);
             promise->addResult(std::move(answer));
             promise->finish();
+            endCryptoThread();
         });
         return future;
     }

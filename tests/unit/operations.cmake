@@ -6,8 +6,9 @@ foreach(test IN ITEMS
         tst_hashoperation tst_safewrite tst_verification)
     cipherscope_add_test(NAME ${test} SOURCES ${test}.cpp LIBRARIES cipherscope_operations LABEL host)
 endforeach()
-foreach(test IN ITEMS tst_operationpool tst_operationend tst_poolquestions)
+foreach(test IN ITEMS tst_operationpool tst_operationend tst_poolquestions tst_poolthreads)
     cipherscope_add_test(NAME ${test}
         SOURCES ${test}.cpp ${PROJECT_SOURCE_DIR}/tests/support/testoperation.h
         LIBRARIES cipherscope_operations LABEL host)
 endforeach()
+target_link_libraries(tst_poolthreads PRIVATE OpenSSL::Crypto)
