@@ -21,23 +21,24 @@ OrderedPipeline::OrderedPipeline(std::size_t batchSize, std::size_t outputSize, 
 Result<void> OrderedPipeline::run(const Transform &transform, const std::stop_token &stop)
 {
     WipedBytes in(m_batchSize);
-    WipedBytes out(m_outputSize);
+    addOutputs();
     while (true) {
         if (stop.stop_requested()) {
             abandon();
             return std::unexpected(systemError(Step::Compute, ECANCELED, {}));
         }
+        // Before a batch is read: the one whose turn it is has its output, and so comes to free others.
+        std::optional<WipedBytes> out = takeOutput();
+        if (!out)
+            return {};
         std::optional<Read> next = readNext(in);
         if (!next)
             return {};
-        Transformed done = next->outcome ? transform(next->batch, out.writable())
+        Transformed done = next->outcome ? transform(next->batch, out->writable())
                                          : Transformed{ 0, std::move(next->outcome) };
-        const Result<bool> written =
-            writeInTurn(next->batch.number, out.writable().first(done.size), std::move(done.outcome));
-        if (!written)
-            return std::unexpected(written.error());
-        if (!*written)
-            return {};
+        if (Result<void> written = writeInTurn(next->batch.number, { std::move(*out), std::move(done) });
+            !written)
+            return written;
     }
 }
 
@@ -64,29 +65,57 @@ std::optional<OrderedPipeline::Read> OrderedPipeline::readNext(WipedBytes &room)
     return Read{ { number, m_ended, room.view().first(*size) }, {} };
 }
 
-Result<bool> OrderedPipeline::writeInTurn(std::uint64_t number, std::span<const std::byte> out,
-                                          Result<void> outcome)
+/** A thread's share: one that it works on, one that waits for its turn. */
+void OrderedPipeline::addOutputs()
+{
+    const std::lock_guard lock(m_writeMutex);
+    for (int i = 0; i < 2; ++i)
+        m_freeOutputs.emplace_back(m_outputSize);
+    m_outputFreed.notify_all();
+}
+
+std::optional<WipedBytes> OrderedPipeline::takeOutput()
 {
     std::unique_lock lock(m_writeMutex);
-    m_turnChanged.wait(lock, [this, number] { return m_turn == number || m_failed; });
+    m_outputFreed.wait(lock, [this] { return !m_freeOutputs.empty() || m_failed; });
     if (m_failed)
-        return false;
-    Result<void> written = m_sink(out);
-    if (written)
-        written = std::move(outcome);
-    m_failed = !written;
-    ++m_turn;
-    m_turnChanged.notify_all();
-    if (!written)
-        return std::unexpected(std::move(written.error()));
-    return true;
+        return std::nullopt;
+    std::optional<WipedBytes> out(std::move(m_freeOutputs.back()));
+    m_freeOutputs.pop_back();
+    return out;
+}
+
+Result<void> OrderedPipeline::writeInTurn(std::uint64_t number, Finished finished)
+{
+    std::unique_lock lock(m_writeMutex);
+    m_waiting.emplace(number, std::move(finished));
+    if (m_isWriting)
+        return {};
+    m_isWriting = true;
+    Result<void> written;
+    for (auto next = m_waiting.find(m_turn); written && !m_failed && next != m_waiting.end();
+         next = m_waiting.find(m_turn)) {
+        Finished turn = std::move(next->second);
+        m_waiting.erase(next);
+        lock.unlock();
+        written = m_sink(turn.out.view().first(turn.transformed.size));
+        lock.lock();
+        if (written)
+            written = std::move(turn.transformed.outcome);
+        m_failed = m_failed || !written;
+        ++m_turn;
+        m_freeOutputs.push_back(std::move(turn.out));
+        m_outputFreed.notify_all();
+    }
+    m_isWriting = false;
+    return written;
 }
 
 void OrderedPipeline::abandon()
 {
     const std::lock_guard lock(m_writeMutex);
     m_failed = true;
-    m_turnChanged.notify_all();
+    m_outputFreed.notify_all();
 }
 
 } // namespace cipherscope::operations

@@ -11,10 +11,12 @@
 #include <cstddef>
 #include <cstdint>
 #include <functional>
+#include <map>
 #include <mutex>
 #include <optional>
 #include <span>
 #include <stop_token>
+#include <vector>
 
 namespace cipherscope::operations {
 
@@ -38,7 +40,8 @@ struct Transformed {
 
 /**
  * Takes a stream through several threads: batches are read in order, transformed at the same time, and
- * written in order. The memory is two buffers a thread and one, whatever the stream's size. After the first
+ * written in order. A thread that is ahead of its turn leaves its output to whoever writes what precedes it,
+ * and goes on. The memory is three buffers a thread and one, whatever the stream's size. After the first
  * failure, in the order of the stream, nothing more is written.
  */
 class OrderedPipeline final {
@@ -64,11 +67,17 @@ private:
         Batch batch;
         Result<void> outcome;
     };
+    struct Finished {
+        WipedBytes out;
+        Transformed transformed;
+    };
     /** The next batch in `room`, whose memory becomes that of another. Nothing after the last batch. */
     [[nodiscard]] std::optional<Read> readNext(WipedBytes &room);
-    /** False if another thread has failed, whose error it is. */
-    [[nodiscard]] Result<bool> writeInTurn(std::uint64_t number, std::span<const std::byte> out,
-                                           Result<void> outcome);
+    void addOutputs();
+    /** Memory for a batch's output; nothing once a thread has failed. Waits for one that is written. */
+    [[nodiscard]] std::optional<WipedBytes> takeOutput();
+    /** Leaves the output to its turn, and writes all whose turn has come, unless another thread does. */
+    [[nodiscard]] Result<void> writeInTurn(std::uint64_t number, Finished finished);
     void abandon();
 
     const std::size_t m_batchSize;
@@ -83,8 +92,11 @@ private:
     std::atomic<bool> m_ended = false; ///< Written under the mutex, read without it, too.
 
     std::mutex m_writeMutex;
-    std::condition_variable m_turnChanged;
+    std::condition_variable m_outputFreed;
+    std::vector<WipedBytes> m_freeOutputs;
+    std::map<std::uint64_t, Finished> m_waiting; ///< For their turn, by number.
     std::uint64_t m_turn = 0;
+    bool m_isWriting = false;
     std::atomic<bool> m_failed = false; ///< The same.
 };
 

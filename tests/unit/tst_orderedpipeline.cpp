@@ -89,6 +89,7 @@ private Q_SLOTS:
     void everyByteComesOutOnceAndInOrder();
     void onlyTheLastBatchIsShorter();
     void severalThreadsComputeAtOnce();
+    void aSlowBatchHoldsNobodyUp();
     void whatPrecedesAFailureIsWrittenAndNothingElse();
     void aFailedReadEndsTheStreamInItsPlace();
     void aFailedWriteEndsIt();
@@ -151,6 +152,21 @@ void TestOrderedPipeline::severalThreadsComputeAtOnce()
                              [](auto) { return Result<void>(); });
     QVERIFY(runOn(3, pipeline, [&together](const Batch &batch, std::span<std::byte> out) {
                 together.arrive_and_wait();
+                return increment(batch, out);
+            }).empty());
+}
+
+void TestOrderedPipeline::aSlowBatchHoldsNobodyUp()
+{
+    // The first one takes until the two after it are there, which one other thread must have computed.
+    std::latch others(2);
+    OrderedPipeline pipeline(batchSize, batchSize, Source(testing::randomBytes(3 * batchSize)),
+                             [](auto) { return Result<void>(); });
+    QVERIFY(runOn(2, pipeline, [&others](const Batch &batch, std::span<std::byte> out) {
+                if (batch.number == 0)
+                    others.wait();
+                else
+                    others.count_down();
                 return increment(batch, out);
             }).empty());
 }
