@@ -25,18 +25,21 @@ using engine::Hasher;
 using MaybeKey = std::optional<std::string>;
 
 const std::string hmacKey = "a key of an ordinary length";
+const std::string cmacKey = "the 16 key bytes";
 
 /** A hash of each family, and one with a key: for the rules that are the same for all. */
 void addAlgorithmRows()
 {
     QTest::addColumn<std::string>("name");
-    for (const char *name :
-         { "sha1", "sha256", "sha512", "md5", "sha3-256", "blake2b-512", "crc-32", "hmac(sha256)" })
+    for (const char *name : { "sha1", "sha256", "sha512", "md5", "sha3-256", "blake2b-512", "crc-32",
+                              "hmac(sha256)", "cmac(aes)" })
         QTest::newRow(name) << std::string(name);
 }
 
 MaybeKey keyFor(const std::string &name)
 {
+    if (name.starts_with("cmac("))
+        return cmacKey;
     return name.starts_with("hmac(") ? MaybeKey(hmacKey) : std::nullopt;
 }
 
@@ -133,6 +136,15 @@ void HashContract::aKnownMessageHasItsKnownDigest_data()
         "80b24263c7c1a3ebb71493c1dd7be8b49b46d1f41b4aeec1121b013783f8f352"
         "6b56d037e05f2598bd0fd2215d6a1e5295e64f73f63f0aec8b915a985d786598",
         longKey);
+
+    const QByteArray aes128 = "2b7e151628aed2a6abf7158809cf4f3c";
+    const QByteArray blocks =
+        QByteArray::fromHex("6bc1bee22e409f96e93d7e117393172aae2d8a571e03ac9c9eb76fac45af8e51"
+                            "30c81c46a35ce411");
+    row("RFC 4493 4, example 1, cmac(aes)", "cmac(aes)", {}, "bb1d6929e95937287fa37d129b756746", aes128);
+    row("RFC 4493 4, example 2, cmac(aes)", "cmac(aes)", blocks.first(16), "070a16b46b4d4144f79bdd9dd04a287c",
+        aes128);
+    row("RFC 4493 4, example 3, cmac(aes)", "cmac(aes)", blocks, "dfa66747de9ae63030ca32611497c827", aes128);
 }
 
 void HashContract::aKnownMessageHasItsKnownDigest()
@@ -342,6 +354,8 @@ void HashContract::aMissingOrNeedlessKeyIsAnError_data()
 
     QTest::newRow("hmac(sha256) without") << std::string("hmac(sha256)") << false << ErrorCode::KeyRequired;
     QTest::newRow("hmac(sha1) without") << std::string("hmac(sha1)") << false << ErrorCode::KeyRequired;
+    QTest::newRow("cmac(aes) without") << std::string("cmac(aes)") << false << ErrorCode::KeyRequired;
+    QTest::newRow("cmac(aes) with 28 bytes") << std::string("cmac(aes)") << true << ErrorCode::BadKey;
     QTest::newRow("sha256 with") << std::string("sha256") << true << ErrorCode::BadKey;
     QTest::newRow("sha1 with") << std::string("sha1") << true << ErrorCode::BadKey;
     QTest::newRow("md5 with") << std::string("md5") << true << ErrorCode::BadKey;
