@@ -13,6 +13,9 @@ import shutil
 import statistics
 import subprocess
 import sys
+import tempfile
+
+from measuring import load
 
 # Type, algorithm, sizes of the key and the IV in bytes, name for openssl speed.
 SUBJECTS = [
@@ -33,21 +36,19 @@ def output(command):
 
 
 class Bench:
-    def __init__(self, build, rounds, seconds, sizes):
-        self.cli = os.path.join(build, "bin", "cipherscope-cli")
-        self.loop = os.path.join(build, "bin", "tests", "driver_loop")
+    def __init__(self, rounds, seconds, sizes):
         self.rounds = rounds
         self.seconds = seconds
         self.sizes = sizes
 
     def run(self, arguments):
-        text = output([self.cli, "bench", "--json", "--seconds", self.seconds, *arguments])
+        text = output(["cipherscope-cli", "bench", "--json", "--seconds", self.seconds, *arguments])
         return json.loads(text)["series"]
 
     def drivers(self, algorithm):
         """Those that the kernel gives to this process."""
         text = subprocess.run(
-            [self.cli, "bench", "--json", "-a", algorithm, "--drivers", "all", "--engine", "kernel",
+            ["cipherscope-cli", "bench", "--json", "-a", algorithm, "--drivers", "all", "--engine", "kernel",
              "--sizes", "16", "--seconds", "0.01"], stdout=subprocess.PIPE, check=False).stdout
         return [series["driver"] for series in json.loads(text)["series"] if "failure" not in series]
 
@@ -57,7 +58,7 @@ class Bench:
         return point["median"]
 
     def plain(self, kind, driver, key, iv, size):
-        return float(output([self.loop, kind, driver, str(key), str(iv), str(size), self.seconds]))
+        return float(output(["driver_loop", kind, driver, str(key), str(iv), str(size), self.seconds]))
 
     def compare(self, kind, driver, key, iv, size):
         """Medians of ours and of the C loop, and of the ratios of those that were measured side by side."""
@@ -109,11 +110,13 @@ class Bench:
 
 def main():
     build, rounds, seconds, sizes = sys.argv[1:5]
-    bench = Bench(build, int(rounds), seconds, [int(size) for size in sizes.split(",")])
-    print(f"Linux {os.uname().release}, {os.cpu_count()} processors")
-    missed = bench.table()
-    bench.openssl()
-    bench.cryptsetup()
+    with tempfile.TemporaryDirectory(dir="/dev/shm") as folder:
+        load(folder, [os.path.join(build, "bin", "cipherscope-cli"), os.path.join(build, "bin", "tests", "driver_loop")])
+        bench = Bench(int(rounds), seconds, [int(size) for size in sizes.split(",")])
+        print(f"Linux {os.uname().release}, {os.cpu_count()} processors")
+        missed = bench.table()
+        bench.openssl()
+        bench.cryptsetup()
     return 1 if missed else 0
 
 
