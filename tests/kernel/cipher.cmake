@@ -2,8 +2,13 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 
 set(support ${PROJECT_SOURCE_DIR}/tests/support)
-cipherscope_add_test(NAME tst_kernelciphercontract
-    SOURCES tst_kernelciphercontract.cpp ${support}/ciphercontract.cpp ${support}/ciphercontract.h
+cipherscope_add_test(NAME tst_kernelskciphercontract
+    SOURCES tst_kernelskciphercontract.cpp ${support}/ciphercontract.cpp ${support}/ciphercontract.h ${support}/skciphercontract.cpp
+        ${support}/skciphercontract.h
+    LIBRARIES cipherscope_engine LABEL kernel)
+cipherscope_add_test(NAME tst_kernelaeadcontract
+    SOURCES tst_kernelaeadcontract.cpp ${support}/ciphercontract.cpp ${support}/ciphercontract.h ${support}/aeadcontract.cpp
+        ${support}/aeadcontract.h
     LIBRARIES cipherscope_engine LABEL kernel)
 cipherscope_add_test(NAME tst_kernelciphers
     SOURCES tst_kernelciphers.cpp ${support}/kernelciphers.cpp ${support}/kernelciphers.h

@@ -5,12 +5,15 @@
 
 #include "core/error.h"
 #include "engine/engine.h"
+#include "support/testbytes.h"
 
 #include <QString>
 #include <QTest>
 
+#include <cstddef>
 #include <memory>
 #include <string>
+#include <vector>
 
 namespace cipherscope::testing {
 
@@ -42,6 +45,12 @@ inline QString errorText(const Error &error)
         .arg(QString::fromUtf8(step.data(), static_cast<qsizetype>(step.size())),
              QString::fromStdString(error.subject), QString::fromStdString(errnoName(error.systemError)),
              QString::fromStdString(error.detail));
+}
+
+/** The same of bytes that should be there, to compare with others. */
+inline QString hexOf(const Result<std::vector<std::byte>> &bytes)
+{
+    return bytes ? hexText(*bytes) : errorText(bytes.error());
 }
 
 } // namespace cipherscope::testing

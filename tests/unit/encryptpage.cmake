@@ -7,6 +7,8 @@ foreach(test IN ITEMS tst_filecontent tst_targetplan tst_filecancel tst_operatio
 endforeach()
 
 # Its view models, with a real pool and the OpenSSL engine.
-cipherscope_add_test(NAME tst_encryptpagemodel
-    SOURCES tst_encryptpagemodel.cpp ${PROJECT_SOURCE_DIR}/tests/support/encryptstage.h
-    LIBRARIES cipherscope_ui_encrypt LABEL host)
+foreach(test IN ITEMS tst_encryptpagemodel tst_encryptpageopenssl)
+    cipherscope_add_test(NAME ${test}
+        SOURCES ${test}.cpp ${PROJECT_SOURCE_DIR}/tests/support/encryptstage.h
+        LIBRARIES cipherscope_ui_encrypt LABEL host)
+endforeach()

@@ -11,8 +11,13 @@ cipherscope_add_test(NAME tst_opensslengine
 cipherscope_add_test(NAME tst_opensslvectors
     SOURCES tst_opensslvectors.cpp ${support}/hashvectors.cpp ${support}/hashvectors.h
     LIBRARIES cipherscope_engine LABEL host)
-cipherscope_add_test(NAME tst_opensslciphers
-    SOURCES tst_opensslciphers.cpp ${support}/ciphercontract.cpp ${support}/ciphercontract.h
+cipherscope_add_test(NAME tst_opensslskciphers
+    SOURCES tst_opensslskciphers.cpp ${support}/ciphercontract.cpp ${support}/ciphercontract.h ${support}/skciphercontract.cpp
+        ${support}/skciphercontract.h
+    LIBRARIES cipherscope_engine LABEL host)
+cipherscope_add_test(NAME tst_opensslaeads
+    SOURCES tst_opensslaeads.cpp ${support}/ciphercontract.cpp ${support}/ciphercontract.h ${support}/aeadcontract.cpp
+        ${support}/aeadcontract.h
     LIBRARIES cipherscope_engine LABEL host)
 cipherscope_add_test(NAME tst_opensslciphervectors
     SOURCES tst_opensslciphervectors.cpp ${support}/ciphervectors.cpp ${support}/ciphervectors.h

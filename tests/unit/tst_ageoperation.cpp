@@ -47,6 +47,7 @@ private Q_SLOTS:
     void aFileThatChangesMeanwhileIsReported();
     void aFolderThatMayNotBeWrittenIsAPermissionError();
     void aFullDiskIsSaidToBeFull();
+    void whatDoesNotFitIsNotBegun();
 
 private:
     std::ptrdiff_t m_descriptors = 0;
@@ -265,6 +266,25 @@ void TestAgeOperation::aFullDiskIsSaidToBeFull()
     QVERIFY(!written);
     QCOMPARE(written.error().code, ErrorCode::NoSpace);
     QCOMPARE(written.error().subject, std::string("file.age"));
+}
+
+void TestAgeOperation::whatDoesNotFitIsNotBegun()
+{
+    Bench bench;
+    const fs::path huge = bench.folder.write("huge", "x");
+    // A hole: as large as its name says, and nowhere on the disk.
+    if (::truncate(huge.c_str(), off_t{ 1 } << 43) != 0)
+        QSKIP("this file system has no such files");
+    for (const char *input : { "huge", "folder" }) {
+        bench.folder.write("folder/file", "x");
+        AgeJob job = bench.job(input, "file.age");
+        job.size = std::uint64_t{ 1 } << 50U;
+        QVERIFY(bench.run({ job }, bench.encrypting()));
+        QVERIFY(!bench.outcome());
+        QCOMPARE(bench.outcome().error().code, ErrorCode::NoSpace);
+        QCOMPARE(bench.outcome().error().subject, job.output.native());
+        QVERIFY((bench.names() == std::set<std::string>{ "huge", "folder" }));
+    }
 }
 
 QTEST_GUILESS_MAIN(TestAgeOperation)

@@ -4,8 +4,6 @@
 #include "support/encryptstage.h"
 
 #include <QAbstractItemModelTester>
-#include <QProcess>
-#include <QStandardPaths>
 
 #include <optional>
 
@@ -17,13 +15,6 @@ namespace fs = std::filesystem;
 /** The Encrypt page without its window: what becomes of dropped files. */
 class TestEncryptPageModel : public QObject {
     Q_OBJECT
-
-    static void choose(OpenSslSettings &settings, const char *cipher, const char *digest, int iterations)
-    {
-        settings.setCipher(static_cast<int>(settings.ciphers().indexOf(QString::fromLatin1(cipher))));
-        settings.setDigest(static_cast<int>(settings.digests().indexOf(QString::fromLatin1(digest))));
-        settings.setIterations(iterations);
-    }
 
 private Q_SLOTS:
     void init()
@@ -438,82 +429,6 @@ private Q_SLOTS:
         settings.setAllowWorkFactor(true);
         QVERIFY(settings.isReady());
         QCOMPARE(settings.workFactorLimit(), 30);
-    }
-
-    void filesOfOpenSslAreUnlockedWithTheirParameters()
-    {
-        const QString openssl = QStandardPaths::findExecutable(QStringLiteral("openssl"));
-        if (openssl.isEmpty())
-            QSKIP("openssl is not installed");
-        m_stage->folder.write("x", "content");
-        QProcess process;
-        process.start(openssl,
-                      { QStringLiteral("enc"), QStringLiteral("-aes-128-cbc"), QStringLiteral("-pbkdf2"),
-                        QStringLiteral("-md"), QStringLiteral("sha512"), QStringLiteral("-iter"),
-                        QStringLiteral("77"), QStringLiteral("-pass"), QStringLiteral("pass:secret"),
-                        QStringLiteral("-in"), QString::fromStdString(m_stage->folder / "x"),
-                        QStringLiteral("-out"), QString::fromStdString(m_stage->folder / "y.enc") });
-        QVERIFY(process.waitForFinished() && process.exitCode() == 0);
-        m_stage->drop({ "y.enc" });
-        UnlockSettings &settings = *m_stage->page.unlocking();
-        m_stage->typeExisting("secret");
-        m_stage->page.unlock();
-        m_stage->waitUntilIdle();
-        QVERIFY(!m_stage->has("y"));
-        QVERIFY(settings.passphrase()->error().contains(QStringLiteral("digest")));
-        choose(*settings.openSsl(), "aes-128-cbc", "sha512", 77);
-        m_stage->typeExisting("secret");
-        m_stage->page.unlock();
-        m_stage->waitUntilIdle();
-        QCOMPARE(m_stage->contentOf("y"), std::string("content"));
-    }
-
-    void filesAreLockedForOpenSsl()
-    {
-        const QString openssl = QStandardPaths::findExecutable(QStringLiteral("openssl"));
-        if (openssl.isEmpty())
-            QSKIP("openssl is not installed");
-        const std::string content(100'000, 'c');
-        m_stage->folder.write("x.txt", content);
-        m_stage->drop({ "x.txt" });
-        LockSettings &settings = *m_stage->page.locking();
-        settings.setDeleteOriginal(true);
-        settings.setForOpenSsl(true);
-        choose(*settings.openSsl(), "aes-256-ctr", "sha384", 99);
-        m_stage->typeNew("secret");
-        m_stage->page.lock();
-        m_stage->waitUntilIdle();
-        QVERIFY2(m_stage->row(0).state == QueueState::Done, qPrintable(shown()));
-        const QString detail = m_stage->text(0, FileQueueModel::DetailRole);
-        QVERIFY2(detail.contains(QStringLiteral("x.txt.enc")), qPrintable(detail));
-        QVERIFY2(detail.contains(QStringLiteral("not authenticated")), qPrintable(detail));
-        QVERIFY2(m_stage->has("x.txt"), "Nothing shows that the new file is right: the original stays");
-        QVERIFY(!settings.passphrase()->isReady());
-        QProcess process;
-        process.start(openssl,
-                      { QStringLiteral("enc"), QStringLiteral("-d"), QStringLiteral("-aes-256-ctr"),
-                        QStringLiteral("-pbkdf2"), QStringLiteral("-md"), QStringLiteral("sha384"),
-                        QStringLiteral("-iter"), QStringLiteral("99"), QStringLiteral("-pass"),
-                        QStringLiteral("pass:secret"), QStringLiteral("-in"),
-                        QString::fromStdString(m_stage->folder / "x.txt.enc"), QStringLiteral("-out"),
-                        QString::fromStdString(m_stage->folder / "y") });
-        QVERIFY(process.waitForFinished() && process.exitCode() == 0);
-        QCOMPARE(m_stage->contentOf("y"), content);
-    }
-
-    void foldersAreNotLockedForOpenSsl()
-    {
-        fs::create_directory(m_stage->folder / "photos");
-        m_stage->folder.write("x", "content");
-        m_stage->drop({ "photos", "x" });
-        LockSettings &settings = *m_stage->page.locking();
-        m_stage->typeNew("secret");
-        QVERIFY(settings.isReady());
-        settings.setForOpenSsl(true);
-        QVERIFY(!settings.isReady());
-        QVERIFY2(settings.hint().contains(QStringLiteral("photos")), qPrintable(settings.hint()));
-        settings.setMethod(LockSettings::Recipients); // Keys are age's alone.
-        QVERIFY(!settings.hint().contains(QStringLiteral("photos")));
     }
 
     void aLockedFileIsLockedOnceMore()

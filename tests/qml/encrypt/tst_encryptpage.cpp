@@ -153,6 +153,7 @@ private Q_SLOTS:
         m_stage->writeLocked("letter.txt.age", "secret", "content");
         m_window->drop({ "report.pdf", "diary.txt.age", "letter.txt.age" });
         m_window->find("queueList")->forceActiveFocus(Qt::TabFocusReason);
+        QTRY_COMPARE(m_window->find("queueList")->property("currentIndex").toInt(), 0);
         m_window->key(Qt::Key_M); // A plain file stays.
         QCOMPARE(m_stage->page.queue()->lockCount(), 1);
         m_window->key(Qt::Key_Down);

@@ -1,0 +1,233 @@
+// SPDX-FileCopyrightText: 2026 The Cipherscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "support/agebench.h"
+#include "support/tarbuilder.h"
+
+#include <QTest>
+
+#include <functional>
+
+using namespace cipherscope;
+using namespace cipherscope::operations;
+using Bench = testing::AgeBench;
+using testing::Bytes;
+using testing::bytesIn;
+using testing::TarEntry;
+namespace fs = std::filesystem;
+using Names = std::set<std::string>;
+
+namespace {
+
+constexpr std::size_t chunk = std::size_t{ 64 } * 1024;
+
+} // namespace
+
+/** What is kept of a damaged file: its authentic beginning, if that was asked for. */
+class TestAgeKeptParts : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m_descriptors = testing::openDescriptors(); }
+    void cleanup() { QCOMPARE(testing::openDescriptors(), m_descriptors); }
+    void theAuthenticPartOfADamagedFileIsKept_data();
+    void theAuthenticPartOfADamagedFileIsKept();
+    void aPartIsKeptBesideAnother();
+    void aPartIsAsPrivateAsItsFile();
+    void aPartWhoseNameIsTooLongIsAnErrorOfItsFileAlone();
+    void nothingIsKeptUnlessAskedFor();
+    void whatIsWrongFromTheStartKeepsNothing();
+    void theAuthenticPartOfAnArchiveIsKept();
+
+private:
+    std::ptrdiff_t m_descriptors = 0;
+};
+
+void TestAgeKeptParts::theAuthenticPartOfADamagedFileIsKept_data()
+{
+    using Damage = std::function<void(Bytes &)>;
+    QTest::addColumn<Damage>("damage");
+    QTest::addColumn<int>("code");
+    QTest::addColumn<qulonglong>("chunks");
+    const auto row = [](const char *name, Damage change, ErrorCode code, std::size_t chunks) {
+        QTest::newRow(name) << std::move(change) << static_cast<int>(code) << qulonglong{ chunks };
+    };
+    // Ten chunks, the last one full.
+    const auto chunkAt = [](Bytes &file, std::size_t number) {
+        return file.end() - static_cast<std::ptrdiff_t>((10 - number) * (chunk + 16));
+    };
+    row(
+        "a bit of the eighth chunk", [=](Bytes &file) { *chunkAt(file, 7) ^= std::byte{ 1 }; },
+        ErrorCode::AuthenticationFailed, 7);
+    row(
+        "a bit of the last tag", [](Bytes &file) { file.back() ^= std::byte{ 1 }; },
+        ErrorCode::AuthenticationFailed, 9);
+    row(
+        "cut within a chunk", [=](Bytes &file) { file.erase(chunkAt(file, 5) + 1000, file.end()); },
+        ErrorCode::AuthenticationFailed, 5);
+    row(
+        "cut between chunks", [=](Bytes &file) { file.erase(chunkAt(file, 5), file.end()); },
+        ErrorCode::Truncated, 5);
+    row(
+        "cut in a tag", [=](Bytes &file) { file.erase(chunkAt(file, 5) + 3, file.end()); },
+        ErrorCode::Truncated, 5);
+    row(
+        "two chunks swapped",
+        [=](Bytes &file) { std::swap_ranges(chunkAt(file, 3), chunkAt(file, 4), chunkAt(file, 6)); },
+        ErrorCode::AuthenticationFailed, 3);
+    row(
+        "a chunk dropped", [=](Bytes &file) { file.erase(chunkAt(file, 6), chunkAt(file, 7)); },
+        ErrorCode::AuthenticationFailed, 6);
+    row(
+        "a chunk twice",
+        [=](Bytes &file) {
+            const Bytes twice(chunkAt(file, 6), chunkAt(file, 7));
+            file.insert(chunkAt(file, 7), twice.begin(), twice.end());
+        },
+        ErrorCode::AuthenticationFailed, 7);
+    row(
+        "the last chunk dropped", [=](Bytes &file) { file.erase(chunkAt(file, 9), file.end()); },
+        ErrorCode::Truncated, 9);
+    row(
+        "something after the end", [](Bytes &file) { file.insert(file.end(), 20, std::byte{ 0 }); },
+        ErrorCode::TrailingData, 10);
+}
+
+void TestAgeKeptParts::theAuthenticPartOfADamagedFileIsKept()
+{
+    QFETCH(std::function<void(Bytes &)>, damage);
+    QFETCH(int, code);
+    QFETCH(qulonglong, chunks);
+    Bench bench;
+    const Bytes content = testing::randomBytes(10 * chunk);
+    Bytes file = bench.stage.file(content);
+    const std::size_t payload = file.size() - 10 * (chunk + 16);
+    damage(file);
+    bench.folder.write("file.age", file);
+    AgeJob job = bench.job("file.age", "plain");
+    job.keepVerified = true;
+    QVERIFY(bench.run({ job }, bench.decrypting()));
+    QVERIFY(!bench.outcome());
+    const Error &error = bench.outcome().error();
+    QVERIFY2(static_cast<int>(error.code) == code, qPrintable(testing::errorText(error)));
+    QVERIFY((bench.names() == Names{ "file.age", "plain.partial" }));
+    const Bytes kept = bytesIn(bench.folder / "plain.partial");
+    QCOMPARE(kept.size(), chunks * chunk);
+    QVERIFY(std::equal(kept.begin(), kept.end(), content.begin()));
+    const AgeReport &report = bench.results.front().report;
+    QVERIFY(report.kept && report.damage);
+    QCOMPARE(report.kept->path, bench.folder / "plain.partial");
+    QCOMPARE(report.kept->size, chunks * chunk);
+    QCOMPARE(report.damage->chunk, chunks);
+    QCOMPARE(report.damage->offset, payload + chunks * (chunk + 16));
+    QVERIFY(error.detail.find(std::to_string(chunks * chunk)
+                              + " authentic bytes before it are kept in plain.partial")
+            != std::string::npos);
+    if (error.code == ErrorCode::AuthenticationFailed)
+        QVERIFY2(error.detail.starts_with("chunk " + std::to_string(chunks) + ", at byte "
+                                          + std::to_string(report.damage->offset)
+                                          + " of the file, is damaged"),
+                 error.detail.c_str());
+}
+
+void TestAgeKeptParts::aPartIsKeptBesideAnother()
+{
+    Bench bench;
+    Bytes file = bench.stage.file(testing::randomBytes(3 * chunk));
+    file.back() ^= std::byte{ 1 };
+    bench.folder.write("file.age", file);
+    bench.folder.write("plain.partial", "precious");
+    AgeJob job = bench.job("file.age", "plain");
+    job.keepVerified = true;
+    job.existing = Existing::Replace;
+    QVERIFY(bench.run({ job }, bench.decrypting()));
+    QVERIFY(!bench.outcome());
+    QVERIFY((bench.names() == Names{ "file.age", "plain.partial", "plain.2.partial" }));
+    QCOMPARE(testing::contentOf(bench.folder / "plain.partial"), std::string("precious"));
+}
+
+void TestAgeKeptParts::aPartIsAsPrivateAsItsFile()
+{
+    Bench bench;
+    Bytes file = bench.stage.file(testing::randomBytes(3 * chunk));
+    file.back() ^= std::byte{ 1 };
+    fs::permissions(bench.folder.write("file.age", file), fs::perms::owner_read | fs::perms::owner_write);
+    AgeJob job = bench.job("file.age", "plain");
+    job.keepVerified = true;
+    QVERIFY(bench.run({ job }, bench.decrypting()));
+    QCOMPARE(fs::status(bench.folder / "plain.partial").permissions(),
+             fs::perms::owner_read | fs::perms::owner_write);
+}
+
+void TestAgeKeptParts::aPartWhoseNameIsTooLongIsAnErrorOfItsFileAlone()
+{
+    Bench bench;
+    Bytes file = bench.stage.file(testing::randomBytes(3 * chunk));
+    bench.folder.write("good.age", file);
+    file.back() ^= std::byte{ 1 };
+    bench.folder.write("file.age", file);
+    AgeJob job = bench.job("file.age", std::string(250, 'n').c_str());
+    job.keepVerified = true;
+    QVERIFY(bench.run({ job, bench.job("good.age", "good") }, bench.decrypting()));
+    QCOMPARE(bench.results.size(), std::size_t{ 2 });
+    QVERIFY((bench.names() == Names{ "file.age", "good.age", "good" }));
+    const auto failed = std::ranges::find(bench.results, std::size_t{ 0 }, &AgeResult::job);
+    QVERIFY(!failed->outcome);
+    QCOMPARE(failed->outcome.error().code, ErrorCode::AuthenticationFailed);
+}
+
+void TestAgeKeptParts::nothingIsKeptUnlessAskedFor()
+{
+    Bench bench;
+    Bytes file = bench.stage.file(testing::randomBytes(3 * chunk));
+    file.back() ^= std::byte{ 1 };
+    bench.folder.write("file.age", file);
+    QVERIFY(bench.run({ bench.job("file.age", "plain") }, bench.decrypting()));
+    QVERIFY(!bench.outcome());
+    QVERIFY(bench.results.front().report.damage);
+    QCOMPARE(bench.results.front().report.damage->chunk, std::uint64_t{ 2 });
+    QVERIFY(!bench.results.front().report.kept);
+    QVERIFY((bench.names() == Names{ "file.age" }));
+}
+
+void TestAgeKeptParts::whatIsWrongFromTheStartKeepsNothing()
+{
+    Bench bench;
+    bench.folder.write("stranger.age", bench.stage.file(testing::randomBytes(3 * chunk)));
+    Bytes file = bench.stage.file(testing::randomBytes(100));
+    file.back() ^= std::byte{ 1 };
+    bench.folder.write("file.age", file);
+    std::vector<AgeJob> jobs{ bench.job("stranger.age", "plain"), bench.job("missing.age", "plain2") };
+    for (AgeJob &job : jobs)
+        job.keepVerified = true;
+    QVERIFY(bench.run(jobs, bench.decrypting(2)));
+    AgeJob first = bench.job("file.age", "plain3");
+    first.keepVerified = true;
+    QVERIFY(bench.run({ first }, bench.decrypting()));
+    QVERIFY(!bench.outcome());
+    QVERIFY((bench.names() == Names{ "stranger.age", "file.age" }));
+}
+
+void TestAgeKeptParts::theAuthenticPartOfAnArchiveIsKept()
+{
+    Bench bench;
+    const std::vector<TarEntry> entries{ { "top/first", '0', std::string(3 * chunk, '1') },
+                                         { "top/second", '0', std::string(20 * chunk, '2') } };
+    Bytes file = bench.stage.file(testing::bytesOf(testing::tarArchive(entries)));
+    file.back() ^= std::byte{ 1 };
+    bench.folder.write("file.tar.age", file);
+    AgeJob job = bench.job("file.tar.age", "target");
+    job.unpack = true;
+    job.keepVerified = true;
+    QVERIFY(bench.run({ job }, bench.decrypting()));
+    QVERIFY(!bench.outcome());
+    QCOMPARE(bench.outcome().error().code, ErrorCode::AuthenticationFailed);
+    QVERIFY((bench.names() == Names{ "file.tar.age", "target.partial" }));
+    QCOMPARE(testing::contentOf(bench.folder / "target.partial/first"), std::string(3 * chunk, '1'));
+    const std::string second = testing::contentOf(bench.folder / "target.partial/second");
+    QVERIFY(!second.empty() && second.size() <= 20 * chunk);
+    QCOMPARE(second, std::string(second.size(), '2'));
+}
+
+QTEST_GUILESS_MAIN(TestAgeKeptParts)
+#include "tst_agekeptparts.moc"
