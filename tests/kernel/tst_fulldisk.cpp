@@ -14,7 +14,7 @@ using namespace cipherscope;
 using testing::ProcessResult;
 using testing::ScratchFolder;
 namespace fs = std::filesystem;
-using Strings = std::vector<std::string>;
+using testing::Strings;
 
 Q_DECLARE_METATYPE(Strings)
 

@@ -14,15 +14,7 @@ using namespace cipherscope::testing;
 
 namespace {
 
-using Strings = std::vector<std::string>;
-
 const std::string program = CIPHERSCOPE_BIN_DIR "/cipherscope-cli";
-
-Strings operator+(Strings first, const Strings &second)
-{
-    first.insert(first.end(), second.begin(), second.end());
-    return first;
-}
 
 } // namespace
 
@@ -82,8 +74,8 @@ void TestKernelAgeLarge::ageOpensWhatWeEncrypt()
 {
     QFETCH(Strings, encrypt);
     QFETCH(Strings, decrypt);
-    COMPARE_STATUS(answer(Strings{ program, "encrypt" } + encrypt + Strings{ "-o", "file.age", "plain" }), 0);
-    COMPARE_STATUS(answer(Strings{ "age", "-d" } + decrypt + Strings{ "-o", "back", "file.age" }), 0);
+    COMPARE_STATUS(answer(joined(joined({ program, "encrypt" }, encrypt), { "-o", "file.age", "plain" })), 0);
+    COMPARE_STATUS(answer(joined(joined({ "age", "-d" }, decrypt), { "-o", "back", "file.age" })), 0);
     verifyBack();
 }
 
@@ -91,8 +83,8 @@ void TestKernelAgeLarge::weOpenWhatAgeEncrypts()
 {
     QFETCH(Strings, encrypt);
     QFETCH(Strings, decrypt);
-    COMPARE_STATUS(answer(Strings{ "age", "-e" } + encrypt + Strings{ "-o", "file.age", "plain" }), 0);
-    COMPARE_STATUS(answer(Strings{ program, "decrypt" } + decrypt + Strings{ "-o", "back", "file.age" }), 0);
+    COMPARE_STATUS(answer(joined(joined({ "age", "-e" }, encrypt), { "-o", "file.age", "plain" })), 0);
+    COMPARE_STATUS(answer(joined(joined({ program, "decrypt" }, decrypt), { "-o", "back", "file.age" })), 0);
     verifyBack();
 }
 

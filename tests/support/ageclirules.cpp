@@ -18,7 +18,6 @@ namespace cipherscope::testing {
 namespace {
 
 namespace fs = std::filesystem;
-using Strings = std::vector<std::string>;
 using Damage = std::function<void(std::string &)>;
 
 const std::string program = CIPHERSCOPE_BIN_DIR "/cipherscope-cli";

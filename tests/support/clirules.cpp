@@ -15,19 +15,12 @@ namespace cipherscope::testing {
 namespace {
 
 namespace fs = std::filesystem;
-using Strings = std::vector<std::string>;
 
 const std::string program = CIPHERSCOPE_BIN_DIR "/cipherscope-cli";
 
 QByteArray bytes(const std::string &text)
 {
     return QByteArray::fromStdString(text);
-}
-
-Strings joined(Strings first, const Strings &second)
-{
-    first.insert(first.end(), second.begin(), second.end());
-    return first;
 }
 
 } // namespace

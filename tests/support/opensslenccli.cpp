@@ -15,16 +15,9 @@ namespace cipherscope::testing {
 namespace {
 
 namespace fs = std::filesystem;
-using Strings = std::vector<std::string>;
 
 const std::string program = CIPHERSCOPE_BIN_DIR "/cipherscope-cli";
 const std::string note = "this format is not authenticated";
-
-Strings joined(Strings first, const Strings &second)
-{
-    first.insert(first.end(), second.begin(), second.end());
-    return first;
-}
 
 void addColumns()
 {

@@ -15,6 +15,15 @@
 
 namespace cipherscope::testing {
 
+using Strings = std::vector<std::string>;
+
+/** One command line's words after another's. */
+inline Strings joined(Strings first, const Strings &second)
+{
+    first.insert(first.end(), second.begin(), second.end());
+    return first;
+}
+
 /** What a program was, and what it said, in bytes: QProcess passes text, and names need not be any. */
 struct ProcessResult {
     int status = -1; ///< Its exit status; 128 + the signal that ended it; -1 if it did not start.
@@ -31,7 +40,7 @@ struct ProcessSetting {
 };
 
 /** Runs a program, looked for on the PATH, to its end. */
-inline ProcessResult runProcess(const std::vector<std::string> &command, const ProcessSetting &setting = {})
+inline ProcessResult runProcess(const Strings &command, const ProcessSetting &setting = {})
 {
     const ScratchFolder folder;
     const std::filesystem::path out = setting.output.empty() ? folder / "out" : setting.output;
@@ -54,7 +63,7 @@ inline ProcessResult runProcess(const std::vector<std::string> &command, const P
                                            O_WRONLY | O_NOCTTY, 0);
     ::posix_spawn_file_actions_addchdir_np(&actions, setting.folder.c_str());
 
-    std::vector<std::string> copies = command;
+    Strings copies = command;
     std::vector<char *> arguments;
     for (std::string &argument : copies)
         arguments.push_back(argument.data());

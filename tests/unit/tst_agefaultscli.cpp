@@ -12,7 +12,6 @@
 using namespace cipherscope;
 using namespace cipherscope::testing;
 namespace fs = std::filesystem;
-using Strings = std::vector<std::string>;
 
 namespace {
 

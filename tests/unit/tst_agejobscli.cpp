@@ -14,7 +14,7 @@ using namespace cipherscope;
 using testing::ProcessResult;
 using testing::ScratchFolder;
 namespace fs = std::filesystem;
-using Strings = std::vector<std::string>;
+using testing::Strings;
 using Names = std::set<std::string>;
 
 Q_DECLARE_METATYPE(Strings)

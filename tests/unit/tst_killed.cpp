@@ -15,7 +15,7 @@
 using namespace cipherscope;
 using testing::ScratchFolder;
 namespace fs = std::filesystem;
-using Strings = std::vector<std::string>;
+using testing::Strings;
 
 namespace {
 

@@ -3,6 +3,8 @@
 
 #include "observationmodel.h"
 
+#include "messages/quantity.h"
+
 #include <QLocale>
 
 #include <array>
@@ -21,11 +23,6 @@ constexpr std::uint64_t enoughBlocks = 50;
 QString number(double value, int decimals)
 {
     return QLocale().toString(value, 'f', decimals);
-}
-
-QString number(std::uint64_t value)
-{
-    return QLocale().toString(static_cast<qulonglong>(value));
 }
 
 QVariantMap row(const QString &label, const QString &value, const QString &ideal, const QString &kind = {})
@@ -117,7 +114,8 @@ QVariantList ObservationModel::fipsTests() const
         const std::uint64_t failed = fips.failed[test];
         const bool isFault = fips.blocks >= enoughBlocks
             && static_cast<double>(failed) > mostFailing * static_cast<double>(fips.blocks);
-        rows.push_back(row(labels[test], failed == 0 ? tr("passed") : tr("%1 failed").arg(number(failed)), {},
+        rows.push_back(row(labels[test],
+                           failed == 0 ? tr("passed") : tr("%1 failed").arg(messages::countText(failed)), {},
                            isFault          ? QStringLiteral("bad")
                                : failed > 0 ? QStringLiteral("neutral")
                                             : QStringLiteral("good")));
@@ -131,7 +129,7 @@ QString ObservationModel::fipsSummary() const
     if (fips.blocks == 0)
         return tr("A block has 20,000 bits: none is complete yet.");
     return tr("%1 blocks of 20,000 bits, %2 of them failed; of good bytes about one in 1,250 does.")
-        .arg(number(fips.blocks), number(fips.failures));
+        .arg(messages::countText(fips.blocks), messages::countText(fips.failures));
 }
 
 } // namespace cipherscope::ui
