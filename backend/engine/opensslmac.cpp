@@ -28,7 +28,7 @@ public:
 
     Result<void> update(std::span<const std::byte> data) override
     {
-        if (EVP_MAC_update(m_context.get(), openssl::bytesOf(data), data.size()) != 1)
+        if (EVP_MAC_update(m_context.get(), bytesOf(data), data.size()) != 1)
             return std::unexpected(libraryError(m_name));
         return {};
     }
@@ -38,7 +38,7 @@ public:
         Digest digest(EVP_MAX_MD_SIZE);
         std::size_t size = 0;
         // Without a key, EVP_MAC_init() starts the next message with the key that the context has.
-        if (EVP_MAC_final(m_context.get(), openssl::bytesOf(std::span(digest)), &size, digest.size()) != 1
+        if (EVP_MAC_final(m_context.get(), bytesOf(std::span(digest)), &size, digest.size()) != 1
             || EVP_MAC_init(m_context.get(), nullptr, 0, nullptr) != 1)
             return std::unexpected(libraryError(m_name));
         digest.resize(size);

@@ -97,7 +97,7 @@ private:
     std::map<std::uint64_t, Finished> m_waiting; ///< For their turn, by number.
     std::uint64_t m_turn = 0;
     bool m_isWriting = false;
-    std::atomic<bool> m_failed = false; ///< The same.
+    std::atomic<bool> m_failed = false; ///< Written under the mutex, read without it, too.
 };
 
 } // namespace cipherscope::operations

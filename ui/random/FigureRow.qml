@@ -41,7 +41,7 @@ RowLayout {
         text: root.ideal
         color: root.kind ? Theme.kindColor(root.kind) : Theme.textMuted
         font.pixelSize: Theme.fontSmall
-        elide: Text.ElideRight
+        wrapMode: Text.WordWrap
         Accessible.ignored: true
         Layout.fillWidth: true
     }

@@ -46,7 +46,7 @@ QString exceedsText(double exceeds)
         return ObservationModel::tr("random bytes exceed it less than once in 10,000 times");
     if (exceeds > 1 - tooRare)
         return ObservationModel::tr("random bytes stay below it less than once in 10,000 times");
-    return ObservationModel::tr("random bytes exceed it %1 % of the time").arg(number(exceeds * 100, 2));
+    return ObservationModel::tr("higher in %1 % of draws").arg(number(exceeds * 100, 2));
 }
 
 } // namespace
