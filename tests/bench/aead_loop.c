@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // The limit of what AF_ALG gives to encryption: nothing but read, send, receive, write. Seals a part of a file in
-// chunks of 64 KiB with rfc7539(chacha20,poly1305), an all-zero key and a counting nonce.
-// Usage: aead_loop FILE OFFSET SIZE OUTPUT
+// chunks of 64 KiB with rfc7539(chacha20,poly1305), an all-zero key and a counting nonce; or opens what it sealed.
+// Usage: aead_loop seal|open FILE OFFSET SIZE OUTPUT
 
 #define _GNU_SOURCE
 #include <fcntl.h>
@@ -78,10 +78,10 @@ static struct cmsghdr *put(struct msghdr *message, struct cmsghdr *at, int type,
     return CMSG_NXTHDR(message, at);
 }
 
-static void seal(int operation, uint64_t number, unsigned char *in, size_t size, unsigned char *out)
+static void process(int operation, uint32_t direction, uint64_t number, unsigned char *in, size_t size, unsigned char *out,
+                    size_t outSize)
 {
     _Alignas(struct cmsghdr) unsigned char control[CMSG_SPACE(4) + CMSG_SPACE(4) + CMSG_SPACE(sizeof(struct nonce))];
-    const uint32_t encrypt = 1;
     const uint32_t assocLength = 0;
     struct nonce nonce = {.size = nonceSize};
     struct iovec part = {.iov_base = in, .iov_len = size};
@@ -94,38 +94,41 @@ static void seal(int operation, uint64_t number, unsigned char *in, size_t size,
     memset(control, 0, sizeof control);
     memcpy(nonce.bytes, &number, sizeof number);
     struct cmsghdr *at = CMSG_FIRSTHDR(&message);
-    at = put(&message, at, setOperation, &encrypt, sizeof encrypt);
+    at = put(&message, at, setOperation, &direction, sizeof direction);
     at = put(&message, at, setAssocLength, &assocLength, sizeof assocLength);
     put(&message, at, setIv, &nonce, sizeof nonce);
     if (sendmsg(operation, &message, 0) != (ssize_t)size)
         fail("send");
-    if (read(operation, out, size + tagSize) != (ssize_t)(size + tagSize))
+    if (read(operation, out, outSize) != (ssize_t)outSize)
         fail("receive");
 }
 
 int main(int argc, char **argv)
 {
-    static unsigned char plain[chunkSize];
-    static unsigned char sealed[chunkSize + tagSize];
+    static unsigned char in[chunkSize + tagSize];
+    static unsigned char out[chunkSize + tagSize];
 
-    if (argc != 5) {
-        fputs("usage: aead_loop FILE OFFSET SIZE OUTPUT\n", stderr);
+    if (argc != 6) {
+        fputs("usage: aead_loop seal|open FILE OFFSET SIZE OUTPUT\n", stderr);
         return 2;
     }
-    off_t offset = (off_t)strtoll(argv[2], NULL, 10);
-    const off_t end = offset + (off_t)strtoll(argv[3], NULL, 10);
+    const int seals = strcmp(argv[1], "seal") == 0;
+    const size_t most = seals ? chunkSize : chunkSize + tagSize;
+    off_t offset = (off_t)strtoll(argv[3], NULL, 10);
+    const off_t end = offset + (off_t)strtoll(argv[4], NULL, 10);
     const int operation = openOperation();
-    const int file = open(argv[1], O_RDONLY | O_CLOEXEC);
-    const int output = open(argv[4], O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0600);
+    const int file = open(argv[2], O_RDONLY | O_CLOEXEC);
+    const int output = open(argv[5], O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0600);
     if (file < 0 || output < 0)
         fail("open");
     for (uint64_t number = 0; offset < end; ++number) {
-        const size_t wanted = end - offset < chunkSize ? (size_t)(end - offset) : (size_t)chunkSize;
-        const ssize_t count = pread(file, plain, wanted, offset);
-        if (count <= 0)
+        const size_t wanted = (size_t)(end - offset) < most ? (size_t)(end - offset) : most;
+        const ssize_t count = pread(file, in, wanted, offset);
+        if (count <= (seals ? 0 : tagSize))
             fail("read");
-        seal(operation, number, plain, (size_t)count, sealed);
-        if (write(output, sealed, (size_t)count + tagSize) != count + tagSize)
+        const size_t outSize = seals ? (size_t)count + tagSize : (size_t)count - tagSize;
+        process(operation, seals ? 1 : 0, number, in, (size_t)count, out, outSize);
+        if (write(output, out, outSize) != (ssize_t)outSize)
             fail("write");
         offset += count;
     }

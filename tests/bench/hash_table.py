@@ -8,11 +8,11 @@ Files and programs lie in memory. Ratios, not seconds, are what to compare.
 """
 
 import os
+import shlex
 import sys
 import tempfile
-import time
 
-from measuring import Goals, Rounds, load, run
+from measuring import ROUNDS, Goals, Rounds, load
 
 MIB = 1024 * 1024
 LARGE = 256 * MIB
@@ -20,17 +20,22 @@ SMALL_COUNT = 2000
 SMALL_SIZE = 4096
 FOUR = ["sha256", "sha512", "sha1", "md5"]
 OURS = "cipherscope-cli hash"
+ENGINE = "our engine alone"
+LOOP = "plain C loop"
+KCAPI = "kcapi-dgst"
+OPENSSL = "openssl dgst"
+COREUTILS = "coreutils"
 
 
-def first_digest(output):
-    text = output.decode(errors="replace").split()
-    return next(word for word in text if len(word) >= 32 and all(c in "0123456789abcdef" for c in word))
+def digests(output):
+    return [word for word in output.decode(errors="replace").split()
+            if len(word) >= 32 and all(letter in "0123456789abcdef" for letter in word)]
 
 
 class Bench:
     def __init__(self, build, engine, folder):
         tools = os.path.join(build, "bin", "tests")
-        load(folder, [os.path.join(build, "bin", "cipherscope-cli"), "sha256sum", "openssl",
+        load(folder, [os.path.join(build, "bin", "cipherscope-cli"), "sha256sum", "sha512sum", "sha1sum", "md5sum", "openssl",
                       *(os.path.join(tools, name) for name in ("engine_loop", "plain_loop", "map_read")),
                       *(["kcapi-dgst"] if engine == "kernel" else [])])
         self.engine = engine
@@ -40,31 +45,47 @@ class Bench:
     def ours(self, algorithms, *files):
         return ["cipherscope-cli", "hash", "--engine", self.engine, "-a", ",".join(algorithms), *files]
 
-    def large_file(self, path):
+    def in_turn(self, commands):
+        """One command that runs several, one after another: too many, perhaps, for its arguments."""
+        script, path = tempfile.mkstemp(dir=self.folder)
+        with open(script, "w", encoding="utf-8") as file:
+            file.writelines(shlex.join(command) + "\n" for command in commands)
+        return ["sh", "-e", path]
+
+    def programs(self, algorithms, *files):
+        """What computes these digests of these files: in one pass where a program can, else once an algorithm or a file."""
         programs = {
-            OURS: [self.ours(["sha256"], path)],
-            "our engine alone": [["engine_loop", self.engine, "sha256", path]],
+            OURS: [self.ours(algorithms, *files)],
+            ENGINE: [["engine_loop", self.engine, ",".join(algorithms), *files]],
         }
         if self.engine == "kernel":
-            programs["plain C loop"] = [["plain_loop", "sha256", path]]
-            programs["kcapi-dgst"] = [["kcapi-dgst", "-c", "sha256", "--hex", "-i", path]]
-        programs["openssl dgst"] = [["openssl", "dgst", "-sha256", path]]
-        programs["sha256sum"] = [["sha256sum", path]]
-        measured = Rounds(programs)
-        digests = {name: first_digest(measured.output(name)) for name in programs}
-        if len(set(digests.values())) != 1:
-            raise RuntimeError(f"the programs disagree: {digests}")
+            programs[LOOP] = [["plain_loop", ",".join(algorithms), *files]]
+            programs[KCAPI] = [self.in_turn([["kcapi-dgst", "-c", name, "--hex", "-i", file]
+                                        for file in files for name in algorithms])]
+        programs[OPENSSL] = [self.in_turn([["openssl", "dgst", "-r", "-" + name, *files] for name in algorithms])]
+        programs[COREUTILS] = [self.in_turn([[name + "sum", *files] for name in algorithms])]
+        return programs
 
-        limit = "plain C loop" if self.engine == "kernel" else "openssl dgst"
-        print(f"\nsha256 of one file of {LARGE // MIB} MiB")
+    def table(self, title, size, programs, rounds=ROUNDS):
+        """`size`: the bytes of all files together."""
+        measured = Rounds(programs, rounds)
+        found = {name: sorted(digests(measured.output(name))) for name in programs}
+        if any(each != found[OURS] for each in found.values()):
+            raise RuntimeError("the programs disagree: " + ", ".join(name for name in found if found[name] != found[OURS]))
+        limit = LOOP if self.engine == "kernel" else OPENSSL
+        print(f"\n{title}")
         print(f"{'':24}{'MB/s':>9}{'of ' + limit:>18}{'peak MiB':>10}")
         for name in programs:
-            print(f"{name:24}{LARGE / measured.seconds(name) / 1e6:9.1f}{measured.ratio(name, limit):18.2f}"
-                  f"{measured.peak_mib(name):10.1f}")
-        peers = {"kernel": {"plain C loop": 0.97, "kcapi-dgst": 1.0}, "openssl": {"openssl dgst": 1.0, "sha256sum": 1.0}}
+            print(f"{name:24}{size / measured.seconds(name) / 1e6:9.1f}{measured.ratio(name, limit):18.2f}"
+                  f"{measured.peak_mib(name):10.1f}", flush=True)
+        self.goals.at_most(f"{title}: peak memory, MiB", measured.peak_mib(OURS), 60)
+        return measured
+
+    def large_file(self, path):
+        measured = self.table(f"sha256 of one file of {LARGE // MIB} MiB", LARGE, self.programs(["sha256"], path))
+        peers = {"kernel": {LOOP: 0.97, KCAPI: 1.0}, "openssl": {OPENSSL: 1.0, COREUTILS: 1.0}}
         for peer, wanted in peers[self.engine].items():
             self.goals.at_least(f"one file, of {peer}", measured.ratio(OURS, peer), wanted)
-        self.goals.at_most("peak memory, MiB", measured.peak_mib(OURS), 60)
 
     def two_files(self, first, second):
         measured = Rounds({"one": [self.ours(["sha256"], first)], "two": [self.ours(["sha256"], first, second)]})
@@ -73,15 +94,17 @@ class Bench:
         self.goals.at_least("two files, times one", gain, 1.7 if self.engine == "kernel" else 1.8)
 
     def four_algorithms(self, path):
+        together = self.programs(FOUR, path)
         programs = {name: [self.ours([name], path)] for name in FOUR}
-        programs["together"] = [self.ours(FOUR, path)]
         # A read as each of the four does it: the kernel's engine maps, the other one copies.
         mapped = self.engine == "kernel"
         programs["read"] = ([["map_read", path]] if mapped
                             else [["dd", f"if={path}", "of=/dev/null", "bs=64k", "status=none"]])
+        programs["together"] = together[OURS]
         measured = Rounds(programs)
-        print(f"\n{', '.join(FOUR)} over the file: {measured.seconds('together'):.2f} s together, "
-              f"{sum(measured.seconds(name) for name in FOUR):.2f} s apart, {measured.seconds('read'):.2f} s a read")
+        self.table(f"{', '.join(FOUR)} of that file", LARGE, together, rounds=3)
+        print(f"{measured.seconds('together'):.2f} s together, {sum(measured.seconds(name) for name in FOUR):.2f} s apart, "
+              f"{measured.seconds('read'):.2f} s a read")
         self.goals.at_least(
             "four in one pass, of the sum less three reads",
             measured.median(lambda of: (sum(of[name] for name in FOUR) - 3 * of["read"]) / of["together"]), 1.0)
@@ -92,17 +115,10 @@ class Bench:
             names.append(os.path.join(self.folder, f"small-{i:04}"))
             with open(names[-1], "wb") as file:
                 file.write(os.urandom(SMALL_SIZE))
-        measured = Rounds({OURS: [self.ours(["sha256"], *names)], "sha256sum": [["sha256sum", *names]]})
-        print(f"\nsha256 of {SMALL_COUNT} files of {SMALL_SIZE // 1024} KiB")
-        for name in measured.runs:
-            print(f"{name:32}{SMALL_COUNT / measured.seconds(name):9.0f} files/s")
+        measured = self.table(f"sha256 of {SMALL_COUNT} files of {SMALL_SIZE // 1024} KiB", SMALL_COUNT * SMALL_SIZE,
+                              self.programs(["sha256"], *names), rounds=3)
         if self.engine == "kernel":
-            start = time.monotonic()
-            for name in names:
-                run(["kcapi-dgst", "-c", "sha256", "--hex", "-i", name])
-            apart = time.monotonic() - start
-            print(f"{'kcapi-dgst, once a file':32}{SMALL_COUNT / apart:9.0f} files/s")
-            self.goals.at_least("small files, times kcapi-dgst", apart / measured.seconds(OURS), 20)
+            self.goals.at_least("small files, times kcapi-dgst", measured.ratio(OURS, KCAPI), 20)
 
 
 def main():
@@ -120,8 +136,8 @@ def main():
         bench.two_files(first, second)
         bench.four_algorithms(first)
         bench.small_files()
-        bench.goals.print()
+    return bench.goals.print()
 
 
 if __name__ == "__main__":
-    main()
+    sys.exit(main())

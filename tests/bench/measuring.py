@@ -104,6 +104,8 @@ class Goals:
         self.rows.append((what, value, f"<= {wanted}", value <= wanted))
 
     def print(self):
+        """Returns the exit status: 1 if something was not reached."""
         print("\nTo reach")
         for what, value, wanted, good in self.rows:
             print(f"{what:56}{value:8.2f}  {wanted:<9}{'reached' if good else 'NOT REACHED'}")
+        return 0 if all(good for *_, good in self.rows) else 1

@@ -58,8 +58,8 @@ def main():
             print(f"{name:26}{size:12}{size / measured.seconds('loop') / 1e6:11.3f}"
                   f"{size / measured.seconds('rng') / 1e6:10.3f}{ratio:13.3f}"
                   f"{measured.ratio('two threads', 'rng'):13.2f}", flush=True)
-    goals.print()
+    return goals.print()
 
 
 if __name__ == "__main__":
-    main()
+    sys.exit(main())
