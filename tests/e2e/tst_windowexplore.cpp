@@ -7,6 +7,9 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -27,6 +30,16 @@ bool kernelGives(const std::string &hash)
     return kernel.openHash(hash, nullptr).has_value();
 }
 
+QStringList sentencesOf(ui::CrosscheckPageModel &page)
+{
+    const QAbstractItemModel &checks = *page.checks();
+    const int sentence = static_cast<int>(checks.roleNames().key("sentence"));
+    QStringList sentences;
+    for (int check = 0; check < checks.rowCount(); ++check)
+        sentences.append(checks.index(check, 0).data(sentence).toString());
+    return sentences;
+}
+
 } // namespace
 
 /** The pages that show what a machine has: loaded and not, drawn from, measured, checked. */
@@ -40,6 +53,7 @@ private Q_SLOTS:
     void theRandomPageDrawsAndShowsWhatItDraws();
     void aMeasuredRunIsThereTheNextTime();
     void theDriversOfOneNameAreChecked();
+    void theWholeMachineIsChecked();
     void theSystemPageSaysWhatIsOpen();
 
 private:
@@ -203,13 +217,35 @@ void ExploreTest::theDriversOfOneNameAreChecked()
     QCOMPARE(page.differCount(), 0);
     if (kernelGives("sha256"))
         QVERIFY2(page.agreeCount() > 0, qPrintable(page.verdict()));
-    const QAbstractItemModel &checks = *page.checks();
-    const int sentence = static_cast<int>(checks.roleNames().key("sentence"));
-    for (int check = 0; check < checks.rowCount(); ++check) {
-        const QString text = checks.index(check, 0).data(sentence).toString();
-        QVERIFY2(!text.isEmpty() && !text.contains(u"should not happen"_s), qPrintable(text));
-    }
+    for (const QString &sentence : sentencesOf(page))
+        QVERIFY2(!sentence.isEmpty() && !sentence.contains(u"should not happen"_s), qPrintable(sentence));
     m_driven->keepPicture(u"crosscheck"_s);
+}
+
+void ExploreTest::theWholeMachineIsChecked()
+{
+    if (!QFile::exists(u"/proc/crypto"_s))
+        QSKIP("This machine's kernel has no /proc/crypto to show.");
+    m_driven->press(Qt::Key_7, Qt::ControlModifier);
+    m_driven->click(u"checkMachineButton"_s);
+    ui::CrosscheckPageModel &page = *m_driven->main().model().crosscheck();
+    QTRY_COMPARE_WITH_TIMEOUT(page.state(), ui::CrosscheckPageModel::Done, 10 * patience);
+    QVERIFY(page.allCount() > 0);
+    QVERIFY2(page.differCount() == 0, qPrintable(page.verdict()));
+    if (kernelGives("sha1")) // Even where AF_ALG is restricted.
+        QVERIFY2(page.agreeCount() > 0, qPrintable(page.verdict()));
+    for (const QString &sentence : sentencesOf(page))
+        QVERIFY2(!sentence.isEmpty() && !sentence.contains(u"should not happen"_s), qPrintable(sentence));
+    m_driven->keepPicture(u"this-machine"_s);
+
+    const QString report = path(u"report.json"_s);
+    page.saveTo(QUrl::fromLocalFile(report));
+    QTRY_VERIFY_WITH_TIMEOUT(QFileInfo::exists(report), patience);
+    QFile file(report);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QJsonObject saved = QJsonDocument::fromJson(file.readAll()).object();
+    QCOMPARE(saved[u"checks"_s].toArray().size(), page.allCount());
+    QCOMPARE(saved[u"agree"_s].toInt(), page.agreeCount());
 }
 
 void ExploreTest::theSystemPageSaysWhatIsOpen()
