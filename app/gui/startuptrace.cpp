@@ -41,7 +41,10 @@ void traceFirstFrame(QQuickWindow &window)
 {
     if (qEnvironmentVariableIntValue("CIPHERSCOPE_STARTUP_TRACE") == 0)
         return;
-    const auto print = [] { std::fprintf(stderr, "first frame after %.0f ms\n", millisecondsSinceStart()); };
+    const auto print = [] {
+        std::fprintf(stderr, "first frame after %.0f ms, %.0f ms of processor time\n",
+                     millisecondsSinceStart(), 1000.0 * static_cast<double>(std::clock()) / CLOCKS_PER_SEC);
+    };
     QObject::connect(&window, &QQuickWindow::frameSwapped, &window, print,
                      static_cast<Qt::ConnectionType>(Qt::DirectConnection | Qt::SingleShotConnection));
 }

@@ -9,8 +9,7 @@ namespace cipherscope::app {
 
 /**
  * With CIPHERSCOPE_STARTUP_TRACE=1 in the environment: prints to stderr the milliseconds from the process's
- * start
- * (/proc/self/stat) to the window's first frame on the screen.
+ * start (/proc/self/stat) to the window's first frame on the screen, and those of processor time in them.
  */
 void traceFirstFrame(QQuickWindow &window);
 

@@ -138,7 +138,7 @@ private Q_SLOTS:
 
 private:
     void showHashPage();
-    void waitForPage(const QString &name);
+    static void waitForPage(DrivenWindow &driven, const QString &name);
     void showEncryptPage();
     /** Drops a file there and waits until the page asks for its passphrase. */
     void dropToEncrypt(const QString &name);
@@ -167,7 +167,7 @@ void WindowTest::cleanup()
 void WindowTest::showHashPage()
 {
     m_driven->press(Qt::Key_2, Qt::ControlModifier);
-    waitForPage(u"hash"_s);
+    waitForPage(*m_driven, u"hash"_s);
     QTRY_VERIFY_WITH_TIMEOUT(m_driven->find(u"sha256Chip"_s), patience);
     if (!m_driven->find(u"sha256Chip"_s)->property("checked").toBool())
         m_driven->click(u"sha256Chip"_s);
@@ -185,9 +185,10 @@ void WindowTest::theAlgorithmsOfThisKernelAreListedAndFiltered()
 
     m_driven->press(Qt::Key_F, Qt::ControlModifier);
     m_driven->type(u"hmac"_s);
-    QTRY_VERIFY_WITH_TIMEOUT(list->property("count").toInt() < all, patience);
+    QTRY_VERIFY_WITH_TIMEOUT(list->property("count").toInt() < all / 2, patience);
     m_driven->press(Qt::Key_Escape);
-    QTRY_COMPARE_WITH_TIMEOUT(list->property("count").toInt(), all, patience);
+    // The program's own binds may have made it longer.
+    QTRY_VERIFY_WITH_TIMEOUT(list->property("count").toInt() >= all, patience);
 
     QTest::mouseClick(&m_driven->window(), Qt::LeftButton, {},
                       list->mapToScene(QPointF(list->width() / 3, 20)).toPoint());
@@ -227,9 +228,10 @@ void WindowTest::hashingIsCancelledHalfWay()
 {
     QFile big(path(u"big"_s));
     QVERIFY(big.open(QIODevice::WriteOnly));
-    QVERIFY(big.resize(qint64{ 3 } << 30));
+    QVERIFY(big.resize(qint64{ 64 } << 30));
     showHashPage();
     m_driven->drop(u"dropZone"_s, urlsOf({ big.fileName() }));
+    m_driven->click(u"pendingStartButton"_s);
     QTRY_VERIFY_WITH_TIMEOUT(!m_driven->main().pool().active().empty(), patience);
     const auto operation = m_driven->main().pool().active().front();
     QTRY_VERIFY_WITH_TIMEOUT(operation->bytesDone() > 0, patience);
@@ -267,19 +269,19 @@ void WindowTest::aChecksumFileWithOneCorruptedFileFails()
 }
 
 /** A page that is still being made is found, but takes no drop. */
-void WindowTest::waitForPage(const QString &name)
+void WindowTest::waitForPage(DrivenWindow &driven, const QString &name)
 {
     constexpr int ready = 1; // Loader.Ready
-    const QQuickItem *loader = m_driven->find(name + u"Loader"_s);
+    const QQuickItem *loader = driven.find(name + u"Loader"_s);
     QVERIFY(loader);
     QTRY_COMPARE_WITH_TIMEOUT(loader->property("status").toInt(), ready, patience);
-    QVERIFY(m_driven->find(name + u"Page"_s));
+    QVERIFY(driven.find(name + u"Page"_s));
 }
 
 void WindowTest::showEncryptPage()
 {
     m_driven->press(Qt::Key_3, Qt::ControlModifier);
-    waitForPage(u"encrypt"_s);
+    waitForPage(*m_driven, u"encrypt"_s);
     QTRY_VERIFY_WITH_TIMEOUT(m_driven->find(u"engineText"_s), patience);
 }
 
@@ -353,6 +355,7 @@ void WindowTest::closingTheWindowLeavesNoDescriptor()
         DrivenWindow driven;
         QVERIFY(QTest::qWaitForWindowActive(&driven.window(), patience));
         driven.press(Qt::Key_2, Qt::ControlModifier);
+        waitForPage(driven, u"hash"_s);
         QTRY_VERIFY_WITH_TIMEOUT(driven.find(u"sha256Chip"_s), patience);
         driven.drop(u"dropZone"_s, urlsOf({ path(u"file"_s) }));
         QTRY_VERIFY_WITH_TIMEOUT(!driven.texts(u"digestText"_s).isEmpty(), patience);
@@ -365,7 +368,7 @@ void WindowTest::theWindowAnswersWhileTwoOperationsRun()
     for (const QString &name : { u"first"_s, u"second"_s }) {
         QFile file(path(name));
         QVERIFY(file.open(QIODevice::WriteOnly));
-        QVERIFY(file.resize(qint64{ 1 } << 30));
+        QVERIFY(file.resize(qint64{ 3 } << 30));
         readOnce(file.fileName());
     }
     showHashPage();

@@ -8,3 +8,5 @@ target_compile_definitions(tst_components PRIVATE
     QUICK_TEST_SOURCE_DIR="${CMAKE_CURRENT_SOURCE_DIR}/shell")
 cipherscope_add_test(NAME tst_startup SOURCES shell/tst_startup.cpp LIBRARIES Qt6::Core LABEL host)
 add_dependencies(tst_startup cipherscope)
+# It measures the start of the program.
+set_tests_properties(tst_startup PROPERTIES RUN_SERIAL TRUE)

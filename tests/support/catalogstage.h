@@ -12,6 +12,7 @@
 
 #include <QByteArray>
 #include <QFile>
+#include <QSaveFile>
 #include <QString>
 #include <QTemporaryDir>
 
@@ -117,6 +118,14 @@ public:
 private:
     QTemporaryDir m_folder;
 
+    /** At once: the watcher may be reading. */
+    static void replace(const std::filesystem::path &file, const QByteArray &text)
+    {
+        QSaveFile target(QFile::decodeName(file.c_str()));
+        if (!target.open(QIODevice::WriteOnly) || target.write(text) != text.size() || !target.commit())
+            qFatal("cannot write %s", file.c_str());
+    }
+
 public:
     catalog::AccessProber access{ kernel };
     operations::OperationPool pool;
@@ -131,9 +140,7 @@ public:
     void writeBelow(const std::string &path, const QByteArray &text) const
     {
         std::filesystem::create_directories(paths().at(path).parent_path());
-        QFile target(paths().at(path));
-        if (!target.open(QIODevice::WriteOnly) || target.write(text) != text.size())
-            qFatal("cannot write %s", path.c_str());
+        replace(paths().at(path), text);
     }
     /** The kernel's modules: the text of modules.alias. */
     void writeAliases(const QByteArray &text) const
@@ -141,12 +148,7 @@ public:
         writeBelow("/proc/sys/kernel/osrelease", "6.1.0-test\n");
         writeBelow("/lib/modules/6.1.0-test/modules.alias", text);
     }
-    void write(const QByteArray &text) const
-    {
-        QFile target(file());
-        if (!target.open(QIODevice::WriteOnly) || target.write(text) != text.size())
-            qFatal("cannot write %s", file().c_str());
-    }
+    void write(const QByteArray &text) const { replace(file(), text); }
     void removeFile() const { std::filesystem::remove(file()); }
 };
 

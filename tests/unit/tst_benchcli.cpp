@@ -87,7 +87,7 @@ private Q_SLOTS:
     {
         // In the foreground: else the program is sent the signal twice, and the second one ends it.
         const ProcessResult result = runProcess(
-            { "timeout", "--foreground", "-s", "INT", "3", CIPHERSCOPE_BIN_DIR "/cipherscope-cli", "bench",
+            { "timeout", "--foreground", "-s", "INT", "10", CIPHERSCOPE_BIN_DIR "/cipherscope-cli", "bench",
               "-a", "sha256", "--engine", "openssl", "--sizes", "16", "--seconds", "600", "--json" });
         COMPARE_STATUS(result, 124); // timeout(1): the time ran out.
         const Result<Run> run = parseRun(QByteArray::fromStdString(result.out), "stdout");

@@ -415,17 +415,22 @@ void TestHashOperation::destroyingThePoolInTheMiddleLeavesNothingRunning()
     QFuture<Result<void>> future;
     {
         Gate begun;
+        Gate cancelled;
         std::once_flag opened;
         Bench bench([&](std::span<const std::byte>) -> Result<void> {
             std::call_once(opened, [&] { begun.open(); });
             ++buffers;
+            static_cast<void>(cancelled.wait());
             return {};
         });
         future = bench.start(std::move(jobs))->result();
-        QVERIFY(begun.wait());
+        const bool hasBegun = begun.wait();
         bench.operation->cancel();
+        cancelled.open();
+        QVERIFY(hasBegun);
     }
     QVERIFY(future.isFinished());
+    QVERIFY(!future.result());
     QCOMPARE(future.result().error().code, ErrorCode::Cancelled);
     QVERIFY(buffers.load() < 200);
 }

@@ -274,8 +274,8 @@ void TestOperationPool::thePoolsEndStopsEverythingAndWaits()
         QVERIFY(future.isFinished());
         QCOMPARE(future.result().error().code, ErrorCode::Cancelled);
     }
-    // A thread that has ended and was waited for leaves the list of tasks a moment later.
-    QTRY_COMPARE_WITH_TIMEOUT(threadsOfThisProcess(), threads, patience);
+    // A thread that has ended and was waited for leaves the list of tasks a moment later: one of before, too.
+    QTRY_VERIFY_WITH_TIMEOUT(threadsOfThisProcess() <= threads, patience);
 }
 
 QTEST_GUILESS_MAIN(TestOperationPool)

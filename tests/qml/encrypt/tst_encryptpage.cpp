@@ -290,7 +290,7 @@ private Q_SLOTS:
         open();
         for (const char *name : { "film.mkv", "backup.tar" }) {
             m_stage->folder.write(name, "");
-            std::filesystem::resize_file(m_stage->folder / name, std::uintmax_t{ 2 } << 30U);
+            std::filesystem::resize_file(m_stage->folder / name, std::uintmax_t{ 8 } << 30U);
         }
         m_stage->folder.write("a.txt", "1");
         m_window->drop({ "film.mkv", "backup.tar", "a.txt" });

@@ -132,12 +132,14 @@ private Q_SLOTS:
         QFETCH(const bool, dark);
         HashStage stage;
         for (const auto *name : { "a-virtual-machine.qcow2", "backup-2025.tar", "film.mkv" })
-            stage.writeSparse(QString::fromLatin1(name), qint64{ 1 } << 30);
+            stage.writeSparse(QString::fromLatin1(name), qint64{ 32 } << 30);
         const HashWindow window(stage, size, dark);
         window.drop({ stage.urlOf(QStringLiteral("a-virtual-machine.qcow2")),
                       stage.urlOf(QStringLiteral("backup-2025.tar")),
                       stage.urlOf(QStringLiteral("film.mkv")) });
-        QTRY_VERIFY(stage.page.progress() > 0.1);
+        QTRY_VERIFY(window.shows("pendingBanner"));
+        window.click("pendingStartButton");
+        QTRY_VERIFY(stage.page.progress() > 0.01);
         window.grab(shot("running"));
         window.click("cancelButton");
         QTRY_VERIFY(!stage.page.isRunning());

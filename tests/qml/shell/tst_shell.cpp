@@ -115,6 +115,8 @@ private:
     {
         QQuickItem *target = item(window, name);
         QVERIFY2(target != nullptr, qPrintable(name));
+        QVERIFY(QTest::qWaitForWindowExposed(window.window(), cipherscope::testing::patience));
+        QVERIFY(cipherscope::testing::waitForFrames(*window.window()));
         const QPointF centre = target->mapToScene({ target->width() / 2, target->height() / 2 });
         QTest::mouseClick(target->window(), Qt::LeftButton, {}, centre.toPoint());
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include <QProcess>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -18,10 +19,14 @@ private Q_SLOTS:
     void showsItsFirstFrameWithin400Milliseconds();
 
 private:
-    static double millisecondsToFirstFrame(const QString &settings);
+    struct Times {
+        double whole = -1; ///< Milliseconds.
+        double computed = -1;
+    };
+    static Times untilTheFirstFrame(const QString &settings);
 };
 
-double TestStartup::millisecondsToFirstFrame(const QString &settings)
+TestStartup::Times TestStartup::untilTheFirstFrame(const QString &settings)
 {
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(u"CIPHERSCOPE_STARTUP_TRACE"_s, u"1"_s);
@@ -30,33 +35,30 @@ double TestStartup::millisecondsToFirstFrame(const QString &settings)
     program.setProcessEnvironment(environment);
     program.setReadChannel(QProcess::StandardError);
     program.start(QStringLiteral(CIPHERSCOPE_BIN_DIR "/cipherscope"), QStringList());
-    static const QByteArray before = "first frame after ";
-    QByteArray said;
-    while (!said.contains(before) && program.waitForReadyRead(30'000))
-        said += program.readAllStandardError();
+    static const QRegularExpression line(u"first frame after (\\d+) ms, (\\d+) ms of processor time\n"_s);
+    QString said;
+    while (!said.contains(line) && program.waitForReadyRead(30'000))
+        said += QString::fromUtf8(program.readAllStandardError());
     program.terminate();
     program.waitForFinished();
-    const qsizetype at = said.indexOf(before);
-    return at < 0
-        ? -1
-        : said.mid(at + before.size(), said.indexOf(' ', at + before.size()) - at - before.size()).toDouble();
+    const QRegularExpressionMatch match = line.match(said);
+    return match.hasMatch() ? Times{ match.captured(1).toDouble(), match.captured(2).toDouble() } : Times{};
 }
 
 void TestStartup::showsItsFirstFrameWithin400Milliseconds()
 {
     const QTemporaryDir settings;
-    std::vector<double> times;
+    std::vector<Times> starts;
     for (int run = 0; run < 7; ++run) {
-        const double time = millisecondsToFirstFrame(settings.path());
-        QVERIFY2(time > 0, "The program did not say when its first frame was shown");
-        times.push_back(time);
+        starts.push_back(untilTheFirstFrame(settings.path()));
+        QVERIFY2(starts.back().whole > 0, "The program did not say when its first frame was shown");
     }
-    std::ranges::sort(times);
-    const double median = times[times.size() / 2];
-    qInfo("first frame: median %.0f ms, fastest %.0f ms, slowest %.0f ms, limit 400 ms", median,
-          times.front(), times.back());
-    // The fastest: what the program needs, not what else the machine was doing.
-    QVERIFY(times.front() <= 400);
+    std::ranges::sort(starts, {}, &Times::whole);
+    qInfo("first frame: median %.0f ms, fastest %.0f ms, slowest %.0f ms, limit 400 ms", starts[3].whole,
+          starts.front().whole, starts.back().whole);
+    // What the program needs, not what else the machine was doing.
+    const double computed = std::ranges::min(starts, {}, &Times::computed).computed;
+    QVERIFY2(computed <= 400, qPrintable(QString::number(computed)));
 }
 
 QTEST_GUILESS_MAIN(TestStartup)
