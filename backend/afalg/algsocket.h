@@ -39,7 +39,7 @@ public:
      * The kernel may load modules and run self-tests in here for up to a minute: never call it on a GUI
      * thread. Errors: Unavailable (no AF_ALG, EAFNOSUPPORT), Restricted (EPERM, EACCES), NoSuchAlgorithm
      * (ENOENT: unknown, restricted or its type module missing, which the kernel does not tell apart),
-     * BadInput (malformed name).
+     * BadInput (malformed name), Busy (EMFILE, ENOMEM, ETIMEDOUT).
      */
     [[nodiscard]] static Result<AlgSocket> open(SystemCalls &calls, AlgType type, std::string_view name,
                                                 AlgFlags flags = {});

@@ -17,18 +17,7 @@ namespace {
 /** Failures that say nothing about the algorithm, and that the next bind may not meet. */
 bool isPassing(int systemError)
 {
-    switch (systemError) {
-    case EMFILE:
-    case ENFILE:
-    case ENOMEM:
-    case ENOBUFS:
-    case EINTR:
-    case EAGAIN:
-    case ETIMEDOUT:
-        return true;
-    default:
-        return false;
-    }
+    return codeFor(Step::Bind, systemError) == ErrorCode::Busy;
 }
 
 bool isFamilyMissing(int systemError)

@@ -104,8 +104,10 @@ private:
             lookForSeccomp();
             return Availability::Sandboxed;
         }
-        if (m_socketError != EAFNOSUPPORT)
+        if (codeFor(Step::Socket, m_socketError) == ErrorCode::Busy)
             return Availability::Unknown;
+        if (m_socketError != EAFNOSUPPORT)
+            return lookForSeccomp() ? Availability::Sandboxed : Availability::Unknown;
         if (m_diagnosis.restrictValue == 2)
             return Availability::Restricted;
         return hiddenFamilyState(modules);

@@ -21,7 +21,7 @@ enum class Availability {
     NotInKernel, ///< The kernel was built without it, or the module's file is not there.
     ModuleBlocked, ///< A modprobe.d line (`install ... /bin/false`, `blacklist`) or initcall_blacklist keeps
                    ///< it out.
-    Sandboxed, ///< EPERM or EACCES, or a seccomp filter that hides the family.
+    Sandboxed, ///< EPERM or EACCES, or another errno where a seccomp filter explains it.
     Restricted, ///< af_alg_restrict refuses what was asked.
     Unknown, ///< Refused for a reason that none of the evidence explains.
 };

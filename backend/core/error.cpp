@@ -11,8 +11,15 @@ namespace cipherscope {
 
 namespace {
 
+bool isShortage(int systemError)
+{
+    return systemError == EMFILE || systemError == ENFILE || systemError == ENOMEM || systemError == ENOBUFS;
+}
+
 ErrorCode codeForFileStep(int systemError)
 {
+    if (isShortage(systemError))
+        return ErrorCode::Busy;
     switch (systemError) {
     case ENOENT:
     case ENOTDIR:
@@ -22,8 +29,11 @@ ErrorCode codeForFileStep(int systemError)
         return ErrorCode::AlreadyExists;
     case EACCES:
     case EPERM:
-    case EROFS:
         return ErrorCode::PermissionDenied;
+    case EROFS:
+        return ErrorCode::ReadOnly;
+    case ENAMETOOLONG:
+        return ErrorCode::NameTooLong;
     case EISDIR:
     case ENXIO:
     case ELOOP:
@@ -38,29 +48,37 @@ ErrorCode codeForFileStep(int systemError)
 
 ErrorCode codeForSocket(int systemError)
 {
+    if (isShortage(systemError))
+        return ErrorCode::Busy;
     switch (systemError) {
-    case EPERM:
-    case EACCES:
-        return ErrorCode::Restricted;
     case EAFNOSUPPORT:
     case ESOCKTNOSUPPORT:
     case EPROTONOSUPPORT:
         return ErrorCode::Unavailable;
     default:
-        return ErrorCode::Internal;
+        return ErrorCode::Restricted; // A sandbox: firejail's answer is ENOTSUP, others' EPERM or ENOSYS.
     }
 }
 
 ErrorCode codeForBind(int systemError)
 {
     switch (systemError) {
-    case ENOENT:
-    case ELIBBAD:
-        return ErrorCode::NoSuchAlgorithm;
     case EINVAL:
         return ErrorCode::BadInput;
+    case EPERM:
+    case EACCES:
+        return ErrorCode::Restricted;
+    case EAGAIN:
+    case EINTR:
+    case EBUSY:
+    case ETIMEDOUT: // The module's or the self-test's minute is over.
+        return ErrorCode::Busy;
+    case EAFNOSUPPORT: // What is known of an entry's access may be a socket's error.
+    case ESOCKTNOSUPPORT:
+    case EPROTONOSUPPORT:
+        return ErrorCode::Unavailable;
     default:
-        return codeForSocket(systemError); // What is known of an entry's access may be a socket's error.
+        return isShortage(systemError) ? ErrorCode::Busy : ErrorCode::NoSuchAlgorithm;
     }
 }
 
@@ -74,7 +92,7 @@ ErrorCode codeForMessage(int systemError)
     case EINVAL:
         return ErrorCode::BadInput;
     default:
-        return ErrorCode::Internal;
+        return isShortage(systemError) ? ErrorCode::Busy : ErrorCode::Internal;
     }
 }
 

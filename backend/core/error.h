@@ -15,6 +15,7 @@ enum class ErrorCode {
     LibraryTooOld, ///< The libcrypto of this system lacks what is needed, and a newer one has it.
     NoSuchAlgorithm, ///< No engine that was asked knows this name.
     Restricted, ///< The kernel has it and refuses it to this process (sandbox, af_alg_restrict).
+    Busy, ///< For the moment the system is short of memory, of descriptors or of time for it.
     KeyRequired, ///< A keyed algorithm was used without a key.
     BadKey, ///< The key's length or value is not acceptable to the algorithm.
     WrongKey, ///< No key or passphrase that was given opens the file.
@@ -26,6 +27,8 @@ enum class ErrorCode {
     NotFound, ///< No such file.
     AlreadyExists, ///< A file is where a new one was to be put.
     PermissionDenied, ///< The file or folder may not be read or written by this user.
+    ReadOnly, ///< The file system is mounted so that nobody may write to it.
+    NameTooLong, ///< The file's name, or its path, has more bytes than the file system takes.
     NotRegularFile, ///< A pipe, socket, device or folder where a file is needed.
     NoSpace, ///< The disk or the quota is full.
     Io, ///< Any other failure of a read or a write.
@@ -73,7 +76,8 @@ template <typename T> using Result = std::expected<T, Error>;
 /**
  * The code for an errno that a step gave. The table follows crypto/af_alg.c and the manual pages of the file
  * calls: EAFNOSUPPORT of socket() is Unavailable, ENOENT of bind() NoSuchAlgorithm, ENOENT of open()
- * NotFound.
+ * NotFound. An errno of socket() that the kernel itself never gives is Restricted: a seccomp filter chooses
+ * its own.
  */
 [[nodiscard]] ErrorCode codeFor(Step step, int systemError);
 

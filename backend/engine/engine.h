@@ -68,8 +68,8 @@ public:
     /**
      * Opens a hash. `name` is a kernel name, "sha256" or "hmac(sha256)"; the kernel engine takes drivers too.
      * An empty key means none. May block as long as a bind does.
-     * Errors: NoSuchAlgorithm, Unavailable, Restricted, KeyRequired (a keyed name, no key), BadKey (also: a
-     * key for a name that takes none), BadInput.
+     * Errors: NoSuchAlgorithm, Unavailable, Restricted, Busy, KeyRequired (a keyed name, no key), BadKey
+     * (also: a key for a name that takes none), BadInput.
      */
     [[nodiscard]] virtual Result<std::shared_ptr<const HashAlgorithm>>
     openHash(const std::string &name, const SecretBytes *key = nullptr) = 0;
@@ -78,7 +78,7 @@ public:
      * Opens and keys an skcipher: "cbc(aes)"; the kernel engine takes drivers too. The key's form is that of
      * the rules (cipherrules.h). A key in a keyring (KeySerial) is for the kernel engine alone, and needs
      * Linux 6.2 or later. May block as long as a bind does.
-     * Errors: NoSuchAlgorithm, Unavailable (also: this engine cannot use a keyring), Restricted, BadKey
+     * Errors: NoSuchAlgorithm, Unavailable (also: this engine cannot use a keyring), Restricted, Busy, BadKey
      * (also: revoked, expired or no such key), PermissionDenied (the keyring's), BadInput.
      */
     [[nodiscard]] virtual Result<std::shared_ptr<const SkcipherAlgorithm>>

@@ -13,7 +13,7 @@ namespace {
 bool isAbsence(ErrorCode code)
 {
     return code == ErrorCode::Unavailable || code == ErrorCode::Restricted
-        || code == ErrorCode::NoSuchAlgorithm;
+        || code == ErrorCode::NoSuchAlgorithm || code == ErrorCode::Busy;
 }
 
 } // namespace

@@ -32,7 +32,8 @@ public:
 
     /**
      * As Engine::openHash(). With Automatic, OpenSSL is tried only when the kernel does not have or give the
-     * algorithm (Unavailable, Restricted, NoSuchAlgorithm); if neither has it, the error is the kernel's.
+     * algorithm (Unavailable, Restricted, NoSuchAlgorithm, Busy); if neither has it, the error is the
+     * kernel's.
      */
     [[nodiscard]] Result<std::shared_ptr<const HashAlgorithm>>
     openHash(EngineChoice choice, const std::string &name, const SecretBytes *key = nullptr) const;

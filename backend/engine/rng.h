@@ -61,8 +61,8 @@ struct RngInputs {
 /**
  * Opens an rng of the kernel by its name ("stdrng") or driver ("drbg_nopr_hmac_sha256"), or "getrandom". May
  * block as long as a bind does. Errors: NoSuchAlgorithm, Unavailable (no AF_ALG, or test entropy in a kernel
- * without CONFIG_CRYPTO_USER_API_RNG_CAVP), Restricted, PermissionDenied (test entropy), BadKey (the seed is
- * too short), BadInput (getrandom takes no inputs).
+ * without CONFIG_CRYPTO_USER_API_RNG_CAVP), Restricted, Busy, PermissionDenied (test entropy), BadKey (the
+ * seed is too short), BadInput (getrandom takes no inputs).
  */
 [[nodiscard]] Result<std::shared_ptr<const RandomGenerator>>
 openRng(const std::string &name, const RngInputs &inputs = {},

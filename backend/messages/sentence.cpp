@@ -40,6 +40,10 @@ const char *frameFor(ErrorCode code)
         return QT_TRANSLATE_NOOP(
             "Error",
             "This system does not allow %1 to this program. The System page says what restricts it.");
+    case ErrorCode::Busy:
+        return QT_TRANSLATE_NOOP("Error",
+                                 "The system is too busy for %1, or short of memory or of files that may be "
+                                 "open. Close something and try again.");
     case ErrorCode::KeyRequired:
         return QT_TRANSLATE_NOOP("Error", "%1 needs a key. Enter one and try again.");
     case ErrorCode::BadKey:
@@ -68,6 +72,10 @@ const char *frameFor(ErrorCode code)
     case ErrorCode::PermissionDenied:
         return QT_TRANSLATE_NOOP("Error",
                                  "You have no permission for %1. Change its permissions or ask its owner.");
+    case ErrorCode::ReadOnly:
+        return QT_TRANSLATE_NOOP("Error", "%1 is on a drive that can only be read. Choose another place.");
+    case ErrorCode::NameTooLong:
+        return QT_TRANSLATE_NOOP("Error", "%1 has a name that is too long. Choose a shorter one.");
     case ErrorCode::NotRegularFile:
         return QT_TRANSLATE_NOOP("Error", "%1 is not a regular file. Choose a file or a folder.");
     case ErrorCode::NoSpace:

@@ -286,7 +286,7 @@ void TestAeadSocket::aFailedCallGivesItsErrorAndClosesTheSocket_data()
     QTest::addColumn<ErrorCode>("code");
     QTest::newRow("no key") << ENOKEY << ErrorCode::KeyRequired;
     QTest::newRow("wrong size") << EINVAL << ErrorCode::BadInput;
-    QTest::newRow("no memory") << ENOMEM << ErrorCode::Internal;
+    QTest::newRow("no memory") << ENOMEM << ErrorCode::Busy;
 }
 
 void TestAeadSocket::aFailedCallGivesItsErrorAndClosesTheSocket()

@@ -152,13 +152,13 @@ void TestAlgSocket::aFailedStepGivesItsErrorAndLeavesNoDescriptor_data()
     };
     row("no family", Call::Socket, EAFNOSUPPORT, Step::Socket, ErrorCode::Unavailable);
     row("family forbidden", Call::Socket, EPERM, Step::Socket, ErrorCode::Restricted);
-    row("no descriptors left", Call::Socket, EMFILE, Step::Socket, ErrorCode::Internal);
+    row("no descriptors left", Call::Socket, EMFILE, Step::Socket, ErrorCode::Busy);
     row("unknown name", Call::Bind, ENOENT, Step::Bind, ErrorCode::NoSuchAlgorithm);
     row("bad arguments", Call::Bind, EINVAL, Step::Bind, ErrorCode::BadInput);
     row("self-test failed", Call::Bind, ELIBBAD, Step::Bind, ErrorCode::NoSuchAlgorithm);
     row("bind forbidden", Call::Bind, EACCES, Step::Bind, ErrorCode::Restricted);
     row("no key at accept", Call::Accept, ENOKEY, Step::Accept, ErrorCode::KeyRequired);
-    row("accept out of descriptors", Call::Accept, EMFILE, Step::Accept, ErrorCode::Internal);
+    row("accept out of descriptors", Call::Accept, EMFILE, Step::Accept, ErrorCode::Busy);
 }
 
 void TestAlgSocket::aFailedStepGivesItsErrorAndLeavesNoDescriptor()

@@ -141,6 +141,12 @@ void TestDiagnosis::aFamilyThatIsRefusedIs_data()
     QTest::newRow("hidden by a filter in a container without modules")
         << EAFNOSUPPORT << Files{ filtered } << Availability::Sandboxed << "/proc/self/status"
         << "Seccomp: 2";
+    QTest::newRow("refused by firejail's protocol filter")
+        << ENOTSUP << Files{ loadedTypes, filtered } << Availability::Sandboxed << "/proc/self/status"
+        << "Seccomp: 2";
+    QTest::newRow("a riddle on an errno of another kind without a filter")
+        << ENOTSUP << Files{ loadedTypes, unfiltered } << Availability::Unknown << "/proc/self/status"
+        << "Seccomp: 0";
     QTest::newRow("closed by af_alg_restrict")
         << EAFNOSUPPORT
         << Files{ { "/proc/sys/crypto/af_alg_restrict", "2\n" }, loadedTypes, protocol, filtered }
@@ -150,7 +156,7 @@ void TestDiagnosis::aFamilyThatIsRefusedIs_data()
         << EAFNOSUPPORT << Files{ loadableModules, unfiltered } << Availability::Unknown << "socket(AF_ALG)"
         << "EAFNOSUPPORT";
     QTest::newRow("not judged when descriptors run out")
-        << EMFILE << Files{} << Availability::Unknown << "socket(AF_ALG)"
+        << EMFILE << Files{ filtered } << Availability::Unknown << "socket(AF_ALG)"
         << "EMFILE";
 }
 

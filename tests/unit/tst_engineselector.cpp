@@ -56,6 +56,7 @@ void TestEngineSelector::automaticFallsBackOnlyOnAbsence_data()
     QTest::newRow("Unavailable") << ErrorCode::Unavailable << true;
     QTest::newRow("NoSuchAlgorithm") << ErrorCode::NoSuchAlgorithm << true;
     QTest::newRow("Restricted") << ErrorCode::Restricted << true;
+    QTest::newRow("Busy") << ErrorCode::Busy << true;
     QTest::newRow("KeyRequired") << ErrorCode::KeyRequired << false;
     QTest::newRow("BadKey") << ErrorCode::BadKey << false;
     QTest::newRow("BadInput") << ErrorCode::BadInput << false;

@@ -56,6 +56,13 @@ void TestError::errnoOfAKernelStepGivesItsCode_data()
     QTest::newRow("socket, other protocol") << Step::Socket << EPROTONOSUPPORT << ErrorCode::Unavailable;
     QTest::newRow("socket, seccomp") << Step::Socket << EPERM << ErrorCode::Restricted;
     QTest::newRow("socket, LSM") << Step::Socket << EACCES << ErrorCode::Restricted;
+    QTest::newRow("socket, firejail's protocol filter") << Step::Socket << ENOTSUP << ErrorCode::Restricted;
+    QTest::newRow("socket, a filter without the call") << Step::Socket << ENOSYS << ErrorCode::Restricted;
+    for (const int shortage : { EMFILE, ENFILE, ENOMEM, ENOBUFS }) {
+        for (const Step step : { Step::Socket, Step::Bind, Step::Accept, Step::Send, Step::Receive })
+            QTest::addRow("%s, %s", stepName(step).data(), errnoName(shortage).c_str())
+                << step << shortage << ErrorCode::Busy;
+    }
     // bind(): alg_bind(), crypto_alg_lookup().
     QTest::newRow("bind, unknown, restricted or module blocked")
         << Step::Bind << ENOENT << ErrorCode::NoSuchAlgorithm;
@@ -64,7 +71,9 @@ void TestError::errnoOfAKernelStepGivesItsCode_data()
     QTest::newRow("bind, LSM") << Step::Bind << EACCES << ErrorCode::Restricted;
     QTest::newRow("bind, seccomp") << Step::Bind << EPERM << ErrorCode::Restricted;
     QTest::newRow("bind, no such family") << Step::Bind << EAFNOSUPPORT << ErrorCode::Unavailable;
-    QTest::newRow("bind, operation sockets open") << Step::Bind << EBUSY << ErrorCode::Internal;
+    QTest::newRow("bind, operation sockets open") << Step::Bind << EBUSY << ErrorCode::Busy;
+    QTest::newRow("bind, self-test not done in a minute") << Step::Bind << ETIMEDOUT << ErrorCode::Busy;
+    QTest::newRow("bind, the driver's own errno") << Step::Bind << ENODEV << ErrorCode::NoSuchAlgorithm;
     // setsockopt(ALG_SET_KEY).
     QTest::newRow("set key, length or value") << Step::SetKey << EINVAL << ErrorCode::BadKey;
     QTest::newRow("set key, over optmem_max") << Step::SetKey << ENOMEM << ErrorCode::BadKey;
@@ -98,14 +107,17 @@ void TestError::errnoOfAFileStepGivesItsCode_data()
     QTest::newRow("ESTALE") << ESTALE << ErrorCode::NotFound;
     QTest::newRow("EACCES") << EACCES << ErrorCode::PermissionDenied;
     QTest::newRow("EPERM") << EPERM << ErrorCode::PermissionDenied;
-    QTest::newRow("EROFS") << EROFS << ErrorCode::PermissionDenied;
+    QTest::newRow("EROFS") << EROFS << ErrorCode::ReadOnly;
+    QTest::newRow("ENAMETOOLONG") << ENAMETOOLONG << ErrorCode::NameTooLong;
     QTest::newRow("EISDIR") << EISDIR << ErrorCode::NotRegularFile;
     QTest::newRow("ENXIO of a socket's name") << ENXIO << ErrorCode::NotRegularFile;
     QTest::newRow("ELOOP") << ELOOP << ErrorCode::NotRegularFile;
     QTest::newRow("ENOSPC") << ENOSPC << ErrorCode::NoSpace;
     QTest::newRow("EDQUOT") << EDQUOT << ErrorCode::NoSpace;
     QTest::newRow("EIO") << EIO << ErrorCode::Io;
-    QTest::newRow("EMFILE") << EMFILE << ErrorCode::Io;
+    QTest::newRow("EMFILE") << EMFILE << ErrorCode::Busy;
+    QTest::newRow("ENFILE") << ENFILE << ErrorCode::Busy;
+    QTest::newRow("ENOMEM") << ENOMEM << ErrorCode::Busy;
 }
 
 void TestError::errnoOfAFileStepGivesItsCode()

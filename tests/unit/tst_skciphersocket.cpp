@@ -330,7 +330,7 @@ void TestSkcipherSocket::aFailedCallGivesItsErrorAndClosesTheSocket_data()
     QTest::addColumn<ErrorCode>("code");
     QTest::newRow("no key") << ENOKEY << ErrorCode::KeyRequired;
     QTest::newRow("wrong size") << EINVAL << ErrorCode::BadInput;
-    QTest::newRow("no memory") << ENOMEM << ErrorCode::Internal;
+    QTest::newRow("no memory") << ENOMEM << ErrorCode::Busy;
     QTest::newRow("two writers") << EBUSY << ErrorCode::Internal;
 }
 
