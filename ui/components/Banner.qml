@@ -45,7 +45,6 @@ Rectangle {
 
             Label {
                 text: root.text
-                textFormat: Text.PlainText
                 color: Theme.text
                 font.weight: root.detail ? Font.DemiBold : Font.Normal
                 wrapMode: Text.Wrap
@@ -54,7 +53,6 @@ Rectangle {
             }
             Label {
                 text: root.detail
-                textFormat: Text.PlainText
                 visible: root.detail
                 color: Theme.text
                 wrapMode: Text.Wrap

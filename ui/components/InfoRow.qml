@@ -23,7 +23,6 @@ RowLayout {
 
     Label {
         text: root.label
-        textFormat: Text.PlainText
         color: Theme.textMuted
         wrapMode: Text.Wrap
         Layout.preferredWidth: root.labelWidth
@@ -42,7 +41,6 @@ RowLayout {
         }
         Label {
             text: root.explanation
-            textFormat: Text.PlainText
             visible: root.explanation
             color: Theme.textMuted
             font.pixelSize: Theme.fontSmall

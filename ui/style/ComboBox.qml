@@ -25,6 +25,7 @@ T.ComboBox {
     }
     contentItem: Text {
         text: control.displayText
+        textFormat: Text.PlainText
         font: control.font
         color: control.palette.buttonText
         verticalAlignment: Text.AlignVCenter
@@ -52,6 +53,7 @@ T.ComboBox {
         highlighted: control.highlightedIndex === option.index
         contentItem: Text {
             text: option.text
+            textFormat: Text.PlainText
             font: option.font
             color: option.highlighted ? option.palette.highlightedText : option.palette.text
             verticalAlignment: Text.AlignVCenter

@@ -18,6 +18,7 @@ T.ToolTip {
 
     contentItem: Text {
         text: control.text
+        textFormat: Text.PlainText
         font: control.font
         color: control.palette.toolTipText
         wrapMode: Text.Wrap

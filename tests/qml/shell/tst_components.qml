@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import QtQuick
+import QtQuick.Controls
 import QtTest
 import Cipherscope.Components
 
@@ -86,6 +87,51 @@ TestCase {
         item.forceActiveFocus(Qt.TabFocusReason);
         keyClick(Qt.Key_Space);
         compare(spy.count, 1);
+    }
+
+    Component { id: label; Label { text: "<b>x</b>" } }
+    Component { id: heading; Heading { text: "<b>x</b>" } }
+    Component { id: badge; Badge { text: "<b>x</b>" } }
+    Component { id: emptyState; EmptyState { iconName: "info"; title: "<b>x</b>"; text: "<b>x</b>" } }
+    Component { id: pageHeader; PageHeader { title: "<b>x</b>"; subtitle: "<b>x</b>" } }
+    Component { id: infoRow; InfoRow { label: "<b>x</b>"; value: "<b>x</b>"; explanation: "<b>x</b>" } }
+    Component { id: banner; Banner { text: "<b>x</b>"; detail: "<b>x</b>" } }
+    Component { id: comboBox; ComboBox { model: ["<b>x</b>"] } }
+    Component { id: textField; TextField { placeholderText: "<b>x</b>" } }
+    function textsBelow(item) {
+        const own = item.text === "<b>x</b>" && item.textFormat !== undefined ? [item] : [];
+        return Array.from(item.children).reduce((found, child) => found.concat(textsBelow(child)), own);
+    }
+    function test_textsOfOthersAreNoMarkup_data() {
+        return [
+            {tag: "label", component: label, count: 1}, {tag: "heading", component: heading, count: 1},
+            {tag: "badge", component: badge, count: 1}, {tag: "empty state", component: emptyState, count: 2},
+            {tag: "page header", component: pageHeader, count: 2}, {tag: "info row", component: infoRow, count: 3},
+            {tag: "banner", component: banner, count: 2}, {tag: "combo box", component: comboBox, count: 1},
+            {tag: "text field", component: textField, count: 1}
+        ];
+    }
+    function test_textsOfOthersAreNoMarkup(row) {
+        const item = createTemporaryObject(row.component, root);
+        const texts = textsBelow(item);
+        compare(texts.length, row.count);
+        for (const text of texts)
+            compare(text.textFormat, Text.PlainText);
+    }
+    function test_choicesOfOthersAreNoMarkup() {
+        const box = createTemporaryObject(comboBox, root);
+        box.popup.open();
+        tryVerify(() => box.popup.contentItem.count === 1 && box.popup.contentItem.itemAtIndex(0));
+        const choices = textsBelow(box.popup.contentItem.itemAtIndex(0));
+        compare(choices.length, 1);
+        compare(choices[0].textFormat, Text.PlainText);
+    }
+    function test_toolTipsOfOthersAreNoMarkup() {
+        const button = createTemporaryObject(icon, root, {text: "<b>x</b>"});
+        button.ToolTip.show("<b>x</b>");
+        compare(button.ToolTip.toolTip.contentItem.text, "<b>x</b>");
+        compare(button.ToolTip.toolTip.contentItem.textFormat, Text.PlainText);
+        button.ToolTip.hide();
     }
 
     Component { id: progress; ThinProgress { value: 1.7; width: 100 } }
