@@ -124,7 +124,7 @@ std::expected<RandomJob, int> jobFrom(const QCommandLineParser &parser)
 void explain(const Error &error)
 {
     const QString technical = messages::technicalDetail(error);
-    const QString sentence = messages::rngFailure(error);
+    const QString sentence = messages::rngFailure(error, messages::Audience::Terminal);
     complain(technical.isEmpty() ? sentence : sentence + QStringLiteral(" [%1]").arg(technical));
 }
 

@@ -3,11 +3,11 @@
 
 #include "terminal.h"
 
+#include "messages/displayname.h"
 #include "messages/sentence.h"
 
 #include <QByteArray>
 #include <QCoreApplication>
-#include <QFile>
 
 #include <cerrno>
 #include <cstdio>
@@ -56,8 +56,8 @@ void complain(const QString &text)
 void complain(const Error &error)
 {
     const QString technical = messages::technicalDetail(error);
-    complain(technical.isEmpty() ? messages::sentence(error)
-                                 : messages::sentence(error) + QStringLiteral(" [%1]").arg(technical));
+    const QString sentence = messages::sentence(error, messages::Audience::Terminal);
+    complain(technical.isEmpty() ? sentence : sentence + QStringLiteral(" [%1]").arg(technical));
 }
 
 bool finishOutput()
@@ -94,7 +94,7 @@ std::filesystem::path pathFromArgument(const QString &argument)
 
 QString textOf(const std::filesystem::path &path)
 {
-    return QFile::decodeName(path.c_str());
+    return messages::displayName(path.native());
 }
 
 } // namespace cipherscope::cli

@@ -67,7 +67,8 @@ void printTally(const VectorTally &tally)
 {
     const QString name = QString::fromStdString(tally.algorithm + ", " + tally.driver);
     if (tally.refusal) {
-        printLine(translated("%1: not given. %2").arg(name, messages::sentence(*tally.refusal)));
+        printLine(translated("%1: not given. %2")
+                      .arg(name, messages::sentence(*tally.refusal, messages::Audience::Terminal)));
         return;
     }
     printLine(translated("%1: %2 passed, %3 failed, %4 not applicable")
@@ -95,7 +96,8 @@ QJsonObject toJson(const VectorTally &tally)
         { QStringLiteral("failures"), failures },
     };
     if (tally.refusal)
-        object.insert(QStringLiteral("refusal"), messages::sentence(*tally.refusal));
+        object.insert(QStringLiteral("refusal"),
+                      messages::sentence(*tally.refusal, messages::Audience::Terminal));
     return object;
 }
 

@@ -4,7 +4,6 @@
 #include "messages/rngtext.h"
 
 #include "engine/rng.h"
-#include "messages/sentence.h"
 
 #include <QCoreApplication>
 
@@ -54,7 +53,7 @@ const char *unavailableReason(const Error &refusal)
 
 } // namespace
 
-QString rngFailure(const Error &error)
+QString rngFailure(const Error &error, Audience audience)
 {
     const QString name = QString::fromStdString(error.subject);
     if (error.step == Step::SetKey && error.code == ErrorCode::Unavailable)
@@ -80,7 +79,7 @@ QString rngFailure(const Error &error)
         return translated(QT_TRANSLATE_NOOP("Rng", "%1 cannot be seeded with this.")).arg(name)
             + (detail.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(detail));
     }
-    return sentence(error);
+    return sentence(error, audience);
 }
 
 QString rngSentence(const std::string &driver)

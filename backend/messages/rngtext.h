@@ -5,6 +5,7 @@
 
 #include "core/error.h"
 #include "engine/rngsurvey.h"
+#include "messages/sentence.h"
 
 #include <QString>
 
@@ -14,7 +15,7 @@ namespace cipherscope::messages {
 
 /** The sentence for a failure to open a generator or to draw, where it needs other words than sentence() has;
  * sentence() for all others. */
-[[nodiscard]] QString rngFailure(const Error &error);
+[[nodiscard]] QString rngFailure(const Error &error, Audience audience = Audience::Window);
 
 /** What kind of generator a driver is, in a sentence; empty for one that is unknown. */
 [[nodiscard]] QString rngSentence(const std::string &driver);

@@ -3,8 +3,9 @@
 
 #include "messages/sentence.h"
 
+#include "messages/displayname.h"
+
 #include <QCoreApplication>
-#include <QFile>
 
 namespace cipherscope::messages {
 
@@ -15,31 +16,21 @@ QString translated(const char *text)
     return QCoreApplication::translate("Error", text);
 }
 
-QString subjectOf(const Error &error)
-{
-    return QFile::decodeName(QByteArray::fromStdString(error.subject));
-}
-
 /** The sentence's frame: %1 is the algorithm or file. */
 const char *frameFor(ErrorCode code)
 {
     switch (code) {
     case ErrorCode::Unavailable:
-        return QT_TRANSLATE_NOOP(
-            "Error", "The kernel does not offer its ciphers to this program (%1). The System page says why.");
+        return QT_TRANSLATE_NOOP("Error", "The kernel does not offer its ciphers to this program (%1).");
     case ErrorCode::LibraryTooOld:
         return QT_TRANSLATE_NOOP("Error",
                                  "%1 is not in the version of OpenSSL that this system has. "
                                  "Use a key of another type, or a system with a newer one.");
     case ErrorCode::NoSuchAlgorithm:
         return QT_TRANSLATE_NOOP(
-            "Error",
-            "%1 is not available: the kernel has no such algorithm or keeps it from this program. "
-            "Check the spelling, or see the Algorithms page for what can be used.");
+            "Error", "%1 is not available: the kernel has no such algorithm or keeps it from this program.");
     case ErrorCode::Restricted:
-        return QT_TRANSLATE_NOOP(
-            "Error",
-            "This system does not allow %1 to this program. The System page says what restricts it.");
+        return QT_TRANSLATE_NOOP("Error", "This system does not allow %1 to this program.");
     case ErrorCode::Busy:
         return QT_TRANSLATE_NOOP("Error",
                                  "The system is too busy for %1, or short of memory or of files that may be "
@@ -92,17 +83,41 @@ const char *frameFor(ErrorCode code)
     return "%1";
 }
 
+/** Where more is to be found; nullptr where the frame says all. */
+const char *hintFor(ErrorCode code, Audience audience)
+{
+    const bool inWindow = audience == Audience::Window;
+    switch (code) {
+    case ErrorCode::Unavailable:
+        return inWindow ? QT_TRANSLATE_NOOP("Error", "The System page says why.")
+                        : QT_TRANSLATE_NOOP("Error", "'cipherscope-cli doctor' says why.");
+    case ErrorCode::NoSuchAlgorithm:
+        return inWindow
+            ? QT_TRANSLATE_NOOP("Error",
+                                "Check the spelling, or see the Algorithms page for what can be used.")
+            : QT_TRANSLATE_NOOP("Error",
+                                "Check the spelling; 'cipherscope-cli list' names what can be used.");
+    case ErrorCode::Restricted:
+        return inWindow ? QT_TRANSLATE_NOOP("Error", "The System page says what restricts it.")
+                        : QT_TRANSLATE_NOOP("Error", "'cipherscope-cli doctor' says what restricts it.");
+    default:
+        return nullptr;
+    }
+}
+
 } // namespace
 
-QString sentence(const Error &error)
+QString sentence(const Error &error, Audience audience)
 {
     if (error.code == ErrorCode::Cancelled && error.subject.empty())
         return translated(QT_TRANSLATE_NOOP("Error", "Cancelled."));
-    const QString subject =
-        error.subject.empty() ? translated(QT_TRANSLATE_NOOP("Error", "The input")) : subjectOf(error);
+    const QString subject = error.subject.empty() ? translated(QT_TRANSLATE_NOOP("Error", "The input"))
+                                                  : displayName(error.subject);
     QString text = translated(frameFor(error.code)).arg(subject);
+    if (const char *hint = hintFor(error.code, audience))
+        text += u' ' + translated(hint);
     if (!error.detail.empty())
-        text += QStringLiteral(" (%1)").arg(QString::fromStdString(error.detail));
+        text += QStringLiteral(" (%1)").arg(displayName(error.detail));
     return text;
 }
 

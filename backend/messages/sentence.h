@@ -9,9 +9,12 @@
 
 namespace cipherscope::messages {
 
+/** Who reads: a user of the window, which has pages, or of the command line, which has commands. */
+enum class Audience { Window, Terminal };
+
 /** The sentence that a user reads: names the file or algorithm, says what happened and what to do.
  * Translated. */
-[[nodiscard]] QString sentence(const Error &error);
+[[nodiscard]] QString sentence(const Error &error, Audience audience = Audience::Window);
 
 /** What a user sees on demand: "bind: ENOENT", "read: EIO"; empty where there was no errno. */
 [[nodiscard]] QString technicalDetail(const Error &error);

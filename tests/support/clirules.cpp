@@ -256,6 +256,7 @@ void CliRules::anUnknownAlgorithmIsAnErrorWithItsName()
     for (const Strings &files : { Strings{ "file" }, Strings{ "-" } }) {
         const ProcessResult ours = run(joined({ "hash", "-a", "sha256,nosuchhash" }, files));
         COMPARE_STATUS(ours, 1);
+        VERIFY_SAYS(ours.err, "'cipherscope-cli ");
         QFETCH_GLOBAL(std::string, engine);
         if (ours.err.find("EAFNOSUPPORT") == std::string::npos)
             VERIFY_SAYS(ours.err, "nosuchhash is not available");

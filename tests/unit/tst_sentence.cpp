@@ -58,6 +58,7 @@ private Q_SLOTS:
     void aSubjectIsShownAsItIs_data();
     void aSubjectIsShownAsItIs();
     void whatOpenSslLacksIsNotTheKernelsFault();
+    void theCommandLineIsSentToNoPage();
     void theTechnicalDetailNamesStepAndErrno();
 };
 
@@ -105,6 +106,8 @@ void TestSentence::aSubjectIsShownAsItIs_data()
     QTest::newRow("UTF-8") << QByteArray("\xc3\xa9t\xc3\xa9") << QStringLiteral("\u00e9t\u00e9");
     QTest::newRow("an algorithm") << QByteArray("authenc(hmac(sha1),cbc(aes))")
                                   << QStringLiteral("authenc(hmac(sha1),cbc(aes))");
+    QTest::newRow("control and bidirectional signs")
+        << QByteArray("a\x1b[2J\n\xe2\x80\xae.b") << QStringLiteral("a\u241b[2J\u240a\ufffd.b");
     QTest::newRow("not UTF-8") << QByteArray("a\xff-b") << QStringLiteral("a\ufffd-b");
 }
 
@@ -124,6 +127,18 @@ void TestSentence::whatOpenSslLacksIsNotTheKernelsFault()
     const QString text = sentenceFor(ErrorCode::LibraryTooOld, "ML-KEM-768");
     QVERIFY2(text.contains(QStringLiteral("ML-KEM-768 is not in the version of OpenSSL")), qPrintable(text));
     QVERIFY2(!text.contains(QStringLiteral("kernel")), qPrintable(text));
+}
+
+void TestSentence::theCommandLineIsSentToNoPage()
+{
+    for (const ErrorCode code : allCodes) {
+        const Error error = plainError(code, Step::Bind, "sha3-256");
+        const bool namesAPage = sentence(error).contains(QStringLiteral(" page "));
+        const QString text = sentence(error, messages::Audience::Terminal);
+        QVERIFY2(!text.contains(QStringLiteral(" page ")), qPrintable(text));
+        QCOMPARE(text.contains(QStringLiteral("cipherscope-cli")), namesAPage);
+        QVERIFY2(text.endsWith(u'.'), qPrintable(text));
+    }
 }
 
 void TestSentence::theTechnicalDetailNamesStepAndErrno()

@@ -9,30 +9,6 @@
 
 namespace cipherscope::ui {
 
-namespace {
-
-constexpr char16_t firstPrintable = 0x20;
-constexpr char16_t deleteSign = 0x7f;
-constexpr char16_t controlPictures = 0x2400;
-
-bool turnsDirection(char16_t c)
-{
-    return (c >= 0x202a && c <= 0x202e) || (c >= 0x2066 && c <= 0x2069) || c == 0x200e || c == 0x200f;
-}
-
-QChar visible(QChar c)
-{
-    const char16_t code = c.unicode();
-    if (code < firstPrintable)
-        return QChar(static_cast<char16_t>(controlPictures + code));
-    if (code == deleteSign || turnsDirection(code) || (code >= 0x80 && code < 0xa0) || code == 0x2028
-        || code == 0x2029)
-        return QChar(QChar::ReplacementCharacter);
-    return c;
-}
-
-} // namespace
-
 std::filesystem::path pathFromUrl(const QUrl &url)
 {
     const QString host = url.host();
@@ -59,15 +35,6 @@ std::vector<std::filesystem::path> localPaths(const QList<QUrl> &urls)
             paths.push_back(std::move(path));
     }
     return paths;
-}
-
-QString displayName(const std::filesystem::path &path)
-{
-    const std::string &bytes = path.native();
-    QString text = QString::fromUtf8(bytes);
-    for (QChar &c : text)
-        c = visible(c);
-    return text;
 }
 
 } // namespace cipherscope::ui

@@ -3,8 +3,9 @@
 
 #pragma once
 
+#include "messages/displayname.h"
+
 #include <QList>
-#include <QString>
 #include <QUrl>
 
 #include <filesystem>
@@ -21,10 +22,6 @@ namespace cipherscope::ui {
 /** Those of `urls` that are local files. */
 [[nodiscard]] std::vector<std::filesystem::path> localPaths(const QList<QUrl> &urls);
 
-/**
- * A name as it can be shown on one line: bytes that are no UTF-8, control characters and those that turn the
- * direction of writing become visible signs. Never to be used to open a file.
- */
-[[nodiscard]] QString displayName(const std::filesystem::path &path);
+using messages::displayName;
 
 } // namespace cipherscope::ui
