@@ -36,6 +36,19 @@ std::optional<double> Operation::secondsLeft() const
 void Operation::cancel()
 {
     m_stop.request_stop();
+    Q_EMIT cancelRequested();
+}
+
+bool Operation::claimWork(std::atomic<Claim> &claim)
+{
+    Claim found = Claim::None;
+    return claim.compare_exchange_strong(found, Claim::Begun) || found == Claim::Begun;
+}
+
+bool Operation::withdraw()
+{
+    Claim found = Claim::None;
+    return m_claim->compare_exchange_strong(found, Claim::Withdrawn);
 }
 
 void Operation::begin(unsigned workers)

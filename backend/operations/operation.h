@@ -13,6 +13,7 @@
 
 #include <atomic>
 #include <cstdint>
+#include <memory>
 #include <mutex>
 #include <optional>
 #include <stop_token>
@@ -52,8 +53,8 @@ public:
     /** nullopt while the total or the speed is unknown. */
     [[nodiscard]] std::optional<double> secondsLeft() const;
 
-    /** Asks the workers to stop; they do so within 50 ms of computing. May be called in any state, more than
-     * once. */
+    /** Asks the workers to stop; they do so within 50 ms of computing. What no worker has begun ends without
+     * any. May be called in any state, more than once. */
     void cancel();
 
     /** Ends once, when every worker has returned. An error of a single file is a result, not an error here.
@@ -64,6 +65,7 @@ Q_SIGNALS:
     void stateChanged();
     /** Ten times a second at most while it runs, and once at the end, before stateChanged(). */
     void progressed();
+    void cancelRequested();
 
 protected:
     /** How many threads would be of use, at least 1. Called once, before work(). */
@@ -86,6 +88,14 @@ protected:
 private:
     friend class OperationPool;
 
+    /** Who came first: a worker, or a cancel. */
+    enum class Claim { None, Begun, Withdrawn };
+    using SharedClaim = std::shared_ptr<std::atomic<Claim>>;
+
+    /** Whether a worker may run; not after a withdrawal. */
+    [[nodiscard]] static bool claimWork(std::atomic<Claim> &claim);
+    /** Whether no worker has begun, and none will any more. */
+    [[nodiscard]] bool withdraw();
     void begin(unsigned workers);
     void runWorker();
     void tick(ThroughputMeter::Clock::time_point now);
@@ -99,6 +109,7 @@ private:
     std::atomic<std::uint64_t> m_filesDone = 0;
     std::atomic<std::uint64_t> m_filesTotal = 0;
     std::atomic<unsigned> m_workersLeft = 0;
+    const SharedClaim m_claim = std::make_shared<std::atomic<Claim>>(Claim::None); ///< Outlives a withdrawal.
     std::atomic<ThroughputMeter::Clock::time_point>
         m_startTime{}; ///< Of the first worker; the epoch before it.
     ThroughputMeter m_meter;

@@ -56,11 +56,21 @@ void OperationPool::start(const std::shared_ptr<Operation> &operation)
     const unsigned workers = std::clamp(operation->wantedWorkers(), 1U, m_threadCount);
     m_active.push_back(operation);
     operation->begin(workers);
+    // Queued: a caller may be going through active(), or through a list that follows it.
+    connect(
+        operation.get(), &Operation::cancelRequested, this,
+        [this, cancelled = std::weak_ptr(operation)] {
+            if (const std::shared_ptr<Operation> waiting = cancelled.lock(); waiting && waiting->withdraw())
+                end(waiting.get());
+        },
+        Qt::QueuedConnection);
     Q_EMIT operationStarted(operation);
     for (unsigned i = 0; i < workers; ++i) {
         // m_active keeps it alive until end(). A worker shares no ownership: a QObject must not die on its
-        // thread.
-        m_workers.start([this, running = operation.get()] {
+        // thread. Of what was withdrawn it sees no more than the claim.
+        m_workers.start([this, running = operation.get(), claim = operation->m_claim] {
+            if (!Operation::claimWork(*claim))
+                return;
             if (m_courtesy == Courtesy::GiveWay) // On Linux a nice value is a thread's own.
                 ::setpriority(PRIO_PROCESS, 0, m_workersNice);
             running->runWorker();

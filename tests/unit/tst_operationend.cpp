@@ -21,7 +21,7 @@ class TestOperationEnd : public DescriptorsStayEqual {
 
 private Q_SLOTS:
     void aCancelStopsARunningOperation();
-    void aCancelledQueuedOperationEndsAsCancelled();
+    void aCancelledQueuedOperationEndsWithoutAWorker();
     void aCancelThatCameTooLateChangesNothing();
     void cancellingAgainOrAfterTheEndIsHarmless();
     void anErrorEndsTheOperationAndStopsItsOtherWorkers();
@@ -42,20 +42,26 @@ void TestOperationEnd::aCancelStopsARunningOperation()
     QCOMPARE(operation->result().result().error().code, ErrorCode::Cancelled);
 }
 
-void TestOperationEnd::aCancelledQueuedOperationEndsAsCancelled()
+void TestOperationEnd::aCancelledQueuedOperationEndsWithoutAWorker()
 {
     OperationPool pool;
     const auto running = makeOperation(waitForStop, pool.threadCount());
-    const auto queued = makeOperation(waitForStop);
+    const auto queued = makeOperation(waitForStop, pool.threadCount());
+    const auto next = makeOperation([](const std::stop_token &) -> Result<void> { return {}; });
     pool.start(running);
     pool.start(queued);
+    pool.start(next);
     queued->cancel();
-    QTRY_COMPARE_WITH_TIMEOUT(running->state(), State::Running, patience);
-    running->cancel();
+    queued->cancel();
     WAIT_FOR_END(*queued);
     QCOMPARE(queued->state(), State::Cancelled);
     QCOMPARE(queued->result().result().error().code, ErrorCode::Cancelled);
+    QVERIFY(running->isActive());
+    running->cancel();
     WAIT_FOR_END(*running);
+    WAIT_FOR_END(*next);
+    QCOMPARE(queued->started(), 0);
+    QVERIFY(pool.active().empty());
 }
 
 void TestOperationEnd::aCancelThatCameTooLateChangesNothing()
