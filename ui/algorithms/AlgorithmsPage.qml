@@ -19,6 +19,8 @@ FocusScope {
     readonly property bool wide: root.width >= Theme.fontNormal * 66
     property bool detailsOpen: false
     readonly property Item list: body.list
+    /** By the comparison, which takes the whole page: nobody then finds what lies below. */
+    readonly property bool covered: root.model.snapshots.open
 
     objectName: "algorithmsPage"
 
@@ -41,7 +43,7 @@ FocusScope {
     }
     Shortcut {
         sequence: "Ctrl+F"
-        enabled: root.visible
+        enabled: root.visible && !root.covered
         onActivated: {
             if (!root.wide) root.detailsOpen = false;
             search.forceActiveFocus(Qt.ShortcutFocusReason);
@@ -67,7 +69,7 @@ FocusScope {
         anchors.fill: parent
         anchors.margins: Theme.spacingL
         spacing: Theme.spacingM
-        visible: root.wide || !root.detailsOpen
+        visible: !root.covered && (root.wide || !root.detailsOpen)
 
         PageHeader {
             title: qsTr("Algorithms")
@@ -130,7 +132,7 @@ FocusScope {
         y: root.wide ? layout.y + body.y : 0
         width: root.wide ? Math.min(Theme.fontNormal * 30, root.width * 0.4) : root.width
         height: root.wide ? body.height : root.height
-        visible: root.detailsOpen
+        visible: root.detailsOpen && !root.covered
         model: root.model
         onClosed: root.closeDetails()
         onComposeRequested: template => root.compose(template)

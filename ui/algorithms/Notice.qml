@@ -14,7 +14,7 @@ Banner {
     required property AlgorithmsPageModel model
 
     objectName: "noticeBanner"
-    visible: root.model.noticeText
+    visible: root.model.noticeText && !root.model.snapshots.open
     text: root.model.noticeText
     kind: root.model.noticeKind || "neutral"
     border.color: Theme.kindColor(root.kind)

@@ -30,10 +30,6 @@ Rectangle {
     Accessible.role: Accessible.Grouping
     Accessible.name: qsTr("Comparison with a snapshot")
 
-    MouseArea { // What lies below is not there.
-        anchors.fill: parent
-        hoverEnabled: true
-    }
     ColumnLayout {
         anchors.fill: parent
         anchors.margins: Theme.spacingL

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void looksRight_data() { addLooks(); }
     void looksRight();
     void escapeGoesBackToTheList();
+    void whatItCoversIsNotThere();
     void aFileThatIsNoneIsSaidOnThePage();
 };
 
@@ -80,6 +81,36 @@ void TestSnapshotView::escapeGoesBackToTheList()
     QVERIFY(saveScreenshot(*window.window(), u"snapshots-same"_s));
     QTest::keyClick(window.window(), Qt::Key_Escape);
     QTRY_VERIFY(!find(window, "snapshotView")->isVisible());
+    QVERIFY2(window.warnings().isEmpty(), qPrintable(window.warnings().join(u'\n')));
+}
+
+void TestSnapshotView::whatItCoversIsNotThere()
+{
+    AlgorithmsStage stage;
+    const QTemporaryDir folder;
+    const QUrl file = QUrl::fromLocalFile(folder.filePath(u"same.json"_s));
+    stage.catalog.write(capture(u"bookworm-fast"_s));
+    PageWindow window("Cipherscope.Algorithms", "AlgorithmsPage", stage.model, { 900, 600 }, false);
+    QVERIFY(window.window());
+    QVERIFY(QTest::qWaitForWindowActive(window.window()));
+    stage.model.refresh();
+    QTRY_COMPARE(stage.model.state(), ui::AlgorithmsPageModel::Ready);
+    stage.model.snapshots()->saveTo(file);
+    QTRY_COMPARE(stage.model.snapshots()->noticeKind(), u"good"_s);
+    stage.model.snapshots()->compareWith(file);
+    QQuickItem *view = find(window, "snapshotView");
+    QTRY_VERIFY(view->isVisible() && view->isAncestorOf(window.window()->activeFocusItem()));
+
+    QTest::keyClick(window.window(), Qt::Key_F, Qt::ControlModifier);
+    for (int step = 0; step < 12; ++step) {
+        QVERIFY(view->isAncestorOf(window.window()->activeFocusItem()));
+        QTest::keyClick(window.window(), Qt::Key_Tab);
+    }
+    QVERIFY(!find(window, "filterField")->isVisible());
+    QTest::keyClick(window.window(), Qt::Key_Escape);
+    QTRY_VERIFY(find(window, "filterField")->isVisible());
+    QTest::keyClick(window.window(), Qt::Key_F, Qt::ControlModifier);
+    QTRY_VERIFY(find(window, "filterField")->hasActiveFocus());
     QVERIFY2(window.warnings().isEmpty(), qPrintable(window.warnings().join(u'\n')));
 }
 
