@@ -77,10 +77,8 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationName(QStringLiteral("cipherscope-cli"));
     QCoreApplication::setApplicationVersion(QStringLiteral(CIPHERSCOPE_VERSION));
 
-    // Not those of QCoreApplication, which loses what is not UTF-8.
-    QStringList arguments;
-    for (const char *argument : std::span(argv, static_cast<std::size_t>(argc)).subspan(argc > 0 ? 1 : 0))
-        arguments.append(argumentFromBytes(argument));
+    const QStringList arguments = cipherscope::app::argumentsFromBytes(
+        std::span(argv, static_cast<std::size_t>(argc)).subspan(argc > 0 ? 1 : 0));
     const QString name = arguments.isEmpty() ? QString() : arguments.first();
     for (const Command &command : commands) {
         if (name == QLatin1String(command.name)) {

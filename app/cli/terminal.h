@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "arguments.h"
 #include "core/error.h"
 
 #include <QString>
@@ -30,10 +31,7 @@ void complain(const Error &error);
 /** What stands for standard input or output where a file is named. */
 inline const QString standardStream = QStringLiteral("-");
 
-/** An argument of the command line, from which pathFromArgument() gets its bytes back, UTF-8 or not. */
-[[nodiscard]] QString argumentFromBytes(const char *bytes);
-/** An argument that is a file's name, as the bytes that the shell gave. */
-[[nodiscard]] std::filesystem::path pathFromArgument(const QString &argument);
+using app::pathFromArgument;
 /** A path for a sentence. */
 [[nodiscard]] QString textOf(const std::filesystem::path &path);
 

@@ -3,9 +3,8 @@
 
 #include "mainwindow.h"
 #include "startuptrace.h"
+#include "windowarguments.h"
 
-#include <QCommandLineParser>
-#include <QDir>
 #include <QGuiApplication>
 #include <QIcon>
 #include <QQuickWindow>
@@ -14,38 +13,6 @@
 
 using namespace Qt::StringLiterals;
 using cipherscope::app::MainWindow;
-using cipherscope::app::WindowOptions;
-
-namespace {
-
-WindowOptions parseArguments(const QGuiApplication &application)
-{
-    QCommandLineParser parser;
-    parser.setApplicationDescription(
-        QGuiApplication::tr("Shows the ciphers inside the running kernel and puts them to work."));
-    parser.addHelpOption();
-    parser.addVersionOption();
-    const QCommandLineOption page(
-        u"page"_s, QGuiApplication::tr("Opens at PAGE: %1.").arg(MainWindow::pageNames().join(", "_L1)),
-        u"PAGE"_s);
-    const QCommandLineOption theme(
-        u"theme"_s, QGuiApplication::tr("Looks THEME for this run: system, light, dark."), u"THEME"_s);
-    parser.addOptions({ page, theme });
-    parser.addPositionalArgument(
-        u"FILE"_s, QGuiApplication::tr("Files and folders for the Hash page, or for the Encrypt page."),
-        u"[FILE...]"_s);
-    parser.process(application);
-
-    WindowOptions options;
-    options.page = parser.value(page);
-    options.theme = parser.value(theme);
-    const QStringList files = parser.positionalArguments();
-    for (const QString &file : files)
-        options.files.append(QUrl::fromUserInput(file, QDir::currentPath(), QUrl::AssumeLocalFile));
-    return options;
-}
-
-} // namespace
 
 int main(int argc, char *argv[])
 {
@@ -55,9 +22,8 @@ int main(int argc, char *argv[])
     QGuiApplication::setApplicationVersion(QStringLiteral(CIPHERSCOPE_VERSION));
     QGuiApplication::setDesktopFileName(u"org.cipherscope.Cipherscope"_s);
     QGuiApplication::setWindowIcon(QIcon(u":/icons/cipherscope.svg"_s));
-    const WindowOptions options = parseArguments(application);
-
-    MainWindow window(options);
+    // Of what QGuiApplication has left.
+    MainWindow window(cipherscope::app::parseArguments({ argv, static_cast<std::size_t>(argc) }));
     if (window.window() == nullptr)
         return EXIT_FAILURE;
     cipherscope::app::traceFirstFrame(*window.window());

@@ -3,6 +3,7 @@
 
 #include "algorithms/algorithmspagemodel.h"
 
+#include "components/filenames.h"
 #include "support/algorithmsstage.h"
 #include "support/heldpool.h"
 
@@ -17,6 +18,7 @@
 #include <QTest>
 
 #include <cerrno>
+#include <filesystem>
 
 using namespace cipherscope;
 using namespace cipherscope::testing;
@@ -435,6 +437,27 @@ private Q_SLOTS:
         QVERIFY(!page.model.noticeText().isEmpty());
         page.model.dismissNotice();
         QVERIFY(page.model.noticeText().isEmpty());
+    }
+
+    void exportsToANameThatIsNoText()
+    {
+        Page page;
+        page.show(slow + md5 + fast);
+        const std::filesystem::path file = page.catalog.file().parent_path() / "\xff.json";
+        QSignalSpy notice(&page.model, &AlgorithmsPageModel::noticeChanged);
+        page.model.exportTo(ui::urlFromPath(file));
+        QVERIFY(notice.wait());
+        QCOMPARE(page.model.noticeText(), u"Saved as \ufffd.json."_s);
+        QVERIFY(std::filesystem::exists(file));
+    }
+
+    void saysThatItExportsToNoOtherMachine()
+    {
+        Page page;
+        page.show(slow + md5 + fast);
+        page.model.exportTo(QUrl(u"sftp://server/list.csv"_s));
+        QCOMPARE(page.model.noticeKind(), u"bad"_s);
+        QCOMPARE(page.model.noticeText(), u"Files can only be saved on this computer."_s);
     }
 };
 

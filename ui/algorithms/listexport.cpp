@@ -4,11 +4,9 @@
 #include "algorithms/listexport.h"
 
 #include "catalog/catalogexport.h"
+#include "components/filenames.h"
 #include "messages/sentence.h"
 #include "operations/safewrite.h"
-
-#include <QFile>
-#include <QFileInfo>
 
 #include <filesystem>
 #include <utility>
@@ -26,14 +24,17 @@ ListExport::ListExport(operations::OperationPool &pool, QObject *parent)
 void ListExport::save(const operations::CatalogSnapshot &snapshot, std::vector<std::size_t> indexes,
                       const QUrl &file)
 {
-    if (!file.isLocalFile() || isRunning())
+    if (isRunning())
         return;
-    const QString path = file.toLocalFile();
-    m_name = QFileInfo(path).fileName();
+    const std::filesystem::path target = pathFromUrl(file);
+    if (target.empty()) {
+        Q_EMIT ended(tr("Files can only be saved on this computer."), QStringLiteral("bad"));
+        return;
+    }
+    m_name = displayName(target.filename());
     const bool json = m_name.endsWith(u".json", Qt::CaseInsensitive);
-    m_future.setFuture(m_pool.ask<void>(
-        [snapshot, indexes = std::move(indexes), json,
-         target = std::filesystem::path(QFile::encodeName(path).toStdString())](const std::stop_token &) {
+    m_future.setFuture(
+        m_pool.ask<void>([snapshot, indexes = std::move(indexes), json, target](const std::stop_token &) {
             const QByteArray content =
                 json ? catalog::catalogToJson(snapshot, indexes) : catalog::catalogToCsv(snapshot, indexes);
             return operations::writeWholeFile(

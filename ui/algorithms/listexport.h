@@ -24,7 +24,7 @@ public:
 
     [[nodiscard]] bool isRunning() const { return m_future.isRunning(); }
     /** The entries with these indexes, in this order, to a local file: as JSON if its name ends so, else as
-     * CSV. Does nothing while it is running. */
+     * CSV. An address elsewhere is an error that ended() says. Does nothing while it is running. */
     void save(const operations::CatalogSnapshot &snapshot, std::vector<std::size_t> indexes,
               const QUrl &file);
 
