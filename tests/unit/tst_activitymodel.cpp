@@ -10,6 +10,7 @@
 #include <QTest>
 
 #include <memory>
+#include <vector>
 
 using namespace cipherscope;
 using cipherscope::testing::GatedOperation;
@@ -47,6 +48,9 @@ private Q_SLOTS:
     void saysHowTheLastOperationEnded();
     void keepsTheLastMinuteOfThroughput();
     void showsIdleTimeAsZero();
+    void movesTheLineOnAfterTheEndUntilItIsFlat();
+    void countsWhatWaitsInTheTimeLeft();
+    void saysOfAStoppedOneThatWaitsThatItStops();
 };
 
 void TestActivityModel::isIdleUntilAnOperationStarts()
@@ -204,6 +208,62 @@ void TestActivityModel::showsIdleTimeAsZero()
     const auto second = started(pool, "second");
     QCOMPARE(model.history().size(), before + 50);
     QCOMPARE(model.history().constLast(), 0.0);
+}
+
+void TestActivityModel::movesTheLineOnAfterTheEndUntilItIsFlat()
+{
+    OperationPool pool;
+    ActivityModel::Clock::time_point now{};
+    ActivityModel model(pool, [&now] { return now; });
+    QVERIFY(!model.isRecent());
+    const auto operation = started(pool, "first", 10 * MiB);
+    QVERIFY(model.isRecent());
+    operation->advance(10 * MiB);
+    QTRY_VERIFY(model.history().constLast() > 0);
+    operation->finish();
+    QTRY_VERIFY(!model.isBusy());
+    QVERIFY(model.isRecent());
+
+    now += std::chrono::seconds(30);
+    QTRY_VERIFY(model.history().size() >= 300);
+    QVERIFY(model.isRecent());
+    QCOMPARE(model.history().constLast(), 0.0);
+    now += std::chrono::seconds(30);
+    QTRY_VERIFY(!model.isRecent());
+}
+
+void TestActivityModel::countsWhatWaitsInTheTimeLeft()
+{
+    OperationPool pool;
+    ActivityModel model(pool);
+    std::vector<std::shared_ptr<GatedOperation>> running;
+    for (unsigned i = 0; i < pool.threadCount(); ++i)
+        running.push_back(started(pool, "runs", 10 * MiB));
+    QTRY_COMPARE(running.back()->state(), Operation::State::Running);
+    const auto waits = started(pool, "waits", 1'000'000'000 * MiB);
+    running.front()->advance(MiB);
+    // Of the one that runs it would be less than a minute.
+    QTRY_VERIFY2(model.timeLeft().contains(QStringLiteral(" h ")),
+                 qPrintable(model.timeLeft()));
+
+    const auto ofUnknownSize = started(pool, "waits too");
+    QCOMPARE(model.timeLeft(), QString());
+}
+
+void TestActivityModel::saysOfAStoppedOneThatWaitsThatItStops()
+{
+    OperationPool pool;
+    ActivityModel model(pool);
+    std::vector<std::shared_ptr<GatedOperation>> running;
+    for (unsigned i = 0; i < pool.threadCount(); ++i)
+        running.push_back(started(pool, "runs"));
+    const auto waits = started(pool, "waits");
+    const int row = model.rowCount() - 1;
+    QCOMPARE(model.index(row).data(ActivityModel::TimeLeftRole).toString(), QStringLiteral("Waiting…"));
+    model.cancel(row);
+    QCOMPARE(model.index(row).data(ActivityModel::TimeLeftRole).toString(), QStringLiteral("Stopping…"));
+    QTRY_COMPARE(model.running(), row);
+    QCOMPARE(model.lastSummary(), QStringLiteral("waits: stopped"));
 }
 
 QTEST_GUILESS_MAIN(TestActivityModel)

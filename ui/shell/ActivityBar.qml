@@ -9,7 +9,7 @@ import QtQuick.Layouts
 import Cipherscope.Components
 import Cipherscope.Shell
 
-/** What the machine is busy with: throughput, amount, time left, and the way to stop it. Calm while nothing runs. */
+/** What the machine is busy with: throughput, amount, time left, and the way to stop it. A minute after the end: calm. */
 Rectangle {
     id: root
 
@@ -47,6 +47,11 @@ Rectangle {
             size: 16
             color: root.activity.busy ? Theme.accent : Theme.textMuted
         }
+        Meter {
+            activity: root.activity
+            visible: root.activity.recent
+            narrow: root.narrow
+        }
         Label {
             objectName: "idleText"
             visible: !root.activity.busy
@@ -55,22 +60,28 @@ Rectangle {
             elide: Text.ElideRight
             Layout.fillWidth: true
         }
-        Meter {
-            activity: root.activity
+        GridLayout {
             visible: root.activity.busy
-            narrow: root.narrow
-        }
-        Label {
-            objectName: "amountText"
-            visible: root.activity.busy
-            text: root.activity.amount
-            elide: Text.ElideRight
+            columns: root.narrow ? 1 : 2
+            rowSpacing: 0
+            columnSpacing: Theme.spacingL
             Layout.fillWidth: true
-        }
-        Label {
-            visible: root.activity.busy && !root.narrow
-            text: root.activity.files
-            color: Theme.textMuted
+
+            Label {
+                objectName: "amountText"
+                text: root.activity.amount
+                elide: Text.ElideRight
+                Layout.fillWidth: true
+            }
+            Label {
+                objectName: "filesText"
+                visible: text
+                text: root.activity.files
+                color: Theme.textMuted
+                font.pixelSize: root.narrow ? Theme.fontSmall : Theme.fontNormal
+                elide: Text.ElideRight
+                Layout.fillWidth: root.narrow
+            }
         }
         Label {
             objectName: "timeLeftText"

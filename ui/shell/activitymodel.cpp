@@ -18,6 +18,7 @@ using operations::Operation;
 namespace {
 
 constexpr std::chrono::milliseconds sampleInterval{ 100 };
+constexpr std::chrono::milliseconds idleInterval{ 1000 };
 
 QString amountText(std::uint64_t done, std::uint64_t total, bool totalKnown)
 {
@@ -88,6 +89,8 @@ ActivityModel::ActivityModel(operations::OperationPool &pool, Now now, QObject *
     connect(&pool, &operations::OperationPool::operationStarted, this, &ActivityModel::start);
     connect(&pool, &operations::OperationPool::operationEnded, this, &ActivityModel::end);
     connect(&pool, &operations::OperationPool::ticked, this, &ActivityModel::tick);
+    m_idleTimer.setInterval(idleInterval);
+    connect(&m_idleTimer, &QTimer::timeout, this, &ActivityModel::tickIdle);
 }
 
 int ActivityModel::rowCount(const QModelIndex &parent) const
@@ -111,9 +114,10 @@ QVariant ActivityModel::data(const QModelIndex &index, int role) const
     case RateRole:
         return messages::rateText(row.operation->throughput());
     case TimeLeftRole:
-        if (row.operation->state() == Operation::State::Queued)
-            return tr("Waiting…");
-        return row.stopping ? tr("Stopping…") : leftText(row.operation->secondsLeft());
+        if (row.stopping)
+            return tr("Stopping…");
+        return row.operation->state() == Operation::State::Queued ? tr("Waiting…")
+                                                                  : leftText(row.operation->secondsLeft());
     case StoppingRole:
         return row.stopping;
     default:
@@ -152,12 +156,23 @@ QString ActivityModel::files() const
 QString ActivityModel::timeLeft() const
 {
     std::optional<double> longest;
+    std::uint64_t bytesLeft = 0;
     for (const Row &row : m_rows) {
-        const std::optional<double> seconds = row.operation->secondsLeft();
-        if (seconds)
-            longest = std::max(longest.value_or(0), *seconds);
+        const Operation &operation = *row.operation;
+        if (operation.state() == Operation::State::Queued && operation.bytesTotal() == 0)
+            return {};
+        longest = std::max(longest, operation.secondsLeft());
+        bytesLeft += std::max(operation.bytesTotal(), operation.bytesDone()) - operation.bytesDone();
     }
+    // What waits gets the threads of what runs.
+    if (bytesLeft > 0 && m_rate >= 1)
+        longest = std::max(longest, std::optional(static_cast<double>(bytesLeft) / m_rate));
     return leftText(longest);
+}
+
+bool ActivityModel::isRecent() const
+{
+    return isBusy() || std::ranges::any_of(m_history, [](qreal rate) { return rate > 0; });
 }
 
 qreal ActivityModel::progress() const
@@ -187,6 +202,8 @@ void ActivityModel::start(const std::shared_ptr<Operation> &operation)
     const bool wasIdle = m_rows.empty();
     if (wasIdle) {
         m_ended = {};
+        m_peak = 0;
+        m_idleTimer.stop();
         recordIdleTime();
     }
     beginInsertRows({}, running(), running());
@@ -212,7 +229,7 @@ void ActivityModel::end(const std::shared_ptr<Operation> &operation)
     Q_EMIT lastSummaryChanged();
     Q_EMIT runningChanged();
     if (m_rows.empty()) {
-        m_peak = 0;
+        m_idleTimer.start();
         Q_EMIT busyChanged();
     }
 }
@@ -228,6 +245,15 @@ void ActivityModel::tick()
     if (!m_rows.empty())
         Q_EMIT dataChanged(index(0), index(running() - 1),
                            { ProgressRole, DetailRole, RateRole, TimeLeftRole });
+    Q_EMIT ticked();
+}
+
+void ActivityModel::tickIdle()
+{
+    recordIdleTime();
+    m_lastSample = m_now();
+    if (!isRecent())
+        m_idleTimer.stop();
     Q_EMIT ticked();
 }
 

@@ -8,6 +8,7 @@
 #include <QAbstractListModel>
 #include <QList>
 #include <QString>
+#include <QTimer>
 #include <QtQml/qqmlregistration.h>
 
 #include <cstdint>
@@ -38,6 +39,8 @@ class ActivityModel final : public QAbstractListModel {
     /** Bytes a second of the last 60 s, the oldest first, ten values a second. */
     Q_PROPERTY(QList<qreal> history READ history NOTIFY ticked)
     Q_PROPERTY(int historyCapacity READ historyCapacity CONSTANT)
+    /** Whether something runs, or did so within the history. */
+    Q_PROPERTY(bool recent READ isRecent NOTIFY ticked)
     /** What the operation that ended last did; empty before the first one. */
     Q_PROPERTY(QString lastSummary READ lastSummary NOTIFY lastSummaryChanged)
 
@@ -70,6 +73,7 @@ public:
     [[nodiscard]] qreal progress() const;
     [[nodiscard]] QList<qreal> history() const { return m_history; }
     [[nodiscard]] int historyCapacity() const { return samplesKept; }
+    [[nodiscard]] bool isRecent() const;
     [[nodiscard]] QString lastSummary() const { return m_lastSummary; }
 
     Q_INVOKABLE void cancel(int row);
@@ -100,6 +104,7 @@ private:
     void end(const std::shared_ptr<operations::Operation> &operation);
     void tick();
     void recordIdleTime();
+    void tickIdle();
     void record(qreal bytesPerSecond);
     [[nodiscard]] Totals totals() const;
 
@@ -110,6 +115,7 @@ private:
     double m_peak = 0;
     std::optional<Clock::time_point> m_lastSample;
     QList<qreal> m_history;
+    QTimer m_idleTimer; ///< Moves the line on while the pool is idle, until it is flat.
     QString m_lastSummary;
 };
 

@@ -1,11 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Cipherscope developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "components/filenames.h"
 #include "mainwindow.h"
 #include "support/gatedoperation.h"
 #include "support/permittingsystemcalls.h"
 #include "support/qmlwarnings.h"
+#include "support/scratchfolder.h"
 #include "support/screenshots.h"
+#include "windowarguments.h"
 
 #include <QGuiApplication>
 #include <QQuickItem>
@@ -14,7 +17,11 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
+#include <array>
+#include <filesystem>
 #include <memory>
+#include <string>
 
 using namespace cipherscope;
 using namespace Qt::StringLiterals;
@@ -24,6 +31,7 @@ using cipherscope::testing::GatedOperation;
 using cipherscope::testing::PermittingSystemCalls;
 using cipherscope::testing::QmlWarnings;
 using cipherscope::testing::saveScreenshot;
+using cipherscope::testing::ScratchFolder;
 using operations::Operation;
 using ui::ApplicationModel;
 
@@ -54,6 +62,8 @@ private Q_SLOTS:
     void filesGoToTheEncryptPageIfItIsAskedFor();
     void changesPagesByKeyboard();
     void keepsPagesAlive();
+    void namesOfFilesOnTheCommandLineKeepEveryByte();
+    void showsWhatRuns_data();
     void showsWhatRuns();
     void stopsAnOperationFromThePopup();
     void closesAtOnceWhileIdle();
@@ -238,12 +248,48 @@ void TestShell::keepsPagesAlive()
     QCOMPARE(item(window, u"systemPage"_s), page);
 }
 
+void TestShell::namesOfFilesOnTheCommandLineKeepEveryByte()
+{
+    const ScratchFolder folder;
+    const std::filesystem::path file = folder.write("\xff\xfe#%41.bin", "x");
+    std::array<std::string, 5> words{ "cipherscope", "--page", "encrypt", file.native(), "here/../\xe9" };
+    std::array<char *, words.size()> arguments{};
+    std::ranges::transform(words, arguments.begin(), [](std::string &word) { return word.data(); });
+    WindowOptions asked = app::parseArguments(arguments);
+    QCOMPARE(asked.page, u"encrypt"_s);
+    QCOMPARE(asked.files.size(), 2);
+    QCOMPARE(ui::pathFromUrl(asked.files.front()), file);
+    QCOMPARE(ui::pathFromUrl(asked.files.back()), std::filesystem::current_path() / "\xe9");
+
+    asked.files.removeLast();
+    asked.calls = &m_calls;
+    asked.settingsFile = options().settingsFile;
+    asked.dataDirectory = options().dataDirectory;
+    MainWindow window(asked);
+    QTRY_COMPARE(window.model().encrypt()->queue()->lockCount(), 1);
+}
+
+void TestShell::showsWhatRuns_data()
+{
+    QTest::addColumn<QString>("theme");
+    QTest::addColumn<QSize>("size");
+    for (const QString &theme : { u"light"_s, u"dark"_s }) {
+        for (const QSize &size : { QSize(1100, 720), QSize(760, 520) })
+            QTest::addRow("%s-%d", qPrintable(theme), size.width()) << theme << size;
+    }
+}
+
 void TestShell::showsWhatRuns()
 {
+    QFETCH(QString, theme);
+    QFETCH(QSize, size);
     const QmlWarnings warnings;
     MainWindow window(options(u"system"_s));
     QVERIFY(QTest::qWaitForWindowExposed(window.window()));
+    window.window()->resize(size);
+    window.model().settings()->setTheme(theme);
     QVERIFY(item(window, u"idleText"_s)->isVisible());
+    QVERIFY(!item(window, u"throughputLine"_s)->isVisible());
 
     const auto operation = std::make_shared<GatedOperation>(u"Hash debian-13.iso"_s, 4096 * MiB, 2);
     const auto other = std::make_shared<GatedOperation>(u"Hash 240 photographs"_s, 900 * MiB, 240);
@@ -260,11 +306,17 @@ void TestShell::showsWhatRuns()
     QVERIFY(item(window, u"rateText"_s)->property("text").toString().contains(u"MB/s"));
     QVERIFY(item(window, u"amountText"_s)->property("text").toString().contains(u" of "));
     QVERIFY(item(window, u"timeLeftText"_s)->property("text").toString().contains(u"left"));
+    QVERIFY(item(window, u"filesText"_s)->isVisible());
+    for (const QString &text : { u"amountText"_s, u"filesText"_s })
+        QVERIFY2(!item(window, text)->property("truncated").toBool(), qPrintable(text));
     click(window, u"runningButton"_s);
     QTRY_VERIFY(isOpen(window, u"operationsPopup"_s));
-    QVERIFY(saveScreenshot(*window.window(), u"activity-light"_s));
-    window.model().settings()->setTheme(u"dark"_s);
-    QVERIFY(saveScreenshot(*window.window(), u"activity-dark"_s));
+    QVERIFY(saveScreenshot(*window.window(), u"activity-"_s + QString::fromUtf8(QTest::currentDataTag())));
+    operation->finish();
+    other->finish();
+    QTRY_VERIFY(item(window, u"idleText"_s)->isVisible());
+    QVERIFY(item(window, u"throughputLine"_s)->isVisible());
+    QVERIFY(saveScreenshot(*window.window(), u"ended-"_s + QString::fromUtf8(QTest::currentDataTag())));
     VERIFY_NO_QML_WARNINGS(warnings);
 }
 
