@@ -14,7 +14,6 @@
 #include "terminal.h"
 
 #include <algorithm>
-#include <csignal>
 
 namespace cipherscope::cli {
 
@@ -23,15 +22,6 @@ namespace {
 using benchmark::BenchmarkOperation;
 using benchmark::Run;
 using benchmark::Subject;
-
-volatile std::sig_atomic_t interrupted = 0;
-
-/** The second interrupt ends the program, should the first not. */
-void interrupt(int signal)
-{
-    interrupted = 1;
-    std::signal(signal, SIG_DFL);
-}
 
 std::vector<Subject> subjectsOf(Session &session, const BenchRequest &request, const std::string &name)
 {
@@ -63,7 +53,7 @@ std::vector<Subject> allSubjects(Session &session, const BenchRequest &request)
     return found.value_or(std::vector<Subject>());
 }
 
-/** Measures to the end, or to an interrupt. */
+/** Measures to the end, or to a signal: what was measured by then is shown. */
 Run measured(Session &session, const BenchRequest &request, benchmark::Plan plan)
 {
     Run run;
@@ -76,17 +66,9 @@ Run measured(Session &session, const BenchRequest &request, benchmark::Plan plan
     CountLine line(translated("Points measured"), plan.pointCount());
     const auto operation =
         std::make_shared<BenchmarkOperation>(QString(), std::move(plan), session.kernel, session.openSsl);
-    QEventLoop loop;
-    QObject::connect(&session.pool, &operations::OperationPool::ticked, &loop, [&] {
-        line.show(operation->pointsDone());
-        if (interrupted != 0)
-            operation->cancel();
-    });
-    QObject::connect(&session.pool, &operations::OperationPool::operationEnded, &loop, &QEventLoop::quit);
-    std::signal(SIGINT, interrupt);
-    session.pool.start(operation);
-    loop.exec();
-    std::signal(SIGINT, SIG_DFL);
+    QObject::connect(operation.get(), &BenchmarkOperation::progressed, operation.get(),
+                     [&line, &operation] { line.show(operation->pointsDone()); });
+    session.run(operation, AtSignal::StopFirst);
     run.complete = operation->state() == operations::Operation::State::Finished;
     run.series = operation->series();
     return run;
@@ -108,7 +90,7 @@ int runBench(const QStringList &arguments)
     parser.setApplicationDescription(translated(
         "Measures how fast drivers are: messages of each size, one after another, through the same "
         "engine that does all other work. Each figure is the median of five runs after a warm-up. "
-        "Status 1 if nothing could be measured or it was interrupted."));
+        "Interrupted, it shows what was measured. Status 1 if nothing could be measured."));
     addBenchOptions(parser);
     const QCommandLineOption json(QStringLiteral("json"), translated("Print everything as JSON."));
     const QCommandLineOption csv(QStringLiteral("csv"), translated("Print one line a point as CSV."));

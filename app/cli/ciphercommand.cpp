@@ -14,6 +14,7 @@
 #include "terminal.h"
 
 #include <algorithm>
+#include <cerrno>
 #include <unistd.h>
 #include <utility>
 
@@ -101,7 +102,8 @@ std::optional<WipedBytes> readInput(const CipherRequest &request, const CipherRu
     return std::nullopt;
 }
 
-Result<void> writeOutput(const std::filesystem::path &output, std::span<const std::byte> bytes)
+Result<void> writeOutput(const std::filesystem::path &output, std::span<const std::byte> bytes,
+                         const std::stop_token &stop)
 {
     if (output.empty())
         return operations::writeFully(STDOUT_FILENO, bytes, "standard output");
@@ -114,6 +116,8 @@ Result<void> writeOutput(const std::filesystem::path &output, std::span<const st
         return std::unexpected(std::move(file.error()));
     if (Result<void> written = operations::writeFully(file->fd(), bytes, output); !written)
         return written;
+    if (stop.stop_requested())
+        return std::unexpected(systemError(Step::Write, ECANCELED, output.native()));
     return file->putInPlace(operations::Existing::Replace);
 }
 
@@ -133,15 +137,16 @@ int cipherFile(Session &session, const CipherRequest &request, const CipherRules
     const std::uintmax_t size = std::filesystem::file_size(request.input, none);
     if (!none && complainOf(rules, operations::runProblems(rules, request.run, size)))
         return exitUsage;
-    const Result<engine::Provenance> done =
-        session.answer<engine::Provenance>([&](const std::stop_token &stop) {
+    const Result<engine::Provenance> done = session.answer<engine::Provenance>(
+        [&](const std::stop_token &stop) {
             return operations::runCipherFile(session.engines, rules, request.run, job, stop,
                                              [](std::uint64_t) {});
-        });
+        },
+        atSignalFor(job.output));
     return done ? exitSuccess : explain(done.error());
 }
 
-int cipherMessage(const Session &session, const CipherRequest &request, const CipherRules &rules)
+int cipherMessage(Session &session, const CipherRequest &request, const CipherRules &rules)
 {
     const std::optional<WipedBytes> input = readInput(request, rules);
     if (!input)
@@ -152,9 +157,10 @@ int cipherMessage(const Session &session, const CipherRequest &request, const Ci
         operations::runCipher(session.engines, rules, request.run, input->view());
     if (!output)
         return explain(output.error());
-    if (const Result<void> written = writeOutput(request.output, output->bytes.view()); !written)
-        return explain(written.error());
-    return exitSuccess;
+    const Result<void> written = session.answer<void>(
+        [&](const std::stop_token &stop) { return writeOutput(request.output, output->bytes.view(), stop); },
+        atSignalFor(request.output));
+    return written ? exitSuccess : explain(written.error());
 }
 
 } // namespace

@@ -93,14 +93,11 @@ Result<std::vector<crosscheck::DriverCheck>> run(Session &session, std::vector<C
     const auto operation = std::make_shared<crosscheck::CrossCheckOperation>(QString(), std::move(groups),
                                                                              session.engines, seed);
     ProgressBar bar(*operation, true);
-    QEventLoop loop;
-    QObject::connect(operation.get(), &crosscheck::CrossCheckOperation::checked, &loop,
+    QObject::connect(operation.get(), &crosscheck::CrossCheckOperation::checked, &bar,
                      [&checks](const std::vector<crosscheck::DriverCheck> &more) {
                          checks.insert(checks.end(), more.begin(), more.end());
                      });
-    QObject::connect(&session.pool, &operations::OperationPool::operationEnded, &loop, &QEventLoop::quit);
-    session.pool.start(operation);
-    loop.exec();
+    session.run(operation);
     bar.clear();
     if (Result<void> ended = operation->result().result(); !ended)
         return std::unexpected(std::move(ended.error()));

@@ -36,13 +36,10 @@ operations::AgeResult run(Session &session, const AgeRequest &request)
         QString(), std::vector<operations::AgeJob>{ request.job }, request.settings);
     ProgressBar bar(*operation, request.progress);
     std::optional<operations::AgeResult> result;
-    QEventLoop loop;
     QObject::connect(
-        operation.get(), &operations::AgeOperation::resultsReady, &loop,
+        operation.get(), &operations::AgeOperation::resultsReady, &bar,
         [&result](const std::vector<operations::AgeResult> &results) { result = results.front(); });
-    QObject::connect(&session.pool, &operations::OperationPool::operationEnded, &loop, &QEventLoop::quit);
-    session.pool.start(operation);
-    loop.exec();
+    session.run(operation, atSignalFor(request.job.output));
     bar.clear();
     if (result)
         return *std::move(result);

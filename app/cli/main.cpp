@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "commands.h"
+#include "operations/stopsignals.h"
 #include "terminal.h"
 
 #include <QCoreApplication>
@@ -83,7 +84,7 @@ int main(int argc, char **argv)
     for (const Command &command : commands) {
         if (name == QLatin1String(command.name)) {
             const int status = command.run(arguments);
-            return finishOutput() ? status : exitFailure;
+            return cipherscope::operations::endedBySignal(finishOutput() ? status : exitFailure);
         }
     }
     if (name == QStringLiteral("--version")) {

@@ -123,10 +123,11 @@ int runOpenSslEnc(const QStringList &arguments)
         std::make_shared<const SecretBytes>(std::move(*passphrase)),
         age::systemRandom,
     };
-    const Result<engine::Provenance> done =
-        session.answer<engine::Provenance>([&job, &settings](const std::stop_token &stop) {
+    const Result<engine::Provenance> done = session.answer<engine::Provenance>(
+        [&job, &settings](const std::stop_token &stop) {
             return operations::runOpenSslEncFile(job, settings, stop, [](std::uint64_t) {});
-        });
+        },
+        atSignalFor(job.output));
     if (!done)
         complain(done.error());
     return done ? exitSuccess : exitFailure;

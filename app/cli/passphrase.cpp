@@ -4,18 +4,23 @@
 #include "passphrase.h"
 
 #include "core/uniquefd.h"
+#include "operations/descriptorio.h"
+#include "operations/stopsignals.h"
+#include "terminal.h"
 
-#include <openssl/ui.h>
+#include <QByteArray>
 
 #include <cerrno>
-#include <cstring>
+#include <cstddef>
 #include <fcntl.h>
+#include <span>
 #include <termios.h>
-#include <unistd.h>
 
 namespace cipherscope::cli {
 
 namespace {
+
+using operations::StopSignals;
 
 constexpr std::size_t room = 1024; // bytes, with the zero that ends it
 
@@ -32,24 +37,23 @@ Result<SecretBytes> checked(const SecretBytes &buffer, std::size_t size)
 }
 
 /** A byte at a time: what follows the line is not ours. */
-Result<SecretBytes> fromDescriptor(int fd)
+Result<SecretBytes> lineFrom(int fd, const char *name, const StopSignals &stopSignals)
 {
     SecretBytes buffer(room);
     for (std::size_t size = 0; size < room; ++size) {
-        std::byte &next = buffer.writable()[size];
-        ssize_t count = 0;
-        do {
-            count = ::read(fd, &next, 1);
-        } while (count < 0 && errno == EINTR);
-        if (count < 0)
-            return std::unexpected(systemError(Step::Read, errno, "--passphrase-fd"));
-        if (count == 0 || next == std::byte{ '\n' })
+        const std::span<std::byte> next = buffer.writable().subspan(size, 1);
+        const Result<std::size_t> count = operations::readFully(fd, next, name, stopSignals.fd());
+        if (!count && count.error().code == ErrorCode::Cancelled)
+            return std::unexpected(systemError(Step::Read, ECANCELED, {}));
+        if (!count)
+            return std::unexpected(count.error());
+        if (*count == 0 || next.front() == std::byte{ '\n' })
             return checked(buffer, size);
     }
     return refused("it is longer than 1023 bytes");
 }
 
-/** Without an echo while it lives: libcrypto turns it off too, but only after it has shown its question. */
+/** Without an echo while it lives. */
 class QuietTerminal final {
 public:
     QuietTerminal()
@@ -71,34 +75,44 @@ public:
 
     [[nodiscard]] bool isOpen() const { return m_fd.isOpen(); }
 
+    [[nodiscard]] Result<SecretBytes> ask(const QString &question, const StopSignals &stopSignals) const
+    {
+        show(question);
+        Result<SecretBytes> line = lineFrom(m_fd.get(), "/dev/tty", stopSignals);
+        show(QStringLiteral("\n"));
+        if (!line) // What is left of a line that was too long is not for the shell.
+            ::tcflush(m_fd.get(), TCIFLUSH);
+        return line;
+    }
+
 private:
+    void show(const QString &text) const
+    {
+        const QByteArray bytes = text.toUtf8();
+        static_cast<void>(operations::writeFully(m_fd.get(), std::as_bytes(std::span(bytes)), "/dev/tty"));
+    }
+
     UniqueFd m_fd;
     termios m_before{};
     bool m_isChanged = false;
 };
 
-Result<SecretBytes> fromTerminal(Asking asking)
+Result<SecretBytes> fromTerminal(Asking asking, const StopSignals &stopSignals)
 {
     const QuietTerminal terminal;
-    // libcrypto would ask at standard input and standard error instead.
     if (!terminal.isOpen())
         return std::unexpected(
             plainError(ErrorCode::BadInput, Step::Parse, "The command line",
                        "there is no terminal to ask for the passphrase at: use --passphrase-fd"));
-    SecretBytes buffer(room);
-    SecretBytes repeated(room);
-    auto *text = reinterpret_cast<char *>(buffer.writable().data());
-    auto *again = reinterpret_cast<char *>(repeated.writable().data());
-    const std::string prompt = QCoreApplication::translate("Cli", "Passphrase: ").toStdString();
-    switch (UI_UTIL_read_pw(text, again, static_cast<int>(room), prompt.c_str(),
-                            asking == Asking::Twice ? 1 : 0)) {
-    case 0:
-        return checked(buffer, std::strlen(text));
-    case -2:
-        return std::unexpected(systemError(Step::Read, ECANCELED, {}));
-    default:
-        return refused("it was not the same twice, or it is longer than 1022 bytes");
-    }
+    Result<SecretBytes> passphrase = terminal.ask(translated("Passphrase: "), stopSignals);
+    if (!passphrase || asking == Asking::Once)
+        return passphrase;
+    const Result<SecretBytes> again = terminal.ask(translated("Repeat the passphrase: "), stopSignals);
+    if (!again)
+        return std::unexpected(again.error());
+    if (!equalInConstantTime(passphrase->view(), again->view()))
+        return refused("it was not the same twice");
+    return passphrase;
 }
 
 } // namespace
@@ -113,14 +127,15 @@ QCommandLineOption passphraseFdOption()
 
 Result<SecretBytes> readPassphrase(const QCommandLineParser &parser, Asking asking)
 {
+    const StopSignals stopSignals([] {}); // Asked without an event loop.
     if (!parser.isSet(passphraseFdOption()))
-        return fromTerminal(asking);
+        return fromTerminal(asking, stopSignals);
     bool isNumber = false;
     const int fd = parser.value(passphraseFdOption()).toInt(&isNumber);
     if (!isNumber || fd < 0)
         return std::unexpected(plainError(ErrorCode::BadInput, Step::Parse, "--passphrase-fd",
                                           "it takes the number of an open descriptor"));
-    return fromDescriptor(fd);
+    return lineFrom(fd, "--passphrase-fd", stopSignals);
 }
 
 } // namespace cipherscope::cli

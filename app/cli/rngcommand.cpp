@@ -148,10 +148,7 @@ int runRng(const QStringList &arguments)
     const auto operation =
         std::make_shared<operations::RandomOperation>(QString(), *job, afalg::realSystemCalls());
     ProgressBar bar(*operation, parser.isSet(progressOption()));
-    QEventLoop loop;
-    QObject::connect(&session.pool, &operations::OperationPool::operationEnded, &loop, &QEventLoop::quit);
-    session.pool.start(operation);
-    loop.exec();
+    session.run(operation, atSignalFor(*job->output));
     bar.clear();
     const Result<void> outcome = operation->result().result();
     if (!outcome)

@@ -40,6 +40,22 @@ private:
 
 } // namespace
 
+AtSignal atSignalFor(const std::filesystem::path &output)
+{
+    return output.empty() ? AtSignal::End : AtSignal::StopFirst;
+}
+
+void Session::run(const std::shared_ptr<operations::Operation> &operation, AtSignal atSignal)
+{
+    std::optional<operations::StopSignals> stopSignals;
+    if (atSignal == AtSignal::StopFirst)
+        stopSignals.emplace([&operation] { operation->cancel(); });
+    QEventLoop loop;
+    QObject::connect(&pool, &operations::OperationPool::operationEnded, &loop, &QEventLoop::quit);
+    pool.start(operation);
+    loop.exec();
+}
+
 Result<void> hashFiles(Session &session, std::vector<operations::HashJob> jobs,
                        const operations::HashSettings &settings, bool progress, const ResultSink &sink)
 {
@@ -48,15 +64,12 @@ Result<void> hashFiles(Session &session, std::vector<operations::HashJob> jobs,
     const auto operation = std::make_shared<operations::HashOperation>(QString(), std::move(jobs), settings);
     InOrder ordered(sink);
     ProgressBar bar(*operation, progress);
-    QEventLoop loop;
-    QObject::connect(operation.get(), &operations::HashOperation::resultsReady, &loop,
+    QObject::connect(operation.get(), &operations::HashOperation::resultsReady, &bar,
                      [&ordered, &bar](const std::vector<operations::HashResult> &results) {
                          bar.clear();
                          ordered.add(results);
                      });
-    QObject::connect(&session.pool, &operations::OperationPool::operationEnded, &loop, &QEventLoop::quit);
-    session.pool.start(operation);
-    loop.exec();
+    session.run(operation);
     bar.clear();
     return operation->result().result();
 }

@@ -8,17 +8,27 @@
 #include "engine/opensslengine.h"
 #include "operations/hashoperation.h"
 #include "operations/operationpool.h"
+#include "operations/stopsignals.h"
 
 #include <QCommandLineParser>
 #include <QEventLoop>
 #include <QFutureWatcher>
 
+#include <filesystem>
 #include <functional>
 #include <memory>
 #include <optional>
+#include <stop_token>
 #include <vector>
 
 namespace cipherscope::cli {
+
+/** What SIGINT and its like do to work: end the program on the spot, or stop the work first, because it would
+ * leave half a file behind. */
+enum class AtSignal { End, StopFirst };
+
+/** For work that writes to this file; to standard output, if empty. */
+[[nodiscard]] AtSignal atSignalFor(const std::filesystem::path &output);
 
 /** The backend's objects for one command. */
 struct Session {
@@ -28,9 +38,17 @@ struct Session {
     operations::OperationPool pool;
 
     /** Runs a question to its end. */
-    template <typename T> Result<T> answer(std::function<Result<T>(std::stop_token)> question)
+    template <typename T>
+    Result<T> answer(std::function<Result<T>(std::stop_token)> question, AtSignal atSignal = AtSignal::End)
     {
-        const QFuture<Result<T>> future = pool.ask<T>(std::move(question));
+        std::stop_source stop;
+        std::optional<operations::StopSignals> stopSignals;
+        if (atSignal == AtSignal::StopFirst)
+            stopSignals.emplace([&stop] { stop.request_stop(); });
+        const QFuture<Result<T>> future =
+            pool.ask<T>([question = std::move(question), stop = stop.get_token()](const std::stop_token &) {
+                return question(stop);
+            });
         QFutureWatcher<Result<T>> watcher;
         QEventLoop loop;
         QObject::connect(&watcher, &QFutureWatcherBase::finished, &loop, &QEventLoop::quit);
@@ -39,6 +57,9 @@ struct Session {
             loop.exec();
         return future.result();
     }
+
+    /** Runs an operation to its end. */
+    void run(const std::shared_ptr<operations::Operation> &operation, AtSignal atSignal = AtSignal::End);
 };
 
 /** Called with each result, in the order of the jobs. */

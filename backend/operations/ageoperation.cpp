@@ -112,7 +112,7 @@ void AgeOperation::share(Running &running, const std::stop_token &stop)
     if (!hasBegun) {
         outcome = own.stop_requested() ? std::unexpected(
                       plainError(ErrorCode::Cancelled, Step::Open, m_jobs[running.job].input.native()))
-                                       : running.task.begin();
+                                       : running.task.begin(own.get_token());
         const std::lock_guard lock(m_mutex);
         running.hasBegun = true;
         running.outcome = outcome;

@@ -72,12 +72,13 @@ AgeTask::AgeTask(const AgeJob &job, const AgeSettings &settings, ReadProgress pr
         m_digest.emplace();
 }
 
-Result<void> AgeTask::begin()
+Result<void> AgeTask::begin(const std::stop_token &stop)
 {
     if (Result<void> checked = checkJob(); !checked)
         return checked;
     if (Result<void> opened = m_files.open(); !opened)
         return opened;
+    const std::stop_callback stopping(stop, [this] { m_files.stop(); });
     return m_files.named(openStream());
 }
 
@@ -136,13 +137,13 @@ Result<void> AgeTask::write(std::span<const std::byte> bytes)
 
 Result<void> AgeTask::work(const std::stop_token &stop)
 {
-    const std::stop_callback stopping(stop, [this] { m_files.target().stop(); });
+    const std::stop_callback stopping(stop, [this] { m_files.stop(); });
     return m_files.named(m_stream->work(stop));
 }
 
 Result<engine::Provenance> AgeTask::complete(const std::stop_token &stop)
 {
-    const std::stop_callback stopping(stop, [this] { m_files.target().stop(); });
+    const std::stop_callback stopping(stop, [this] { m_files.stop(); });
     Result<void> done = m_files.named(m_stream->finish());
     if (done)
         done = m_files.named(m_files.finish());

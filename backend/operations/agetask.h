@@ -39,8 +39,8 @@ public:
             unsigned verifyingThreads = 1);
 
     /** Opens both files and writes or reads the header. Errors: those of FileTransfer::open() and AgeStream;
-     * NoSpace; BadInput (what a job asks for cannot be done with standard input or output). */
-    [[nodiscard]] Result<void> begin();
+     * NoSpace; BadInput (what a job asks for cannot be done with standard input or output); Cancelled. */
+    [[nodiscard]] Result<void> begin(const std::stop_token &stop = {});
     /** A thread's share. Errors: those of AgeStream::work(), of reading and writing. */
     [[nodiscard]] Result<void> work(const std::stop_token &stop);
     /** Whether another thread would find something to do. */

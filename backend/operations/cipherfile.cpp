@@ -26,6 +26,7 @@ Result<engine::Provenance> runCipherFile(const engine::EngineSelector &engines,
     FileTransfer files(job, progress);
     if (Result<void> opened = files.open(); !opened)
         return std::unexpected(std::move(opened.error()));
+    const std::stop_callback stopping(stop, [&files] { files.stop(); });
     const CipherPieces pieces{ **stream, run.direction, run.isPadded ? rules.messageMultiple : 0 };
     Result<void> done = runPieces(
         pieces, [&files](std::span<std::byte> room) { return files.read(room); },

@@ -51,6 +51,12 @@ Result<void> FileTransfer::finish()
     return m_target->finish(m_source->status());
 }
 
+void FileTransfer::stop() const
+{
+    m_source->stop();
+    m_target->stop();
+}
+
 Result<void> FileTransfer::checkSpace(std::uint64_t bytes) const
 {
     return operations::checkSpace(m_job.output, bytes);

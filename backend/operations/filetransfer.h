@@ -44,6 +44,9 @@ public:
     /** After finish(). Errors: those of TransferTarget::putInPlace(). */
     [[nodiscard]] Result<void> putInPlace() { return m_target->putInPlace(m_job.existing); }
 
+    /** After open(), from any thread: what waits in one of the others ends soon, with Cancelled. */
+    void stop() const;
+
     /** After open(). */
     [[nodiscard]] TransferSource &source() { return *m_source; }
     [[nodiscard]] TransferTarget &target() { return *m_target; }

@@ -13,6 +13,7 @@ Result<engine::Provenance> runOpenSslEncFile(const FileJob &job, const OpenSslEn
     FileTransfer files(job, progress);
     if (Result<void> opened = files.open(); !opened)
         return std::unexpected(std::move(opened.error()));
+    const std::stop_callback stopping(stop, [&files] { files.stop(); });
     const Result<engine::Provenance> computed = runOpenSslEnc(
         settings, [&files](std::span<std::byte> room) { return files.read(room); },
         [&files](std::span<const std::byte> bytes) { return files.write(bytes); }, stop);

@@ -4,9 +4,11 @@
 #include "operations/transfersource.h"
 
 #include "archive/folderpacker.h"
+#include "core/uniquefd.h"
 #include "operations/descriptorio.h"
 #include "operations/inputfile.h"
 
+#include <sys/eventfd.h>
 #include <unistd.h>
 #include <utility>
 
@@ -18,20 +20,23 @@ class StandardInput final : public TransferSource {
 public:
     explicit StandardInput(ReadProgress progress)
         : m_progress(std::move(progress))
+        , m_stopped(::eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK))
     {
     }
 
     Result<std::size_t> read(std::span<std::byte> room) override
     {
-        Result<std::size_t> count = readFully(STDIN_FILENO, room, name());
+        Result<std::size_t> count = readFully(STDIN_FILENO, room, name(), m_stopped.get());
         if (count)
             m_progress(*count);
         return count;
     }
     std::filesystem::path name() const override { return "standard input"; }
+    void stop() override { ::eventfd_write(m_stopped.get(), 1); }
 
 private:
     const ReadProgress m_progress;
+    const UniqueFd m_stopped;
 };
 
 class FileSource final : public TransferSource {

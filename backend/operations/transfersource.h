@@ -38,6 +38,9 @@ public:
     /** What the new file has its permissions and its time from. */
     [[nodiscard]] virtual std::optional<struct stat> status() const { return std::nullopt; }
     [[nodiscard]] virtual std::optional<archive::FolderSummary> folderSummary() const { return std::nullopt; }
+
+    /** From any thread: a read() that waits, for whom nobody knows how long, ends soon, with Cancelled. */
+    virtual void stop() { }
 };
 
 /** Whether a folder is packed, and whether the packed files are to be deleted afterwards. */

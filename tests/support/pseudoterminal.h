@@ -11,6 +11,7 @@
 #include <filesystem>
 #include <string>
 #include <string_view>
+#include <termios.h>
 #include <unistd.h>
 
 namespace cipherscope::testing {
@@ -34,6 +35,12 @@ public:
     [[nodiscard]] bool isOpen() const { return m_program.isOpen(); }
     /** What the program under test opens. */
     [[nodiscard]] const std::filesystem::path &path() const { return m_path; }
+    /** Whether what is typed is shown. */
+    [[nodiscard]] bool echoes() const
+    {
+        termios settings{};
+        return ::tcgetattr(m_user.get(), &settings) == 0 && (settings.c_lflag & ECHO) != 0;
+    }
     /** Less than a terminal's line buffer of 4 KiB. */
     void type(std::string_view keys) const
     {

@@ -25,6 +25,8 @@ cipherscope_add_test(NAME tst_agejobscli SOURCES tst_agejobscli.cpp LIBRARIES ci
 add_dependencies(tst_agejobscli cipherscope-cli)
 cipherscope_add_test(NAME tst_killed SOURCES tst_killed.cpp LIBRARIES cipherscope_age LABEL host)
 add_dependencies(tst_killed cipherscope-cli)
+cipherscope_add_test(NAME tst_signalscli SOURCES tst_signalscli.cpp LIBRARIES cipherscope_core LABEL host)
+add_dependencies(tst_signalscli cipherscope-cli)
 cipherscope_add_test(NAME tst_agefaultscli SOURCES tst_agefaultscli.cpp LIBRARIES cipherscope_core LABEL host)
 add_dependencies(tst_agefaultscli cipherscope-cli)
 cipherscope_add_test(NAME tst_programstart SOURCES tst_programstart.cpp LIBRARIES cipherscope_core LABEL host)
