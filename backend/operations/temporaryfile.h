@@ -14,8 +14,8 @@ namespace cipherscope::operations {
 /** What becomes of a file that is where a new one is to be put. */
 enum class Existing { Keep, Replace };
 
-/** A new file beside its target. It takes the target's place once
- * it is complete; otherwise it vanishes. */
+/** A new file beside its target. It takes the target's place once it is complete; otherwise it vanishes,
+ * where the file system has files without a name (open(2), O_TMPFILE) even if the program is killed. */
 class TemporaryFile final {
 public:
     /** `target` need not exist; its folder must. `permissions`: less what the umask takes. Errors: NotFound,
@@ -38,8 +38,10 @@ public:
 private:
     TemporaryFile(std::filesystem::path target, std::filesystem::path name, UniqueFd fd);
 
+    [[nodiscard]] int takeName(const std::filesystem::path &name, Existing existing);
+
     std::filesystem::path m_target;
-    std::filesystem::path m_name;
+    std::filesystem::path m_name; ///< Empty while it has none.
     UniqueFd m_fd;
 };
 

@@ -21,9 +21,15 @@ namespace {
 
 constexpr std::size_t chunk = std::size_t{ 64 } * 1024;
 
-/** The hidden file or folder that a task is writing. */
+/** The hidden folder or file that a task is writing, or the one without a name. */
 fs::path temporaryIn(const fs::path &folder)
 {
+    for (const auto &entry : fs::directory_iterator("/proc/self/fd")) {
+        std::error_code gone;
+        const std::string file = fs::read_symlink(entry.path(), gone).native();
+        if (file.starts_with(folder.native()) && file.ends_with(" (deleted)"))
+            return entry.path();
+    }
     for (const auto &entry : fs::directory_iterator(folder)) {
         if (entry.path().filename().native().starts_with(".cipherscope-"))
             return entry.path();
