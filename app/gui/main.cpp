@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "mainwindow.h"
+#include "operations/stopsignals.h"
 #include "startuptrace.h"
 #include "windowarguments.h"
 
@@ -13,6 +14,21 @@
 
 using namespace Qt::StringLiterals;
 using cipherscope::app::MainWindow;
+using cipherscope::app::WindowOptions;
+
+namespace {
+
+/** To the end of the window and of all that was running behind it. */
+int showWindow(const WindowOptions &options)
+{
+    MainWindow window(options);
+    if (window.window() == nullptr)
+        return EXIT_FAILURE;
+    cipherscope::app::traceFirstFrame(*window.window());
+    return window.run();
+}
+
+} // namespace
 
 int main(int argc, char *argv[])
 {
@@ -23,9 +39,6 @@ int main(int argc, char *argv[])
     QGuiApplication::setDesktopFileName(u"org.cipherscope.Cipherscope"_s);
     QGuiApplication::setWindowIcon(QIcon(u":/icons/cipherscope.svg"_s));
     // Of what QGuiApplication has left.
-    MainWindow window(cipherscope::app::parseArguments({ argv, static_cast<std::size_t>(argc) }));
-    if (window.window() == nullptr)
-        return EXIT_FAILURE;
-    cipherscope::app::traceFirstFrame(*window.window());
-    return QGuiApplication::exec();
+    const WindowOptions options = cipherscope::app::parseArguments({ argv, static_cast<std::size_t>(argc) });
+    return cipherscope::operations::endedBySignal(showWindow(options));
 }

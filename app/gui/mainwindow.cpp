@@ -4,7 +4,9 @@
 #include "mainwindow.h"
 
 #include "keyring/privatefolder.h"
+#include "operations/stopsignals.h"
 
+#include <QCoreApplication>
 #include <QQmlExtensionPlugin>
 #include <QQuickWindow>
 #include <QSettings>
@@ -66,6 +68,12 @@ QQuickWindow *MainWindow::window() const
 {
     const QList<QObject *> roots = m_qml.rootObjects();
     return roots.isEmpty() ? nullptr : qobject_cast<QQuickWindow *>(roots.constFirst());
+}
+
+int MainWindow::run() const
+{
+    const operations::StopSignals stopSignals([] { QCoreApplication::exit(); });
+    return QCoreApplication::exec();
 }
 
 QStringList MainWindow::pageNames()

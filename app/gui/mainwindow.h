@@ -45,6 +45,8 @@ public:
 
     /** nullptr when the QML could not be loaded; why is in the log. */
     [[nodiscard]] QQuickWindow *window() const;
+    /** Until the window is closed, or a signal asks to stop: nobody is asked then. Gives the exit status. */
+    [[nodiscard]] int run() const;
     [[nodiscard]] ui::ApplicationModel &model() { return m_model; }
     [[nodiscard]] operations::OperationPool &pool() { return m_pool; }
     [[nodiscard]] QQmlApplicationEngine &qml() { return m_qml; }

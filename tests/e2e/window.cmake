@@ -12,5 +12,10 @@ foreach(name tst_window tst_windowexplore)
         LABELS qml
         ENVIRONMENT "QT_QPA_PLATFORM=offscreen;QT_QUICK_BACKEND=software;QTEST_FUNCTION_TIMEOUT=900000")
 endforeach()
+cipherscope_add_test(NAME tst_windowsignals
+    SOURCES tst_windowsignals.cpp drivenwindow.cpp drivenwindow.h
+    LIBRARIES cipherscope_app Qt6::Gui Qt6::Quick
+    LABEL qml)
+add_dependencies(tst_windowsignals cipherscope)
 # It measures how long the window waits.
 set_tests_properties(tst_window tst_window_host PROPERTIES RUN_SERIAL TRUE)
