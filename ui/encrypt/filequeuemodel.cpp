@@ -131,28 +131,57 @@ std::vector<const QueueRow *> FileQueueModel::pending(QueueAction action) const
 
 void FileQueueModel::append(const std::vector<QueueItem> &items)
 {
+    std::vector<QueueRow> fresh;
     for (const QueueItem &item : items) {
-        const auto known =
-            std::ranges::find_if(m_rows, [&item](const QueueRow &row) { return row.item.path == item.path; });
-        if (known != m_rows.end() && isBusy(*known))
+        if (const auto known = m_index.find(item.path); known && isBusy(m_rows[*known]))
             continue;
-        if (known != m_rows.end())
-            remove(static_cast<int>(std::distance(m_rows.begin(), known)));
-        insert(item);
+        QueueRow row;
+        row.id = m_nextId++;
+        row.item = item;
+        row.action = actionFor(item.content);
+        fresh.push_back(std::move(row));
     }
+    QueueIndex freshIndex(fresh);
+    removeIf([&freshIndex](const QueueRow &row) { return freshIndex.find(row.item.path).has_value(); });
+    std::vector<QueueRow> toLock;
+    std::vector<QueueRow> toUnlock;
+    for (std::size_t i = 0; i < fresh.size(); ++i) {
+        if (freshIndex.find(fresh[i].item.path) == i)
+            (fresh[i].action == QueueAction::Lock ? toLock : toUnlock).push_back(std::move(fresh[i]));
+    }
+    insert(lockCount(), std::move(toLock));
+    insert(count(), std::move(toUnlock));
     Q_EMIT countsChanged();
 }
 
-void FileQueueModel::insert(const QueueItem &item)
+void FileQueueModel::insert(int place, std::vector<QueueRow> rows)
 {
-    QueueRow row;
-    row.id = m_nextId++;
-    row.item = item;
-    row.action = actionFor(item.content);
-    const int place = row.action == QueueAction::Lock ? lockCount() : count();
-    beginInsertRows({}, place, place);
-    m_rows.insert(m_rows.begin() + place, std::move(row));
+    if (rows.empty())
+        return;
+    beginInsertRows({}, place, place + static_cast<int>(rows.size()) - 1);
+    m_rows.insert(m_rows.begin() + place, std::make_move_iterator(rows.begin()),
+                  std::make_move_iterator(rows.end()));
+    m_index.forget();
     endInsertRows();
+}
+
+/** From the last to the first, those that follow one another at once. */
+template <typename Predicate> void FileQueueModel::removeIf(const Predicate &isGone)
+{
+    for (auto end = m_rows.end(); end != m_rows.begin();) {
+        if (!isGone(*std::prev(end))) {
+            --end;
+            continue;
+        }
+        auto first = std::prev(end);
+        while (first != m_rows.begin() && isGone(*std::prev(first)))
+            --first;
+        const auto row = static_cast<int>(std::distance(m_rows.begin(), first));
+        beginRemoveRows({}, row, row + static_cast<int>(std::distance(first, end)) - 1);
+        end = m_rows.erase(first, end);
+        m_index.forget();
+        endRemoveRows();
+    }
 }
 
 void FileQueueModel::setQueued(std::span<const QueueId> ids)
@@ -188,6 +217,13 @@ void FileQueueModel::setProgress(std::span<const QueueProgress> progress)
     }
 }
 
+void FileQueueModel::setOutcomes(std::vector<QueueOutcome> outcomes)
+{
+    for (QueueOutcome &outcome : outcomes)
+        setOutcome(std::move(outcome));
+    Q_EMIT countsChanged();
+}
+
 void FileQueueModel::setOutcome(QueueOutcome outcome)
 {
     const std::size_t index = indexOf(outcome.id);
@@ -210,20 +246,21 @@ void FileQueueModel::setOutcome(QueueOutcome outcome)
         row.openedBy = isDamaged(*row.error) ? std::move(outcome.openedBy) : nullptr;
     }
     emitChanged(index);
-    Q_EMIT countsChanged();
 }
 
-void FileQueueModel::setWaiting(QueueId id, const QString &note)
+void FileQueueModel::setWaiting(std::span<const QueueId> ids, const QString &note)
 {
-    const std::size_t index = indexOf(id);
-    if (index == m_rows.size())
-        return;
-    m_rows[index].state = QueueState::Waiting;
-    m_rows[index].error.reset();
-    m_rows[index].note = note;
-    m_rows[index].bytesDone = 0;
-    m_rows[index].rate = 0;
-    emitChanged(index);
+    for (const QueueId id : ids) {
+        const std::size_t index = indexOf(id);
+        if (index == m_rows.size())
+            continue;
+        m_rows[index].state = QueueState::Waiting;
+        m_rows[index].error.reset();
+        m_rows[index].note = note;
+        m_rows[index].bytesDone = 0;
+        m_rows[index].rate = 0;
+        emitChanged(index);
+    }
     Q_EMIT countsChanged();
 }
 
@@ -257,6 +294,7 @@ std::optional<int> FileQueueModel::move(int row)
         beginMoveRows({}, row, row, {}, toLock ? place : place + 1);
     m_rows.erase(m_rows.begin() + row);
     m_rows.insert(m_rows.begin() + place, std::move(fresh));
+    m_index.forget();
     if (isElsewhere)
         endMoveRows();
     emitChanged(static_cast<std::size_t>(place));
@@ -270,20 +308,20 @@ void FileQueueModel::remove(int row)
         return;
     beginRemoveRows({}, row, row);
     m_rows.erase(m_rows.begin() + row);
+    m_index.forget();
     endRemoveRows();
     Q_EMIT countsChanged();
 }
 
 void FileQueueModel::clear()
 {
-    for (int row = count() - 1; row >= 0; --row)
-        remove(row);
+    removeIf([](const QueueRow &row) { return !isBusy(row); });
+    Q_EMIT countsChanged();
 }
 
 std::size_t FileQueueModel::indexOf(QueueId id) const
 {
-    const auto found = std::ranges::find(m_rows, id, &QueueRow::id);
-    return static_cast<std::size_t>(std::distance(m_rows.begin(), found));
+    return m_index.find(id).value_or(m_rows.size());
 }
 
 void FileQueueModel::emitChanged(std::size_t index, const QList<int> &roles)

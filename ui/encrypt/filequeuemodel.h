@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "queueindex.h"
 #include "queuerow.h"
 
 #include <QAbstractListModel>
@@ -64,9 +65,9 @@ public:
     void append(const std::vector<QueueItem> &items);
     void setQueued(std::span<const QueueId> ids);
     void setProgress(std::span<const QueueProgress> progress);
-    void setOutcome(QueueOutcome outcome);
-    /** It waits again, and says why. */
-    void setWaiting(QueueId id, const QString &note);
+    void setOutcomes(std::vector<QueueOutcome> outcomes);
+    /** They wait again, and say why. */
+    void setWaiting(std::span<const QueueId> ids, const QString &note);
     /** Those that have not ended were stopped. */
     void setCancelled(std::span<const QueueId> ids);
     /** Takes a locked file to the other group: it is to be locked once more, or to be unlocked after all.
@@ -77,14 +78,18 @@ public:
     void clear();
 
 Q_SIGNALS:
+    /** Once for all that one of the functions changes: who listens goes through all rows. */
     void countsChanged();
 
 private:
     [[nodiscard]] std::size_t indexOf(QueueId id) const;
-    void insert(const QueueItem &item);
+    void insert(int place, std::vector<QueueRow> rows);
+    template <typename Predicate> void removeIf(const Predicate &isGone);
+    void setOutcome(QueueOutcome outcome);
     void emitChanged(std::size_t index, const QList<int> &roles = {});
 
     std::vector<QueueRow> m_rows; ///< Those to lock come first.
+    mutable QueueIndex m_index{ m_rows };
     QueueId m_nextId = 1;
 };
 

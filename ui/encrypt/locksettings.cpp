@@ -76,7 +76,7 @@ QString LockSettings::openSslRefusal() const
 
 QString LockSettings::hint() const
 {
-    if (QString refused = openSslRefusal(); isForOpenSsl() && !refused.isEmpty())
+    if (QString refused = isForOpenSsl() ? openSslRefusal() : QString(); !refused.isEmpty())
         return refused;
     if (m_method == Passphrase) {
         if (m_passphrase.isReady())

@@ -81,10 +81,8 @@ template <typename T> void QueueRunner::run(std::unique_ptr<Batch> batch, const 
     running->cancelJob = [worker](std::size_t job) { worker->cancelJob(job); };
     m_queue.setQueued(running->ids);
     m_batches.push_back(std::move(batch));
-    connect(worker, &T::resultsReady, this, [this, running](const std::vector<AgeResult> &results) {
-        for (const AgeResult &result : results)
-            takeResult(*running, result);
-    });
+    connect(worker, &T::resultsReady, this,
+            [this, running](const std::vector<AgeResult> &results) { takeResults(*running, results); });
     connect(worker, &Operation::progressed, this, [this, running] { takeProgress(*running); });
     connect(worker, &Operation::stateChanged, this, [this, running] {
         if (!running->operation->isActive())
@@ -117,25 +115,34 @@ operations::OperationTotals QueueRunner::totals() const
     return totals;
 }
 
-void QueueRunner::takeResult(const Batch &batch, const AgeResult &result)
+void QueueRunner::takeResults(const Batch &batch, const std::vector<AgeResult> &results)
 {
-    const QueueId id = batch.ids[result.job];
-    const QueueRow *const row = m_queue.find(id);
-    if (row != nullptr && wasPassphraseWrong(*row, result)) {
-        m_queue.setWaiting(id, tr("Another passphrase opens it"));
-        Q_EMIT passphraseRefused(id);
-        return;
+    std::vector<QueueId> refused;
+    std::vector<QueueOutcome> outcomes;
+    for (const AgeResult &result : results) {
+        const QueueId id = batch.ids[result.job];
+        const QueueRow *const row = m_queue.find(id);
+        if (row != nullptr && wasPassphraseWrong(*row, result)) {
+            refused.push_back(id);
+            continue;
+        }
+        QueueOutcome &outcome = outcomes.emplace_back();
+        outcome.id = id;
+        outcome.outcome = result.outcome;
+        outcome.target = batch.targets[result.job];
+        if (result.seconds > 0)
+            outcome.rate = static_cast<double>(result.bytes) / result.seconds;
+        outcome.isAuthenticated = batch.isAuthenticated;
+        outcome.openedBy = batch.identities;
+        outcome.report = result.report;
     }
-    QueueOutcome outcome;
-    outcome.id = id;
-    outcome.outcome = result.outcome;
-    outcome.target = batch.targets[result.job];
-    if (result.seconds > 0)
-        outcome.rate = static_cast<double>(result.bytes) / result.seconds;
-    outcome.isAuthenticated = batch.isAuthenticated;
-    outcome.openedBy = batch.identities;
-    outcome.report = result.report;
-    m_queue.setOutcome(std::move(outcome));
+    if (!outcomes.empty())
+        m_queue.setOutcomes(std::move(outcomes));
+    if (refused.empty())
+        return;
+    m_queue.setWaiting(refused, tr("Another passphrase opens it"));
+    for (const QueueId id : refused)
+        Q_EMIT passphraseRefused(id);
 }
 
 void QueueRunner::takeProgress(Batch &batch)

@@ -64,7 +64,7 @@ private:
     };
 
     template <typename T> void run(std::unique_ptr<Batch> batch, const std::shared_ptr<T> &operation);
-    void takeResult(const Batch &batch, const operations::AgeResult &result);
+    void takeResults(const Batch &batch, const std::vector<operations::AgeResult> &results);
     void takeProgress(Batch &batch);
     void takeEnd(const Batch &batch);
 

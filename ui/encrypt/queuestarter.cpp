@@ -127,10 +127,13 @@ void QueueStarter::plan(Waiting what, const std::vector<const QueueRow *> &rows)
 
 void QueueStarter::takePlan(const operations::TargetPlan &plan)
 {
+    std::vector<QueueId> skipped;
     for (std::size_t i = 0; i < m_planned.size(); ++i) {
         if (plan.targets[i].output.empty())
-            m_parts.queue.setWaiting(m_planned[i], tr("Skipped: its new name is taken"));
+            skipped.push_back(m_planned[i]);
     }
+    if (!skipped.empty())
+        m_parts.queue.setWaiting(skipped, tr("Skipped: its new name is taken"));
     QueueBatch batch = batchFor(plan);
     const Waiting what = std::exchange(m_waiting, Waiting::Nothing);
     if (batch.ids.empty())
