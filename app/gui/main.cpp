@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Cipherscope developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/longcomputation.h"
 #include "mainwindow.h"
 #include "operations/stopsignals.h"
 #include "startuptrace.h"
@@ -40,5 +41,8 @@ int main(int argc, char *argv[])
     QGuiApplication::setWindowIcon(QIcon(u":/icons/cipherscope.svg"_s));
     // Of what QGuiApplication has left.
     const WindowOptions options = cipherscope::app::parseArguments({ argv, static_cast<std::size_t>(argc) });
-    return cipherscope::operations::endedBySignal(showWindow(options));
+    const int status = cipherscope::operations::endedBySignal(showWindow(options));
+    if (cipherscope::abandonedComputations() > 0)
+        std::_Exit(status);
+    return status;
 }

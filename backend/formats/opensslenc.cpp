@@ -3,6 +3,8 @@
 
 #include "formats/opensslenc.h"
 
+#include "core/longcomputation.h"
+
 #include <openssl/err.h>
 #include <openssl/evp.h>
 
@@ -47,27 +49,11 @@ std::unexpected<Error> refusal(ErrorCode code, Step step, std::string why)
     return std::unexpected(plainError(code, step, {}, std::move(why)));
 }
 
-} // namespace
-
-std::span<const Cipher> ciphers()
+Result<SecretBytes> pbkdf2(const Parameters &parameters, const SecretBytes &passphrase, const Salt &salt)
 {
-    return knownCiphers;
-}
-
-const Cipher *cipherNamed(std::string_view name)
-{
-    const auto *found = std::ranges::find(knownCiphers, name, &Cipher::name);
-    return found == knownCiphers.end() ? nullptr : found;
-}
-
-Result<KeyAndIv> deriveKey(const Parameters &parameters, const SecretBytes &passphrase, const Salt &salt)
-{
-    if (parameters.iterations < 1)
-        return refusal(ErrorCode::BadInput, Step::Compute, "PBKDF2 has at least one iteration");
     const std::unique_ptr<EVP_MD, DigestDeleter> digest(
         EVP_MD_fetch(nullptr, parameters.digest.c_str(), nullptr));
-    const std::size_t keySize = parameters.cipher->keySize;
-    SecretBytes derived(keySize + blockSize);
+    SecretBytes derived(parameters.cipher->keySize + blockSize);
     static constexpr char nothing = 0;
     const char *text =
         passphrase.isEmpty() ? &nothing : reinterpret_cast<const char *>(passphrase.view().data());
@@ -83,8 +69,36 @@ Result<KeyAndIv> deriveKey(const Parameters &parameters, const SecretBytes &pass
         return refusal(ErrorCode::BadInput, Step::Compute,
                        "OpenSSL has no digest " + parameters.digest + " for PBKDF2");
     }
-    KeyAndIv both{ SecretBytes(derived.view().first(keySize)), {} };
-    std::ranges::copy(derived.view().last(blockSize), both.iv.begin());
+    return derived;
+}
+
+} // namespace
+
+std::span<const Cipher> ciphers()
+{
+    return knownCiphers;
+}
+
+const Cipher *cipherNamed(std::string_view name)
+{
+    const auto *found = std::ranges::find(knownCiphers, name, &Cipher::name);
+    return found == knownCiphers.end() ? nullptr : found;
+}
+
+Result<KeyAndIv> deriveKey(const Parameters &parameters, const SecretBytes &passphrase, const Salt &salt,
+                           const std::stop_token &stop)
+{
+    if (parameters.iterations < 1)
+        return refusal(ErrorCode::BadInput, Step::Compute, "PBKDF2 has at least one iteration");
+    const Result<SecretBytes> derived = computeUntil(
+        stop, [parameters, passphrase = std::make_shared<const SecretBytes>(passphrase.copy()), salt] {
+            return pbkdf2(parameters, *passphrase, salt);
+        });
+    if (!derived)
+        return std::unexpected(derived.error());
+    const std::size_t keySize = parameters.cipher->keySize;
+    KeyAndIv both{ SecretBytes(derived->view().first(keySize)), {} };
+    std::ranges::copy(derived->view().last(blockSize), both.iv.begin());
     return both;
 }
 

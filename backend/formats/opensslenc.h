@@ -9,6 +9,7 @@
 #include <array>
 #include <cstddef>
 #include <span>
+#include <stop_token>
 #include <string>
 #include <string_view>
 
@@ -55,11 +56,11 @@ struct KeyAndIv {
 };
 
 /**
- * The key and, right after it, the IV: PBKDF2-HMAC (RFC 8018 section 5.2). It cannot be stopped on its way.
- * Errors: BadInput (no such digest, iterations below 1).
+ * The key and, right after it, the IV: PBKDF2-HMAC (RFC 8018 section 5.2).
+ * Errors: BadInput (no such digest, iterations below 1), Cancelled.
  */
 [[nodiscard]] Result<KeyAndIv> deriveKey(const Parameters &parameters, const SecretBytes &passphrase,
-                                         const Salt &salt);
+                                         const Salt &salt, const std::stop_token &stop = {});
 
 [[nodiscard]] std::array<std::byte, headerSize> encodeHeader(const Salt &salt);
 /** `bytes`: the first 16 of a file, or all if it has fewer. Errors: BadInput (no such file), Truncated. */

@@ -36,10 +36,11 @@ struct OpenedCipher {
     std::unique_ptr<engine::SkcipherStream> stream;
 };
 
-Result<OpenedCipher> openCipher(const OpenSslEncSettings &settings, const opensslenc::Salt &salt)
+Result<OpenedCipher> openCipher(const OpenSslEncSettings &settings, const opensslenc::Salt &salt,
+                                const std::stop_token &stop)
 {
     const Result<opensslenc::KeyAndIv> derived =
-        opensslenc::deriveKey(settings.parameters, *settings.passphrase, salt);
+        opensslenc::deriveKey(settings.parameters, *settings.passphrase, salt, stop);
     if (!derived)
         return std::unexpected(derived.error());
     const auto algorithm = settings.engines.openSkcipher(
@@ -76,7 +77,7 @@ Result<engine::Provenance> runOpenSslEnc(const OpenSslEncSettings &settings, con
     const Result<opensslenc::Salt> salt = encrypts ? newSalt(settings, sink) : readSalt(source);
     if (!salt)
         return std::unexpected(salt.error());
-    const Result<OpenedCipher> cipher = openCipher(settings, *salt);
+    const Result<OpenedCipher> cipher = openCipher(settings, *salt, stop);
     if (!cipher)
         return std::unexpected(cipher.error());
     const bool isPadded = settings.parameters.cipher->padding == opensslenc::Padding::Pkcs7;

@@ -46,6 +46,7 @@ private Q_SLOTS:
     void keysAreThoseOfOpenSsl_data();
     void keysAreThoseOfOpenSsl();
     void keysNeedADigestAndIterations();
+    void aStopEndsTheDerivation();
     void headersHoldTheSalt();
     void whatIsNoSuchFileIsRefused_data();
     void whatIsNoSuchFileIsRefused();
@@ -135,6 +136,16 @@ void TestOpenSslEnc::keysNeedADigestAndIterations()
     }
     VERIFY_FAILURE(deriveKey({ cipherNamed("aes-256-cbc"), "sha256", 0 }, passphrase, {}),
                    ErrorCode::BadInput, Step::Compute, "at least one iteration");
+}
+
+void TestOpenSslEnc::aStopEndsTheDerivation()
+{
+    std::stop_source stop;
+    const SecretBytes passphrase = testing::secretOf("password");
+    VERIFY_RESULT(deriveKey({}, passphrase, countingSalt(), stop.get_token()));
+    stop.request_stop();
+    VERIFY_FAILURE(deriveKey({}, passphrase, countingSalt(), stop.get_token()), ErrorCode::Cancelled,
+                   Step::Compute, "");
 }
 
 void TestOpenSslEnc::headersHoldTheSalt()
