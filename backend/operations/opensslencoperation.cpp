@@ -3,6 +3,8 @@
 
 #include "operations/opensslencoperation.h"
 
+#include "operations/guarded.h"
+
 #include <algorithm>
 #include <chrono>
 #include <functional>
@@ -65,11 +67,13 @@ AgeResult OpenSslEncOperation::run(std::size_t job, const std::stop_token &stop)
     const auto start = std::chrono::steady_clock::now();
     AgeResult result;
     result.job = job;
-    result.outcome =
-        runOpenSslEncFile(m_jobs[job], m_settings, own.get_token(), [this, &bytes](std::uint64_t count) {
-            bytes.fetch_add(count, std::memory_order_relaxed);
-            addBytesDone(count);
-        });
+    const ReadProgress progress = [this, &bytes](std::uint64_t count) {
+        bytes.fetch_add(count, std::memory_order_relaxed);
+        addBytesDone(count);
+    };
+    result.outcome = guarded(m_jobs[job].input, [&] {
+        return runOpenSslEncFile(m_jobs[job], m_settings, own.get_token(), progress);
+    });
     result.bytes = bytes.exchange(notRunning);
     const std::chrono::duration<double> seconds = std::chrono::steady_clock::now() - start;
     result.seconds = seconds.count();

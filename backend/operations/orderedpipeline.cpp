@@ -20,6 +20,16 @@ OrderedPipeline::OrderedPipeline(std::size_t batchSize, std::size_t outputSize, 
 
 Result<void> OrderedPipeline::run(const Transform &transform, const std::stop_token &stop)
 {
+    try {
+        return runShare(transform, stop);
+    } catch (...) {
+        abandon(); // Nobody else would take the turn of the batch that is lost.
+        throw;
+    }
+}
+
+Result<void> OrderedPipeline::runShare(const Transform &transform, const std::stop_token &stop)
+{
     WipedBytes in(m_batchSize);
     addOutputs();
     while (true) {

@@ -78,6 +78,7 @@ private:
     [[nodiscard]] std::optional<WipedBytes> takeOutput();
     /** Leaves the output to its turn, and writes all whose turn has come, unless another thread does. */
     [[nodiscard]] Result<void> writeInTurn(std::uint64_t number, Finished finished);
+    [[nodiscard]] Result<void> runShare(const Transform &transform, const std::stop_token &stop);
     void abandon();
 
     const std::size_t m_batchSize;

@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <atomic>
 #include <latch>
+#include <new>
 #include <thread>
 
 using namespace cipherscope;
@@ -94,6 +95,7 @@ private Q_SLOTS:
     void aFailedReadEndsTheStreamInItsPlace();
     void aFailedWriteEndsIt();
     void aCancelEndsEveryThread();
+    void anExceptionEndsEveryThread();
     void askingForMoreWorkWaitsForNoDisk();
 };
 
@@ -240,6 +242,32 @@ void TestOrderedPipeline::aCancelEndsEveryThread()
     QVERIFY(!errors.empty());
     for (const Error &error : errors)
         QCOMPARE(error.code, ErrorCode::Cancelled);
+    QVERIFY(!pipeline.hasMore());
+}
+
+void TestOrderedPipeline::anExceptionEndsEveryThread()
+{
+    OrderedPipeline pipeline(batchSize, batchSize, Source(testing::randomBytes(100 * batchSize)),
+                             [](auto) { return Result<void>(); });
+    const auto transform = [](const Batch &batch, std::span<std::byte> out) -> Transformed {
+        if (batch.number == 3)
+            throw std::bad_alloc();
+        return increment(batch, out);
+    };
+    std::atomic<int> thrown = 0;
+    const auto share = [&] {
+        try {
+            (void)pipeline.run(transform, {});
+        } catch (const std::bad_alloc &) {
+            ++thrown;
+        }
+    };
+    {
+        std::vector<std::jthread> running;
+        for (int i = 0; i < 4; ++i)
+            running.emplace_back(share);
+    }
+    QCOMPARE(thrown.load(), 1);
     QVERIFY(!pipeline.hasMore());
 }
 
