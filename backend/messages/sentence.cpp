@@ -44,8 +44,7 @@ const char *frameFor(ErrorCode code)
     case ErrorCode::BadInput:
         return QT_TRANSLATE_NOOP("Error", "%1 cannot be used as it is.");
     case ErrorCode::AuthenticationFailed:
-        return QT_TRANSLATE_NOOP(
-            "Error", "%1: authentication failed. The data was changed or the key is another one.");
+        return QT_TRANSLATE_NOOP("Error", "%1: authentication failed.");
     case ErrorCode::Truncated:
         return QT_TRANSLATE_NOOP("Error", "%1 ended too early. Get a complete copy and try again.");
     case ErrorCode::TrailingData:
@@ -116,6 +115,10 @@ QString sentence(const Error &error, Audience audience)
     QString text = translated(frameFor(error.code)).arg(subject);
     if (const char *hint = hintFor(error.code, audience))
         text += u' ' + translated(hint);
+    // Who knows what failed knows whether it can be the key.
+    if (error.code == ErrorCode::AuthenticationFailed && error.detail.empty())
+        text +=
+            u' ' + translated(QT_TRANSLATE_NOOP("Error", "The data was changed or the key is another one."));
     if (!error.detail.empty())
         text += QStringLiteral(" (%1)").arg(displayName(error.detail));
     return text;

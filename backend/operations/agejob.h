@@ -48,6 +48,11 @@ using archive::FolderSummary;
 /** What is to be told of a job besides its outcome. */
 struct AgeReport {
     std::optional<DamagedPlace> damage; ///< If the outcome is that the payload is damaged or cut.
+    /** Of plaintext, if the outcome is that the input is damaged, cut or unreadable: how much of it was
+     * authenticated before that place, and could be kept. */
+    std::uint64_t authenticBytes = 0;
+    /** If the outcome is that the plaintext cannot be unpacked: it could be written as a file. */
+    bool isNoArchive = false;
     std::optional<KeptPart> kept;
     std::optional<FolderSummary> folder;
     bool isVerified = false; ///< It was read back, and found to be right.

@@ -3,6 +3,8 @@
 
 #include "operations/ageoperation.h"
 
+#include "operations/guarded.h"
+
 #include <algorithm>
 #include <chrono>
 #include <functional>
@@ -103,6 +105,7 @@ void AgeOperation::share(Running &running, const std::stop_token &stop)
 {
     std::stop_source &own = m_jobStops[running.job];
     const std::stop_callback forward(stop, [&own] { own.request_stop(); });
+    const std::filesystem::path &input = m_jobs[running.job].input;
     Result<void> outcome;
     bool hasBegun = false;
     {
@@ -110,16 +113,16 @@ void AgeOperation::share(Running &running, const std::stop_token &stop)
         hasBegun = running.hasBegun;
     }
     if (!hasBegun) {
-        outcome = own.stop_requested() ? std::unexpected(
-                      plainError(ErrorCode::Cancelled, Step::Open, m_jobs[running.job].input.native()))
-                                       : running.task.begin(own.get_token());
+        outcome = own.stop_requested()
+            ? std::unexpected(plainError(ErrorCode::Cancelled, Step::Open, input.native()))
+            : guarded(input, [&] { return running.task.begin(own.get_token()); });
         const std::lock_guard lock(m_mutex);
         running.hasBegun = true;
         running.outcome = outcome;
         m_begun.notify_all();
     }
     if (outcome)
-        outcome = running.task.work(own.get_token());
+        outcome = guarded(input, [&] { return running.task.work(own.get_token()); });
     const std::lock_guard lock(m_mutex);
     if (running.outcome && !outcome)
         running.outcome = std::move(outcome);
@@ -137,10 +140,11 @@ void AgeOperation::leave(const std::shared_ptr<Running> &running, const std::sto
     const std::stop_callback forward(stop, [&own] { own.request_stop(); });
     AgeResult result;
     result.job = running->job;
-    if (running->outcome)
-        result.outcome = running->task.complete(own.get_token());
-    else
-        result.outcome = std::unexpected(running->task.giveUp(std::move(running->outcome.error())));
+    result.outcome = guarded(m_jobs[running->job].input, [&]() -> Result<engine::Provenance> {
+        if (running->outcome)
+            return running->task.complete(own.get_token());
+        return std::unexpected(running->task.giveUp(std::move(running->outcome.error())));
+    });
     result.report = running->task.report();
     result.bytes = running->task.bytesRead();
     const std::chrono::duration<double> seconds = std::chrono::steady_clock::now() - running->start;

@@ -138,61 +138,65 @@ AgeInput::AgeInput(ByteSource source)
 Result<age::Header> AgeInput::readHeader()
 {
     age::HeaderReader reader;
-    while (!reader.isComplete()) {
-        if (m_used == m_pending.size()) {
-            if (m_ended)
-                break;
-            if (Result<void> fetched = fetch(); !fetched)
-                return std::unexpected(std::move(fetched.error()));
-        }
+    while (!reader.isComplete() && hasPending()) {
         const Result<std::size_t> taken = reader.take(m_pending.subspan(m_used));
         if (!taken)
             return std::unexpected(taken.error());
         m_used += *taken;
         m_headerSize += *taken;
     }
+    if (!reader.isComplete() && m_fault)
+        return std::unexpected(*m_fault);
     return std::move(reader).finish();
 }
 
 Result<std::size_t> AgeInput::read(std::span<std::byte> room)
 {
     std::size_t size = 0;
-    while (size < room.size()) {
-        if (m_used == m_pending.size()) {
-            if (m_ended)
-                break;
-            if (Result<void> fetched = fetch(); !fetched)
-                return std::unexpected(std::move(fetched.error()));
-        }
+    while (size < room.size() && hasPending()) {
         const std::size_t count = std::min(room.size() - size, m_pending.size() - m_used);
         std::ranges::copy(m_pending.subspan(m_used, count), room.begin() + static_cast<std::ptrdiff_t>(size));
         m_used += count;
         size += count;
     }
+    if (size == 0 && m_fault)
+        return std::unexpected(*m_fault);
     return size;
 }
 
-/** Replaces the pending bytes, all of which were used. */
-Result<void> AgeInput::fetch()
+/** False at the end, and before a fault. */
+bool AgeInput::hasPending()
 {
+    while (m_used == m_pending.size() && !m_ended && !m_fault)
+        fetch();
+    return m_used < m_pending.size();
+}
+
+/** Replaces the pending bytes, all of which were used. */
+void AgeInput::fetch()
+{
+    m_used = 0;
+    m_pending = {};
     const Result<std::size_t> count = m_source(m_piece.writable());
-    if (!count)
-        return std::unexpected(count.error());
+    if (!count) {
+        m_fault = count.error();
+        return;
+    }
     m_ended = *count < m_piece.size();
     const std::span<const std::byte> piece = m_piece.view().first(*count);
     if (!std::exchange(m_started, true) && age::looksArmored(piece))
         m_armor.emplace();
-    m_used = 0;
     if (!m_armor) {
         m_pending = piece;
-        return {};
+        return;
     }
     m_unarmored.clear();
-    if (Result<void> taken = m_armor->take(piece, m_unarmored); !taken)
-        return taken;
-    Result<void> finished = m_ended ? m_armor->finish() : Result<void>();
+    Result<void> taken = m_armor->take(piece, m_unarmored);
+    if (taken && m_ended)
+        taken = m_armor->finish();
+    if (!taken)
+        m_fault = std::move(taken.error());
     m_pending = m_unarmored;
-    return finished;
 }
 
 AgeDecryption::AgeDecryption(age::Crypto crypto, age::Identities identities, ByteSource source, ByteSink sink)
@@ -233,6 +237,8 @@ Result<void> AgeDecryption::begin()
     const Result<std::size_t> count = m_input.read(nonce);
     if (!count)
         return std::unexpected(count.error());
+    if (*count < nonce.size() && m_input.fault())
+        return std::unexpected(*m_input.fault());
     if (*count < nonce.size())
         return age::headerTruncated("the file ends in the payload's nonce, right after the header");
     auto aead = openPayloadAead(m_crypto, *fileKey, nonce);
@@ -263,21 +269,28 @@ Transformed AgeDecryption::open(engine::Aead &aead, const Batch &batch, std::spa
                 age::openChunk(aead, index, place, chunk, out.subspan(transformed.size, size));
             if (opened || age::leavesPlaintext(opened.error()))
                 transformed.size += size;
-            if (opened)
+            // Where the input has a fault, nothing else is wrong with the last chunk that came before it.
+            if (opened || (place == age::ChunkPlace::Last && m_input.fault()))
                 return {};
             // A whole chunk that was authentic: what is wrong begins after it.
             const bool isAfter = age::leavesPlaintext(opened.error()) && size > 0;
-            return std::unexpected(placed(std::move(opened.error()), isAfter ? index + 1 : index));
+            return std::unexpected(
+                placed(std::move(opened.error()), isAfter ? index + 1 : index,
+                       chunk.size() < age::sealedChunkSize ? age::ChunkSize::Short : age::ChunkSize::Full));
         });
+    if (transformed.outcome && batch.isLast && m_input.fault())
+        transformed.outcome = std::unexpected(*m_input.fault());
     return transformed;
 }
 
-Error AgeDecryption::placed(Error error, std::uint64_t chunk)
+Error AgeDecryption::placed(Error error, std::uint64_t chunk, age::ChunkSize size)
 {
     const std::string_view of = m_input.isArmored() ? "what the armor holds" : "the file";
-    const DamagedPlace place{ chunk, m_input.headerSize() + age::PayloadLayout::chunkOffset(chunk) };
+    const DamagedPlace place{ chunk, m_input.headerSize() + age::PayloadLayout::chunkOffset(chunk),
+                              error.code == ErrorCode::AuthenticationFailed
+                                  && size == age::ChunkSize::Short };
     if (error.code == ErrorCode::AuthenticationFailed)
-        error = age::damagedChunk(place.chunk, place.offset, of).error();
+        error = age::damagedChunk(place.chunk, place.offset, size, of).error();
     else if (error.code == ErrorCode::TrailingData)
         error = age::trailingData(place.offset, of).error();
     else if (error.code != ErrorCode::Truncated)

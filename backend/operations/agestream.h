@@ -8,6 +8,7 @@
 #include "formats/age/agefile.h"
 #include "formats/age/armor.h"
 #include "formats/age/crypto.h"
+#include "formats/age/failures.h"
 #include "formats/age/header.h"
 #include "formats/age/recipient.h"
 #include "operations/orderedpipeline.h"
@@ -26,6 +27,7 @@ namespace cipherscope::operations {
 struct DamagedPlace {
     std::uint64_t chunk = 0; ///< From 0.
     std::uint64_t offset = 0; ///< Of the chunk, in bytes; in an armored file, of what the armor holds.
+    bool mayBeCut = false; ///< The file may also have been cut off within that chunk.
 };
 
 /** A stream on its way into or out of an age file: begin() once, then work() on several threads, then
@@ -37,7 +39,8 @@ public:
     AgeStream &operator=(const AgeStream &) = delete;
     virtual ~AgeStream();
 
-    /** Writes or reads the header. With a passphrase this takes about a second. */
+    /** Writes or reads the header. With a passphrase this takes about a second, or until the stop of its
+     * Crypto comes. */
     [[nodiscard]] virtual Result<void> begin() = 0;
     /** A thread's share. Only one of the threads gets the error, if there is one; Cancelled each of them. */
     [[nodiscard]] virtual Result<void> work(const std::stop_token &stop) = 0;
@@ -90,8 +93,11 @@ public:
 
     /** Errors: those of the source, BadInput and Truncated of the header or the armor. */
     [[nodiscard]] Result<age::Header> readHeader();
-    /** As a ByteSource: what follows what was read before. Errors: those of the source and of the armor. */
+    /** As a ByteSource: what follows what was read before. Before a fault it gives what there is; only the
+     * next one fails. Errors: those of the source and of the armor. */
     [[nodiscard]] Result<std::size_t> read(std::span<std::byte> room);
+    /** Why nothing comes after what was read, if that is not the end. */
+    [[nodiscard]] const std::optional<Error> &fault() const { return m_fault; }
 
     /** Of the header, in bytes, once it was read. */
     [[nodiscard]] std::uint64_t headerSize() const { return m_headerSize; }
@@ -99,10 +105,12 @@ public:
     [[nodiscard]] bool isArmored() const { return m_armor.has_value(); }
 
 private:
-    [[nodiscard]] Result<void> fetch();
+    [[nodiscard]] bool hasPending();
+    void fetch();
 
     ByteSource m_source;
     std::optional<age::ArmorDecoder> m_armor;
+    std::optional<Error> m_fault; ///< After the pending bytes.
     WipedBytes m_piece; ///< As it was read.
     std::vector<std::byte> m_unarmored;
     std::span<const std::byte> m_pending; ///< In one of the two.
@@ -113,8 +121,9 @@ private:
 };
 
 /**
- * Out of an age file, binary or armored. The sink gets nothing that was not authenticated, in order; only
- * when every work() has succeeded is the plaintext whole. Errors of begin(): those of AgeInput and
+ * Out of an age file, binary or armored. The sink gets nothing that was not authenticated, in order, and all
+ * that is authentic before a fault of the input; only when every work() has succeeded is the plaintext whole.
+ * Errors of begin(): those of AgeInput and
  * age::openHeader(); of work(): those of formats/age/failures.h, of source, sink and engine.
  */
 class AgeDecryption final : public AgeStream {
@@ -139,7 +148,7 @@ private:
     [[nodiscard]] Result<SecretBytes> fileKeyOf(const age::Header &header) const;
     [[nodiscard]] Transformed open(engine::Aead &aead, const Batch &batch, std::span<std::byte> out);
     /** Notes where it was, and says it in terms of the file. */
-    [[nodiscard]] Error placed(Error error, std::uint64_t chunk);
+    [[nodiscard]] Error placed(Error error, std::uint64_t chunk, age::ChunkSize size);
 
     age::Crypto m_crypto;
     age::Identities m_identities;

@@ -4,6 +4,7 @@
 #include "operations/agetask.h"
 
 #include "formats/age/payload.h"
+#include "operations/guarded.h"
 
 #include <algorithm>
 #include <array>
@@ -40,12 +41,13 @@ TargetOptions targetOptions(const AgeJob &job, const AgeSettings &settings)
 /** A whole stream, on this thread and on others that end with it. The first error of any of them. */
 Result<void> workOn(AgeStream &stream, unsigned threads, const std::stop_token &stop)
 {
+    const auto share = [&] { return guarded({}, [&] { return stream.work(stop); }); };
     std::vector<Result<void>> outcomes(std::max(1U, threads));
     {
         std::vector<std::jthread> helpers;
         for (Result<void> &outcome : std::span(outcomes).subspan(1))
-            helpers.emplace_back([&stream, &outcome, &stop] { outcome = stream.work(stop); });
-        outcomes.front() = stream.work(stop);
+            helpers.emplace_back([&share, &outcome] { outcome = share(); });
+        outcomes.front() = share();
     }
     const auto failed =
         std::ranges::find_if(outcomes, [](const Result<void> &outcome) { return !outcome.has_value(); });
@@ -79,7 +81,7 @@ Result<void> AgeTask::begin(const std::stop_token &stop)
     if (Result<void> opened = m_files.open(); !opened)
         return opened;
     const std::stop_callback stopping(stop, [this] { m_files.stop(); });
-    return m_files.named(openStream());
+    return m_files.named(openStream(stop));
 }
 
 Result<void> AgeTask::checkJob() const
@@ -94,8 +96,9 @@ Result<void> AgeTask::checkJob() const
     return {};
 }
 
-Result<void> AgeTask::openStream()
+Result<void> AgeTask::openStream(const std::stop_token &stop)
 {
+    const age::Crypto crypto = m_settings.crypto.withStop(stop);
     const auto source = [this](std::span<std::byte> room) { return read(room); };
     const auto sink = [this](std::span<const std::byte> bytes) { return write(bytes); };
     const auto status = m_files.source().status();
@@ -105,12 +108,12 @@ Result<void> AgeTask::openStream()
         if (Result<void> fits = m_files.checkSpace(size > 0 ? encryptedSize(size, m_settings.form) : 0);
             !fits)
             return fits;
-        m_encryption = std::make_unique<AgeEncryption>(m_settings.crypto, m_settings.recipients,
-                                                       m_settings.form, source, sink);
+        m_encryption =
+            std::make_unique<AgeEncryption>(crypto, m_settings.recipients, m_settings.form, source, sink);
         m_stream = m_encryption.get();
         return m_stream->begin();
     }
-    m_decryption = std::make_unique<AgeDecryption>(m_settings.crypto, m_settings.identities, source, sink);
+    m_decryption = std::make_unique<AgeDecryption>(crypto, m_settings.identities, source, sink);
     m_stream = m_decryption.get();
     if (Result<void> begun = m_stream->begin(); !begun)
         return begun;
@@ -129,7 +132,7 @@ Result<std::size_t> AgeTask::read(std::span<std::byte> room)
 
 Result<void> AgeTask::write(std::span<const std::byte> bytes)
 {
-    if (Result<void> written = m_files.write(bytes); !written)
+    if (Result<void> written = ofArchive(m_files.write(bytes)); !written)
         return written;
     m_bytesWritten += bytes.size();
     return m_digest && m_decryption ? m_digest->update(bytes) : Result<void>();
@@ -146,7 +149,7 @@ Result<engine::Provenance> AgeTask::complete(const std::stop_token &stop)
     const std::stop_callback stopping(stop, [this] { m_files.stop(); });
     Result<void> done = m_files.named(m_stream->finish());
     if (done)
-        done = m_files.named(m_files.finish());
+        done = m_files.named(ofArchive(m_files.finish()));
     if (done)
         m_report.folder = m_files.folderSummary();
     if (done && isVerified())
@@ -209,16 +212,21 @@ Result<void> AgeTask::verifyEncrypted(const Digest &plaintext, const std::stop_t
     return {};
 }
 
-bool AgeTask::isWorthKeeping(const Error &error) const
+/** Notes that it is the archive that a target which unpacks refuses. */
+Result<void> AgeTask::ofArchive(Result<void> result)
+{
+    m_report.isNoArchive = !result && m_job.unpack && result.error().code == ErrorCode::BadInput;
+    return result;
+}
+
+bool AgeTask::isFaultOfInput(const Error &error) const
 {
     constexpr std::array damage{ ErrorCode::AuthenticationFailed, ErrorCode::Truncated,
                                  ErrorCode::TrailingData };
-    if (!m_job.keepVerified || m_bytesWritten == 0)
-        return false;
     // A disk that does not give all of a file is as good a reason; so is armor.
     const bool isOfInput = error.subject == m_files.inputName().native();
     return std::ranges::find(damage, error.code) != damage.end() || (isOfInput && error.code == ErrorCode::Io)
-        || (isOfInput && error.code == ErrorCode::BadInput && !m_job.unpack);
+        || (isOfInput && error.code == ErrorCode::BadInput && !m_report.isNoArchive);
 }
 
 Error AgeTask::giveUp(Error error)
@@ -226,7 +234,8 @@ Error AgeTask::giveUp(Error error)
     if (!m_decryption)
         return error;
     m_report.damage = m_decryption->damage();
-    if (!isWorthKeeping(error))
+    m_report.authenticBytes = isFaultOfInput(error) ? m_bytesWritten : 0;
+    if (!m_job.keepVerified || m_report.authenticBytes == 0)
         return error;
     const Result<std::filesystem::path> kept = m_files.target().keepPart();
     m_report.folder = m_files.folderSummary();

@@ -62,13 +62,14 @@ public:
 private:
     [[nodiscard]] bool isVerified() const { return m_job.afterWriting != AfterWriting::Keep; }
     [[nodiscard]] Result<void> checkJob() const;
-    [[nodiscard]] Result<void> openStream();
+    [[nodiscard]] Result<void> openStream(const std::stop_token &stop);
     [[nodiscard]] Result<std::size_t> read(std::span<std::byte> room);
     [[nodiscard]] Result<void> write(std::span<const std::byte> bytes);
     [[nodiscard]] Result<void> verify(const std::stop_token &stop);
     [[nodiscard]] Result<void> verifyEncrypted(const Digest &plaintext, const std::stop_token &stop,
                                                const ReadProgress &progress);
-    [[nodiscard]] bool isWorthKeeping(const Error &error) const;
+    [[nodiscard]] Result<void> ofArchive(Result<void> result);
+    [[nodiscard]] bool isFaultOfInput(const Error &error) const;
 
     const AgeJob &m_job;
     const AgeSettings &m_settings;

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void whoCannotOpenItIsTold();
     void recipientsThatDoNotGoTogetherAreRefused();
     void aHighWorkFactorIsRefusedUnlessAllowed();
+    void aStopEndsWhatAPassphraseTakes();
     void aPassphraseIsNeverEmpty();
     void aPointOfLowOrderIsRefused();
 
@@ -46,6 +47,7 @@ private Q_SLOTS:
     void movedChunksAreNoticed();
     void onlyAuthenticChunksAreGivenOut();
     void aSinkThatFailsEndsIt();
+    void noHeaderIsWrittenThatNoReaderTakes();
     void hostileFilesNeverCrash();
 
 private:
@@ -188,7 +190,7 @@ void TestAgeFile::aHighWorkFactorIsRefusedUnlessAllowed()
 {
     const auto file = encrypt(m_stage.crypto, { m_stage.passphraseRecipient("x", 5) }, bytesOf("hello"));
     const auto limited = PassphraseIdentity::create(testing::secretOf("x"), 4).value();
-    VERIFY_FAILURE(decrypt(m_stage.crypto, { limited }, *file), ErrorCode::BadInput, Step::Parse,
+    VERIFY_FAILURE(decrypt(m_stage.crypto, { limited }, *file), ErrorCode::BadInput, Step::SetKey,
                    "work factor is 2^5, above the limit of 2^4");
     const auto allowed = PassphraseIdentity::create(testing::secretOf("x"), 5).value();
     VERIFY_RESULT(decrypt(m_stage.crypto, { allowed }, *file));
@@ -197,8 +199,23 @@ void TestAgeFile::aHighWorkFactorIsRefusedUnlessAllowed()
     for (const char *factor : { "23", "99", "100", "18446744073709551617" }) {
         header.stanzas[0].arguments[2] = factor;
         VERIFY_FAILURE(openHeader(m_stage.crypto, header, { m_stage.passphrase("x") }), ErrorCode::BadInput,
-                       Step::Parse, "above the limit of 2^22");
+                       Step::SetKey, "above the limit of 2^22");
     }
+}
+
+void TestAgeFile::aStopEndsWhatAPassphraseTakes()
+{
+    std::stop_source stop;
+    stop.request_stop();
+    const Crypto stopped = m_stage.crypto.withStop(stop.get_token());
+    const Recipients recipients{ m_stage.passphraseRecipient("x") };
+    const auto file = encrypt(m_stage.crypto, recipients, bytesOf("hello"));
+    VERIFY_FAILURE(encrypt(stopped, recipients, bytesOf("hello")), ErrorCode::Cancelled, Step::Compute, "");
+    VERIFY_FAILURE(decrypt(stopped, { m_stage.passphrase("x") }, *file), ErrorCode::Cancelled, Step::Compute,
+                   "");
+    const std::stop_source never;
+    const Crypto stoppable = m_stage.crypto.withStop(never.get_token());
+    VERIFY_RESULT(decrypt(stoppable, { m_stage.passphrase("x") }, *file));
 }
 
 void TestAgeFile::aPassphraseIsNeverEmpty()
@@ -372,6 +389,27 @@ void TestAgeFile::aSinkThatFailsEndsIt()
                                 });
     QVERIFY(!done.has_value() && done.error().code == ErrorCode::NoSpace);
     QCOMPARE(calls, 1);
+}
+
+void TestAgeFile::noHeaderIsWrittenThatNoReaderTakes()
+{
+    /** Wraps into as much as a post-quantum recipient does, where libcrypto may have none. */
+    class LargeRecipient final : public Recipient {
+    public:
+        LockKind kind() const override { return LockKind::PostQuantum; }
+        std::string text() const override { return {}; }
+        Result<Stanza> wrap(const Crypto &, const SecretBytes &) const override
+        {
+            return Stanza{ { "large" }, Bytes(1600) };
+        }
+    };
+    const auto sealed = [this](std::size_t recipients) {
+        return encrypt(m_stage.crypto, Recipients(recipients, std::make_shared<const LargeRecipient>()), {});
+    };
+    const auto fits = sealed(400);
+    VERIFY_RESULT(fits);
+    VERIFY_RESULT(parseHeader(*fits));
+    VERIFY_FAILURE(sealed(600), ErrorCode::BadInput, Step::SetKey, "larger than 1 MiB");
 }
 
 void TestAgeFile::hostileFilesNeverCrash()

@@ -134,6 +134,8 @@ void TestAgeFolderJobs::aHostileArchiveLeavesNothingBehind()
     QCOMPARE(bench.outcome().error().code, ErrorCode::BadInput);
     QCOMPARE(bench.outcome().error().subject, job.input.native());
     QVERIFY(bench.outcome().error().detail.starts_with("entry top/out/evil: "));
+    QVERIFY(bench.results.front().report.isNoArchive);
+    QCOMPARE(bench.results.front().report.authenticBytes, std::uint64_t{ 0 });
     QVERIFY((bench.names() == Names{ "file.tar.age" }));
 }
 
@@ -150,6 +152,7 @@ void TestAgeFolderJobs::aDamagedArchiveLeavesNothingBehind()
     QVERIFY(bench.run({ job }, bench.decrypting()));
     QVERIFY(!bench.outcome());
     QCOMPARE(bench.outcome().error().code, ErrorCode::AuthenticationFailed);
+    QVERIFY(!bench.results.front().report.isNoArchive);
     QVERIFY((bench.names() == Names{ "file.tar.age" }));
 }
 
@@ -164,6 +167,7 @@ void TestAgeFolderJobs::whatIsNoArchiveIsNotUnpacked()
         QVERIFY(!bench.outcome());
         QCOMPARE(bench.outcome().error().code, ErrorCode::BadInput);
         QCOMPARE(bench.outcome().error().subject, job.input.native());
+        QVERIFY(bench.results.front().report.isNoArchive);
         QVERIFY((bench.names() == Names{ "file.age" }));
     }
 }

@@ -6,6 +6,7 @@
 
 #include <QTest>
 
+#include <cerrno>
 #include <functional>
 
 using namespace cipherscope;
@@ -32,6 +33,9 @@ private Q_SLOTS:
     void cleanup() { QCOMPARE(testing::openDescriptors(), m_descriptors); }
     void theAuthenticPartOfADamagedFileIsKept_data();
     void theAuthenticPartOfADamagedFileIsKept();
+    void whatCameBeforeAFaultOfTheArmorIsKept_data();
+    void whatCameBeforeAFaultOfTheArmorIsKept();
+    void whatCameBeforeADiskFailedIsGivenOut();
     void aPartIsKeptBesideAnother();
     void aPartIsAsPrivateAsItsFile();
     void aPartWhoseNameIsTooLongIsAnErrorOfItsFileAlone();
@@ -49,8 +53,11 @@ void TestAgeKeptParts::theAuthenticPartOfADamagedFileIsKept_data()
     QTest::addColumn<Damage>("damage");
     QTest::addColumn<int>("code");
     QTest::addColumn<qulonglong>("chunks");
-    const auto row = [](const char *name, Damage change, ErrorCode code, std::size_t chunks) {
-        QTest::newRow(name) << std::move(change) << static_cast<int>(code) << qulonglong{ chunks };
+    QTest::addColumn<bool>("mayBeCut");
+    const auto row = [](const char *name, Damage change, ErrorCode code, std::size_t chunks,
+                        bool mayBeCut = false) {
+        QTest::newRow(name) << std::move(change) << static_cast<int>(code) << qulonglong{ chunks }
+                            << mayBeCut;
     };
     // Ten chunks, the last one full.
     const auto chunkAt = [](Bytes &file, std::size_t number) {
@@ -64,7 +71,7 @@ void TestAgeKeptParts::theAuthenticPartOfADamagedFileIsKept_data()
         ErrorCode::AuthenticationFailed, 9);
     row(
         "cut within a chunk", [=](Bytes &file) { file.erase(chunkAt(file, 5) + 1000, file.end()); },
-        ErrorCode::AuthenticationFailed, 5);
+        ErrorCode::AuthenticationFailed, 5, true);
     row(
         "cut between chunks", [=](Bytes &file) { file.erase(chunkAt(file, 5), file.end()); },
         ErrorCode::Truncated, 5);
@@ -98,6 +105,7 @@ void TestAgeKeptParts::theAuthenticPartOfADamagedFileIsKept()
     QFETCH(std::function<void(Bytes &)>, damage);
     QFETCH(int, code);
     QFETCH(qulonglong, chunks);
+    QFETCH(bool, mayBeCut);
     Bench bench;
     const Bytes content = testing::randomBytes(10 * chunk);
     Bytes file = bench.stage.file(content);
@@ -118,8 +126,11 @@ void TestAgeKeptParts::theAuthenticPartOfADamagedFileIsKept()
     QVERIFY(report.kept && report.damage);
     QCOMPARE(report.kept->path, bench.folder / "plain.partial");
     QCOMPARE(report.kept->size, chunks * chunk);
+    QCOMPARE(report.authenticBytes, chunks * chunk);
     QCOMPARE(report.damage->chunk, chunks);
     QCOMPARE(report.damage->offset, payload + chunks * (chunk + 16));
+    QCOMPARE(report.damage->mayBeCut, mayBeCut);
+    QCOMPARE(error.detail.find(", or cut off there") != std::string::npos, mayBeCut);
     QVERIFY(error.detail.find(std::to_string(chunks * chunk)
                               + " authentic bytes before it are kept in plain.partial")
             != std::string::npos);
@@ -128,6 +139,87 @@ void TestAgeKeptParts::theAuthenticPartOfADamagedFileIsKept()
                                           + std::to_string(report.damage->offset)
                                           + " of the file, is damaged"),
                  error.detail.c_str());
+}
+
+void TestAgeKeptParts::whatCameBeforeAFaultOfTheArmorIsKept_data()
+{
+    using Damage = std::function<void(std::string &)>;
+    QTest::addColumn<Damage>("damage");
+    QTest::addColumn<int>("code");
+    QTest::addColumn<qulonglong>("chunks");
+    QTest::addColumn<qulonglong>("kept");
+    const auto row = [](const char *name, Damage change, ErrorCode code, std::size_t chunks,
+                        std::size_t kept) {
+        QTest::newRow(name) << std::move(change) << static_cast<int>(code) << qulonglong{ chunks }
+                            << qulonglong{ kept };
+    };
+    // About three quarters of the text are behind this place, so that a chunk and more is before it.
+    const auto inside = [](std::string &text) {
+        return text.begin() + static_cast<std::ptrdiff_t>(text.size() / 4);
+    };
+    const Damage cut = [=](std::string &text) { text.erase(inside(text), text.end()); };
+    const Damage stray = [=](std::string &text) { *inside(text) = '#'; };
+    row("cut, within a batch", cut, ErrorCode::Truncated, 7, 1);
+    row("cut, after some batches", cut, ErrorCode::Truncated, 41, 10);
+    row("a stray character, within a batch", stray, ErrorCode::BadInput, 7, 1);
+    row("a stray character, after some batches", stray, ErrorCode::BadInput, 41, 10);
+    row(
+        "the last line missing", [](std::string &text) { text.erase(text.rfind("-----END")); },
+        ErrorCode::Truncated, 7, 7);
+    row(
+        "something after the end", [](std::string &text) { text += "more"; }, ErrorCode::BadInput, 7, 7);
+}
+
+void TestAgeKeptParts::whatCameBeforeAFaultOfTheArmorIsKept()
+{
+    QFETCH(std::function<void(std::string &)>, damage);
+    QFETCH(int, code);
+    QFETCH(qulonglong, chunks);
+    QFETCH(qulonglong, kept);
+    Bench bench;
+    const Bytes content = testing::randomBytes(chunks * chunk);
+    std::string text = testing::textOf(bench.stage.file(content, age::AgeForm::Armored));
+    damage(text);
+    bench.folder.write("file.age", text);
+    AgeJob job = bench.job("file.age", "plain");
+    job.keepVerified = true;
+    QVERIFY(bench.run({ job }, bench.decrypting()));
+    QVERIFY(!bench.outcome());
+    const Error &error = bench.outcome().error();
+    QVERIFY2(static_cast<int>(error.code) == code, qPrintable(testing::errorText(error)));
+    QVERIFY2(error.detail.find("armor") != std::string::npos, error.detail.c_str());
+    const AgeReport &report = bench.results.front().report;
+    QVERIFY(!report.damage);
+    QCOMPARE(report.authenticBytes, kept * chunk);
+    const Bytes part = bytesIn(bench.folder / "plain.partial");
+    QCOMPARE(part.size(), kept * chunk);
+    QVERIFY(std::equal(part.begin(), part.end(), content.begin()));
+}
+
+void TestAgeKeptParts::whatCameBeforeADiskFailedIsGivenOut()
+{
+    const testing::AgeStage stage;
+    const Bytes content = testing::randomBytes(7 * chunk);
+    const Bytes file = stage.file(content);
+    std::size_t read = 0;
+    const ByteSource failing = [&](std::span<std::byte> room) -> Result<std::size_t> {
+        if (read + room.size() > file.size() / 2)
+            return std::unexpected(systemError(Step::Read, EIO, "the disk"));
+        std::copy_n(file.begin() + static_cast<std::ptrdiff_t>(read), room.size(), room.begin());
+        read += room.size();
+        return room.size();
+    };
+    Bytes given;
+    AgeDecryption decryption(stage.crypto, { testing::AgeStage::identity(1) }, failing,
+                             [&given](std::span<const std::byte> bytes) -> Result<void> {
+                                 given.insert(given.end(), bytes.begin(), bytes.end());
+                                 return {};
+                             });
+    VERIFY_RESULT(decryption.begin());
+    VERIFY_FAILURE(decryption.work({}), ErrorCode::Io, Step::Read, "");
+    QCOMPARE(given.size(), 2 * chunk);
+    QVERIFY(std::equal(given.begin(), given.end(), content.begin()));
+    QVERIFY(!decryption.damage());
 }
 
 void TestAgeKeptParts::aPartIsKeptBesideAnother()
@@ -187,6 +279,7 @@ void TestAgeKeptParts::nothingIsKeptUnlessAskedFor()
     QVERIFY(bench.results.front().report.damage);
     QCOMPARE(bench.results.front().report.damage->chunk, std::uint64_t{ 2 });
     QVERIFY(!bench.results.front().report.kept);
+    QCOMPARE(bench.results.front().report.authenticBytes, std::uint64_t{ 2 * chunk });
     QVERIFY((bench.names() == Names{ "file.age" }));
 }
 
@@ -205,6 +298,7 @@ void TestAgeKeptParts::whatIsWrongFromTheStartKeepsNothing()
     first.keepVerified = true;
     QVERIFY(bench.run({ first }, bench.decrypting()));
     QVERIFY(!bench.outcome());
+    QCOMPARE(bench.results.front().report.authenticBytes, std::uint64_t{ 0 });
     QVERIFY((bench.names() == Names{ "stranger.age", "file.age" }));
 }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Cipherscope developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/longcomputation.h"
 #include "operations/ageoperation.h"
 #include "operations/descriptorio.h"
 #include "support/agebench.h"
@@ -10,7 +11,11 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <algorithm>
+#include <atomic>
 #include <fcntl.h>
+#include <new>
+#include <semaphore>
 #include <set>
 
 using namespace cipherscope;
@@ -40,10 +45,12 @@ private Q_SLOTS:
     void manyFilesGoSideBySide();
     void theNewFileIsAsPrivateAndAsOldAsTheOldOne();
     void anErrorOfOneFileStopsNoOther();
+    void anExceptionIsAnErrorOfItsFileAlone();
     void aTargetThatExistsIsKeptUnlessItMayBeReplaced();
     void whatCannotBeOpenedLeavesNothingBehind_data();
     void whatCannotBeOpenedLeavesNothingBehind();
     void aCancelLeavesNothingBehind();
+    void aCancelDoesNotWaitForAKey();
     void aFileThatChangesMeanwhileIsReported();
     void aFolderThatMayNotBeWrittenIsAPermissionError();
     void aFullDiskIsSaidToBeFull();
@@ -141,6 +148,39 @@ void TestAgeOperation::anErrorOfOneFileStopsNoOther()
     QVERIFY((bench.names() == std::set<std::string>{ "first", "first.age", "third", "third.age" }));
 }
 
+void TestAgeOperation::anExceptionIsAnErrorOfItsFileAlone()
+{
+    /** Throws once, as a machine that has no memory or no threads left does. */
+    class ThrowingIdentity final : public age::Identity {
+    public:
+        age::LockKind kind() const override { return age::LockKind::X25519; }
+        Result<std::optional<SecretBytes>> unwrap(const age::Crypto &crypto,
+                                                  const age::Stanza &stanza) const override
+        {
+            if (!m_hasThrown.exchange(true))
+                throw std::bad_alloc();
+            return AgeStage::identity(1)->unwrap(crypto, stanza);
+        }
+
+    private:
+        mutable std::atomic<bool> m_hasThrown = false;
+    };
+    Bench bench;
+    bench.folder.write("a.age", bench.stage.file(testing::randomBytes(chunk)));
+    bench.folder.write("b.age", bench.stage.file(testing::randomBytes(chunk)));
+    AgeSettings settings = bench.decrypting();
+    settings.identities = { std::make_shared<const ThrowingIdentity>() };
+    QVERIFY(bench.run({ bench.job("a.age", "a"), bench.job("b.age", "b") }, settings));
+    QCOMPARE(bench.operation->state(), Operation::State::Finished);
+    QCOMPARE(bench.results.size(), std::size_t{ 2 });
+    const auto failed = std::ranges::find_if(
+        bench.results, [](const AgeResult &result) { return !result.outcome.has_value(); });
+    QVERIFY(failed != bench.results.end());
+    QCOMPARE(failed->outcome.error().code, ErrorCode::Internal);
+    QCOMPARE(failed->outcome.error().subject, bench.operation->jobs()[failed->job].input.native());
+    QCOMPARE(bench.names().size(), std::size_t{ 3 });
+}
+
 void TestAgeOperation::aTargetThatExistsIsKeptUnlessItMayBeReplaced()
 {
     Bench bench;
@@ -227,6 +267,52 @@ void TestAgeOperation::aCancelLeavesNothingBehind()
     }
     QCOMPARE(testing::contentOf(job.output), std::string("precious"));
     QVERIFY((bench.names() == std::set<std::string>{ "plain", "file.age" }));
+}
+
+void TestAgeOperation::aCancelDoesNotWaitForAKey()
+{
+    /** A passphrase whose key takes until the test has seen the end of the operation. */
+    class SlowIdentity final : public age::Identity {
+    public:
+        struct Gates {
+            std::atomic<bool> hasBegun = false;
+            std::binary_semaphore mayEnd{ 0 };
+        };
+        explicit SlowIdentity(std::shared_ptr<Gates> gates)
+            : m_gates(std::move(gates))
+        {
+        }
+        age::LockKind kind() const override { return age::LockKind::X25519; }
+        Result<std::optional<SecretBytes>> unwrap(const age::Crypto &crypto,
+                                                  const age::Stanza &) const override
+        {
+            Result<SecretBytes> key = computeUntil(crypto.stop(), [gates = m_gates] {
+                gates->hasBegun = true;
+                gates->mayEnd.acquire();
+                return Result<SecretBytes>(SecretBytes());
+            });
+            return key ? Result<std::optional<SecretBytes>>(std::nullopt)
+                       : std::unexpected(std::move(key.error()));
+        }
+
+    private:
+        std::shared_ptr<Gates> m_gates;
+    };
+    Bench bench;
+    bench.folder.write("a.age", bench.stage.file(testing::randomBytes(chunk)));
+    const auto gates = std::make_shared<SlowIdentity::Gates>();
+    AgeSettings settings = bench.decrypting();
+    settings.identities = { std::make_shared<const SlowIdentity>(gates) };
+    bench.start({ bench.job("a.age", "a") }, settings);
+    QTRY_VERIFY_WITH_TIMEOUT(gates->hasBegun, testing::patience);
+    bench.operation->cancelJob(0);
+    QTRY_VERIFY_WITH_TIMEOUT(!bench.operation->isActive(), testing::patience);
+    QVERIFY(!bench.outcome());
+    QCOMPARE(bench.outcome().error().code, ErrorCode::Cancelled);
+    QVERIFY((bench.names() == std::set<std::string>{ "a.age" }));
+    QCOMPARE(abandonedComputations(), 1U);
+    gates->mayEnd.release();
+    QTRY_COMPARE_WITH_TIMEOUT(abandonedComputations(), 0U, testing::patience);
 }
 
 void TestAgeOperation::aFileThatChangesMeanwhileIsReported()

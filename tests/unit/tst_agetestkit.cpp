@@ -106,6 +106,8 @@ QByteArray outcomeOf(const Result<void> &done)
         return "payload failure";
     case ErrorCode::Truncated:
     case ErrorCode::BadInput:
+        if (error.step == Step::SetKey)
+            return "header failure";
         if (error.step != Step::Parse)
             return "payload failure";
         return error.detail.find("armor") != std::string::npos ? "armor failure" : "header failure";

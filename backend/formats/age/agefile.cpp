@@ -58,12 +58,12 @@ Result<void> sealPayload(const Crypto &crypto, const SecretBytes &fileKey,
 Result<void> openPayload(engine::Aead &aead, std::span<const std::byte> payload, const PayloadLayout &layout,
                          const PlaintextSink &sink)
 {
-    std::vector<std::byte> buffer(chunkSize);
+    SecretBytes buffer(std::min(chunkSize, payload.size())); // What is in memory may be secret keys.
     Result<void> result;
     for (std::uint64_t index = 0; index < layout.chunkCount() && result; ++index) {
         const auto sealed = payload.subspan(PayloadLayout::chunkOffset(index), layout.sealedSize(index));
         const std::size_t size = sealed.size() - std::min(sealed.size(), tagSize);
-        const std::span<std::byte> chunk = std::span(buffer).first(size);
+        const std::span<std::byte> chunk = buffer.writable().first(size);
         result = openChunk(aead, index, layout.placeOf(index), sealed, chunk);
         const bool isAuthentic = result || leavesPlaintext(result.error());
         if (isAuthentic && !chunk.empty()) {
@@ -71,7 +71,6 @@ Result<void> openPayload(engine::Aead &aead, std::span<const std::byte> payload,
                 result = given;
         }
     }
-    wipe(buffer);
     return result;
 }
 

@@ -15,7 +15,9 @@
 #include <memory>
 #include <optional>
 #include <span>
+#include <stop_token>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace cipherscope::age {
@@ -42,6 +44,15 @@ public:
     {
         return { m_engines, choice, m_random };
     }
+
+    /** The same for one piece of work, whose key derivations end with Cancelled as soon as this says so. */
+    [[nodiscard]] Crypto withStop(std::stop_token stop) const
+    {
+        Crypto stopped = *this;
+        stopped.m_stop = std::move(stop);
+        return stopped;
+    }
+    [[nodiscard]] const std::stop_token &stop() const { return m_stop; }
 
     /** HMAC-SHA-256. The key is not empty. Errors: those of EngineSelector::openHash() and its hasher. */
     [[nodiscard]] Result<SecretBytes> hmac(const SecretBytes &key, std::span<const std::byte> message) const;
@@ -73,6 +84,7 @@ private:
     const engine::EngineSelector &m_engines;
     engine::EngineChoice m_choice;
     RandomSource m_random;
+    std::stop_token m_stop;
 };
 
 /** The nonce of age's wrapped file keys: their key is used once. */

@@ -45,17 +45,26 @@ std::unexpected<Error> wrongKey(std::string why)
     return failure(ErrorCode::WrongKey, Step::SetKey, std::move(why));
 }
 
+std::unexpected<Error> workFactorTooHigh(std::string_view factor, int limit)
+{
+    return failure(ErrorCode::BadInput, Step::SetKey,
+                   "its work factor is 2^" + std::string(factor) + ", above the limit of 2^"
+                       + std::to_string(limit) + ": it was made to take very long, or a lot of memory");
+}
+
 std::unexpected<Error> headerMacFailure()
 {
     return failure(ErrorCode::AuthenticationFailed, Step::Parse,
                    "the header's MAC is wrong: the header was changed after it was written");
 }
 
-std::unexpected<Error> damagedChunk(std::uint64_t index, std::uint64_t offset, std::string_view of)
+std::unexpected<Error> damagedChunk(std::uint64_t index, std::uint64_t offset, ChunkSize size,
+                                    std::string_view of)
 {
     return failure(ErrorCode::AuthenticationFailed, Step::Compute,
                    "chunk " + std::to_string(index) + ", at byte " + std::to_string(offset) + " of "
-                       + std::string(of) + ", is damaged");
+                       + std::string(of) + ", is damaged"
+                       + (size == ChunkSize::Short ? ", or cut off there" : ""));
 }
 
 std::unexpected<Error> payloadTruncated(std::string why)

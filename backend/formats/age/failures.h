@@ -20,6 +20,7 @@ namespace cipherscope::age {
  * | the armor, the header or a key's text is not as the specification wants it | BadInput | Parse |
  * | the armor or the header ends too early | Truncated | Parse |
  * | no key or passphrase that was given opens the file | WrongKey | SetKey |
+ * | the passphrase's work factor is above the limit | BadInput | SetKey |
  * | the header's MAC does not fit: someone changed the header | AuthenticationFailed | Parse |
  * | a chunk does not fit its tag | AuthenticationFailed | Compute |
  * | the payload ends before its last chunk | Truncated | Compute |
@@ -38,10 +39,16 @@ namespace cipherscope::age {
                                                    std::string_view why);
 [[nodiscard]] std::unexpected<Error> headerTruncated(std::string why);
 [[nodiscard]] std::unexpected<Error> wrongKey(std::string why);
+/** `factor`: log2, as the stanza has it. */
+[[nodiscard]] std::unexpected<Error> workFactorTooHigh(std::string_view factor, int limit);
 [[nodiscard]] std::unexpected<Error> headerMacFailure();
 
+/** Whether a chunk that does not fit its tag is shorter than those inside a payload, as one is after a cut.
+ */
+enum class ChunkSize { Full, Short };
+
 /** `offset`: of the chunk, in bytes, in the payload with its nonce, or in what `of` says. */
-[[nodiscard]] std::unexpected<Error> damagedChunk(std::uint64_t index, std::uint64_t offset,
+[[nodiscard]] std::unexpected<Error> damagedChunk(std::uint64_t index, std::uint64_t offset, ChunkSize size,
                                                   std::string_view of = "the payload");
 [[nodiscard]] std::unexpected<Error> payloadTruncated(std::string why);
 [[nodiscard]] std::unexpected<Error> trailingData(std::uint64_t offset, std::string_view of = "the payload");

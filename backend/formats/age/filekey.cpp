@@ -39,6 +39,11 @@ std::string_view problemOf(const Recipients &recipients)
     return {};
 }
 
+std::unexpected<Error> unsuitable(std::string_view why)
+{
+    return std::unexpected(plainError(ErrorCode::BadInput, Step::SetKey, {}, std::string(why)));
+}
+
 /** Why no identity fits, in words that help to find the one that does. */
 std::string mismatchText(const Header &header, const Identities &identities)
 {
@@ -80,7 +85,7 @@ Result<std::optional<SecretBytes>> unwrapWith(const Crypto &crypto, const Header
 Result<SealedHeader> sealHeader(const Crypto &crypto, const Recipients &recipients)
 {
     if (const std::string_view problem = problemOf(recipients); !problem.empty())
-        return std::unexpected(plainError(ErrorCode::BadInput, Step::SetKey, {}, std::string(problem)));
+        return unsuitable(problem);
     Result<SecretBytes> fileKey = crypto.randomSecret(fileKeySize);
     if (!fileKey)
         return std::unexpected(fileKey.error());
@@ -95,6 +100,8 @@ Result<SealedHeader> sealHeader(const Crypto &crypto, const Recipients &recipien
     if (!mac)
         return std::unexpected(mac.error());
     std::ranges::copy(mac->view(), header.mac.begin());
+    if (encodeHeader(header).size() > largestHeader)
+        return unsuitable("there are so many recipients that the header would be larger than 1 MiB");
     return SealedHeader{ std::move(header), std::move(*fileKey) };
 }
 

@@ -20,15 +20,16 @@ struct SealedHeader {
 /**
  * Makes a new file key, wraps it for every recipient, and computes the MAC. As long as a passphrase's work
  * factor says. Errors: BadInput: no recipient, a passphrase beside anything else, post-quantum recipients
- * beside others (which would undo what they are for); those of the recipients.
+ * beside others (which would undo what they are for), so many that no reader would take the header; those of
+ * the recipients.
  */
 [[nodiscard]] Result<SealedHeader> sealHeader(const Crypto &crypto, const Recipients &recipients);
 
 /**
  * Finds the file key with the first identity that fits, and verifies the header's MAC with it. As long as the
  * work factor of an scrypt stanza says, for each passphrase. Errors: BadInput (a stanza that checkStanzas()
- * or an identity refuses), WrongKey (no identity fits), LibraryTooOld (none does, and one could not be
- * tried), AuthenticationFailed (the MAC).
+ * or an identity refuses), Cancelled, WrongKey (no identity fits), LibraryTooOld (none does, and one could
+ * not be tried), AuthenticationFailed (the MAC).
  */
 [[nodiscard]] Result<SecretBytes> openHeader(const Crypto &crypto, const Header &header,
                                              const Identities &identities);

@@ -3,11 +3,13 @@
 
 #include "formats/age/passphrase.h"
 
+#include "core/longcomputation.h"
 #include "formats/age/base64.h"
 #include "formats/age/failures.h"
 
 #include <algorithm>
 #include <array>
+#include <memory>
 
 namespace cipherscope::age {
 
@@ -16,12 +18,16 @@ namespace {
 constexpr std::size_t saltSize = 16; // bytes
 constexpr std::string_view saltLabel = "age-encryption.org/v1/scrypt";
 
-Result<SecretBytes> wrapKey(const SecretBytes &passphrase, std::span<const std::byte> salt, int logN)
+Result<SecretBytes> wrapKey(const SecretBytes &passphrase, std::span<const std::byte> salt, int logN,
+                            const std::stop_token &stop)
 {
     std::vector<std::byte> labelled(saltLabel.size() + salt.size());
     std::ranges::copy(std::as_bytes(std::span(saltLabel)), labelled.begin());
     std::ranges::copy(salt, labelled.begin() + static_cast<std::ptrdiff_t>(saltLabel.size()));
-    return scrypt(passphrase, labelled, ageScryptCost(logN), derivedKeySize);
+    return computeUntil(
+        stop, [passphrase = std::make_shared<const SecretBytes>(passphrase.copy()), labelled, logN] {
+            return scrypt(*passphrase, labelled, ageScryptCost(logN), derivedKeySize);
+        });
 }
 
 Result<void> checkPassphrase(const SecretBytes &passphrase, int logN)
@@ -60,6 +66,13 @@ int workFactorOf(const Stanza &stanza)
     return digits.size() > 2 ? 99 : std::stoi(digits);
 }
 
+Result<void> checkWorkFactor(const Stanza &stanza, int limit)
+{
+    if (workFactorOf(stanza) > limit)
+        return workFactorTooHigh(std::string_view(stanza.arguments.at(2)).substr(0, 20), limit);
+    return {};
+}
+
 Result<std::shared_ptr<const PassphraseRecipient>> PassphraseRecipient::create(SecretBytes passphrase,
                                                                                int logN)
 {
@@ -73,7 +86,7 @@ Result<Stanza> PassphraseRecipient::wrap(const Crypto &crypto, const SecretBytes
     std::array<std::byte, saltSize> salt{};
     if (const auto filled = crypto.fillRandom(salt); !filled)
         return std::unexpected(filled.error());
-    const Result<SecretBytes> key = wrapKey(m_passphrase, salt, m_logN);
+    const Result<SecretBytes> key = wrapKey(m_passphrase, salt, m_logN, crypto.stop());
     if (!key)
         return std::unexpected(key.error());
     Result<std::vector<std::byte>> body = crypto.seal(*key, zeroNonce, fileKey);
@@ -95,16 +108,12 @@ Result<std::shared_ptr<const PassphraseIdentity>> PassphraseIdentity::create(Sec
 Result<std::optional<SecretBytes>> PassphraseIdentity::unwrap(const Crypto &crypto,
                                                               const Stanza &stanza) const
 {
-    const int logN = workFactorOf(stanza);
-    if (logN > m_limit)
-        return stanzaFailure(1, scryptType,
-                             "its work factor is 2^" + stanza.arguments[2].substr(0, 20)
-                                 + ", above the limit of 2^" + std::to_string(m_limit)
-                                 + ": it was made to take very long, or a lot of memory");
+    if (const auto checked = checkWorkFactor(stanza, m_limit); !checked)
+        return std::unexpected(checked.error());
     const auto salt = decodeBase64(stanza.arguments[1], Base64Padding::None);
     if (!salt)
         return std::nullopt;
-    const Result<SecretBytes> key = wrapKey(m_passphrase, *salt, logN);
+    const Result<SecretBytes> key = wrapKey(m_passphrase, *salt, workFactorOf(stanza), crypto.stop());
     if (!key)
         return std::unexpected(key.error());
     return crypto.openIfFits(*key, zeroNonce, stanza.body);

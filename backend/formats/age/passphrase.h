@@ -23,7 +23,7 @@ public:
 
     [[nodiscard]] LockKind kind() const override { return LockKind::Passphrase; }
     [[nodiscard]] std::string text() const override { return {}; }
-    /** Takes as long as the work factor says, and cannot be stopped on its way. */
+    /** Takes as long as the work factor says. Errors: Cancelled too, as soon as the Crypto's stop comes. */
     [[nodiscard]] Result<Stanza> wrap(const Crypto &crypto, const SecretBytes &fileKey) const override;
 
 private:
@@ -46,8 +46,8 @@ public:
     create(SecretBytes passphrase, int limit = defaultWorkFactorLimit);
 
     [[nodiscard]] LockKind kind() const override { return LockKind::Passphrase; }
-    /** Takes as long as the stanza's work factor says, and cannot be stopped on its way. Errors: BadInput
-     * too, if that is above the limit. */
+    /** Takes as long as the stanza's work factor says. Errors: those of checkWorkFactor() too, and Cancelled
+     * as soon as the Crypto's stop comes. */
     [[nodiscard]] Result<std::optional<SecretBytes>> unwrap(const Crypto &crypto,
                                                             const Stanza &stanza) const override;
 
@@ -68,5 +68,9 @@ private:
 /** The log2 of the work factor of a stanza that scryptStanzaProblem() finds good: what to tell a user who
  * waits. Numbers above 99 are given as 99. */
 [[nodiscard]] int workFactorOf(const Stanza &stanza);
+
+/** Whether such a stanza is to be tried at all. Errors: BadInput, in the step SetKey: its work factor is
+ * above the limit. */
+[[nodiscard]] Result<void> checkWorkFactor(const Stanza &stanza, int limit);
 
 } // namespace cipherscope::age

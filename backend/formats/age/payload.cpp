@@ -115,7 +115,8 @@ Result<void> openChunk(engine::Aead &aead, std::uint64_t index, ChunkPlace place
         if (openedOtherwise.error().code != ErrorCode::AuthenticationFailed)
             return openedOtherwise;
     }
-    return damagedChunk(index, PayloadLayout::chunkOffset(index));
+    return damagedChunk(index, PayloadLayout::chunkOffset(index),
+                        sealed.size() < sealedChunkSize ? ChunkSize::Short : ChunkSize::Full);
 }
 
 bool leavesPlaintext(const Error &error)
