@@ -3,17 +3,20 @@
 
 #include "agekeys.h"
 
+#include "core/uniquefd.h"
 #include "formats/age/keyfile.h"
 #include "formats/age/passphrase.h"
 #include "formats/age/publickey.h"
 #include "formats/age/scrypt.h"
 #include "keyoptions.h"
+#include "keyring/addressbook.h"
 #include "keyring/identityfile.h"
 #include "operations/secretfile.h"
 #include "passphrase.h"
 #include "terminal.h"
 
-#include <string_view>
+#include <cerrno>
+#include <fcntl.h>
 #include <utility>
 
 namespace cipherscope::cli {
@@ -22,9 +25,9 @@ namespace {
 
 using keyring::ofFile;
 
-std::string_view textOfBytes(std::span<const std::byte> bytes)
+bool asksForPassphrase(const QCommandLineParser &parser)
 {
-    return { reinterpret_cast<const char *>(bytes.data()), bytes.size() };
+    return parser.isSet(QStringLiteral("p"));
 }
 
 template <typename T> void append(std::vector<T> &all, std::vector<T> more)
@@ -73,6 +76,20 @@ Result<age::Identities> readIdentityFile(const QCommandLineParser &parser, const
     if (!unlocked)
         return ofFile(std::move(unlocked.error()), file);
     return std::move(unlocked->identities);
+}
+
+Result<age::Recipients> readRecipients(const std::filesystem::path &file)
+{
+    const UniqueFd fd(::open(file.c_str(), O_RDONLY | O_CLOEXEC));
+    if (!fd.isOpen())
+        return std::unexpected(systemError(Step::Open, errno, file.native()));
+    const Result<std::string> content = keyring::readRecipientsFrom(fd.get(), file);
+    if (!content)
+        return std::unexpected(content.error());
+    Result<age::Recipients> found = age::parseRecipientsFile(*content);
+    if (!found)
+        return ofFile(std::move(found.error()), file);
+    return found;
 }
 
 /** Of the secret keys that -i names. */
@@ -125,10 +142,10 @@ QCommandLineOption identityOption()
              QStringLiteral("FILE") };
 }
 
-QCommandLineOption passphraseOption()
+QCommandLineOption passphraseOption(const char *description)
 {
     return { { QStringLiteral("p"), QStringLiteral("passphrase") },
-             QCoreApplication::translate("Cli", "Encrypt with a passphrase, which is asked for.") };
+             QCoreApplication::translate("Cli", description) };
 }
 
 Result<age::Recipients> recipientsFrom(const QCommandLineParser &parser, const age::Crypto &crypto)
@@ -141,18 +158,14 @@ Result<age::Recipients> recipientsFrom(const QCommandLineParser &parser, const a
         recipients.push_back(std::move(*recipient));
     }
     for (const QString &name : parser.values(recipientsFileOption())) {
-        const std::filesystem::path file = keyFile(name);
-        const Result<SecretBytes> content = operations::readSecretFile(file);
-        if (!content)
-            return std::unexpected(content.error());
-        Result<age::Recipients> found = age::parseRecipientsFile(textOfBytes(content->view()));
+        Result<age::Recipients> found = readRecipients(keyFile(name));
         if (!found)
-            return ofFile(std::move(found.error()), file);
+            return found;
         append(recipients, std::move(*found));
     }
     // A passphrase from a descriptor may be that of an identity file.
     const bool hasIdentities = parser.isSet(identityOption());
-    if (parser.isSet(passphraseOption()) || (parser.isSet(passphraseFdOption()) && !hasIdentities)) {
+    if (asksForPassphrase(parser) || (parser.isSet(passphraseFdOption()) && !hasIdentities)) {
         if (!recipients.empty() || hasIdentities)
             return contradiction(
                 "a passphrase must be the only way to open a file: leave out -p, or -r, -R and -i");
@@ -182,6 +195,8 @@ Result<age::Identities> identitiesFrom(const QCommandLineParser &parser, const a
 {
     if (!parser.isSet(identityOption()))
         return passphraseIdentity(parser, workFactorLimit);
+    if (asksForPassphrase(parser))
+        return contradiction("a file opens with a passphrase or with keys: leave out -p or -i");
     age::Identities identities;
     for (const QString &name : parser.values(identityOption())) {
         Result<age::Identities> found = readIdentityFile(parser, crypto, keyFile(name), workFactorLimit);

@@ -16,7 +16,7 @@ namespace cipherscope::cli {
 [[nodiscard]] QCommandLineOption recipientOption();
 [[nodiscard]] QCommandLineOption recipientsFileOption();
 [[nodiscard]] QCommandLineOption identityOption();
-[[nodiscard]] QCommandLineOption passphraseOption();
+[[nodiscard]] QCommandLineOption passphraseOption(const char *description);
 
 /** To whom -p, -r, -R and -i say to encrypt. Errors: BadInput (none, a passphrase beside others, a key that
  * is none), those of reading the files. */
@@ -24,9 +24,9 @@ namespace cipherscope::cli {
                                                      const age::Crypto &crypto);
 
 /**
- * With what -i says to decrypt; with a passphrase where it says nothing. An identity file may itself be
- * encrypted with a passphrase. `workFactorLimit`: the largest log2 of a work factor to try a passphrase on.
- * Errors: BadInput, WrongKey, those of reading the files.
+ * With what -i says to decrypt; with a passphrase where it says nothing, or -p does. An identity file may
+ * itself be encrypted with a passphrase. `workFactorLimit`: the largest log2 of a work factor to try a
+ * passphrase on. Errors: BadInput, WrongKey, those of reading the files.
  */
 [[nodiscard]] Result<age::Identities> identitiesFrom(const QCommandLineParser &parser,
                                                      const age::Crypto &crypto,

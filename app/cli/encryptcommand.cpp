@@ -5,6 +5,7 @@
 #include "archive/foldersize.h"
 #include "commands.h"
 #include "joboptions.h"
+#include "lockedfile.h"
 #include "operations/ageoperation.h"
 #include "operations/inputfile.h"
 #include "passphrase.h"
@@ -56,10 +57,9 @@ QCommandLineOption outputOption()
              QStringLiteral("FILE") };
 }
 
-QCommandLineOption armorOption()
+QCommandLineOption armorOption(const char *description)
 {
-    return { { QStringLiteral("a"), QStringLiteral("armor") },
-             translated("Write text that survives mail and chat.") };
+    return { { QStringLiteral("a"), QStringLiteral("armor") }, translated(description) };
 }
 
 bool isFolder(const std::filesystem::path &path)
@@ -163,7 +163,9 @@ int runToTheEnd(Session &session, const AgeRequest &request)
 {
     const operations::AgeResult result = run(session, request);
     if (!result.outcome) {
-        complain(result.outcome.error());
+        complain(request.settings.direction == operations::AgeDirection::Decrypt
+                     ? withRemedy(result.outcome.error())
+                     : result.outcome.error());
         return exitFailure;
     }
     return tellReport(result.report) ? exitSuccess : exitFailure;
@@ -183,9 +185,11 @@ int runEncrypt(const QStringList &arguments)
         translated("Encrypts a file so that age and every program that knows its format can decrypt it. Of a "
                    "folder, which age itself does not take, it makes a tar archive on the way: decrypt -x "
                    "unpacks it, and so does age -d | tar -x."));
-    parser.addOptions({ passphraseOption(), passphraseFdOption(), recipientOption(), recipientsFileOption(),
-                        identityOption(), armorOption(), outputOption(), verifyOption(),
-                        deleteOriginalOption(), engineOption(), progressOption() });
+    const QCommandLineOption armor = armorOption("Write text that survives mail and chat.");
+    parser.addOptions({ passphraseOption("Encrypt with a passphrase, which is asked for."),
+                        passphraseFdOption(), recipientOption(), recipientsFileOption(), identityOption(),
+                        armor, outputOption(), verifyOption(), deleteOriginalOption(), engineOption(),
+                        progressOption() });
     describeFiles(parser, "The file or folder; - or none is standard input.",
                   QStringLiteral("[FILE | FOLDER | -]"));
     if (const std::optional<int> status = parse(parser, arguments))
@@ -194,7 +198,7 @@ int runEncrypt(const QStringList &arguments)
     std::expected<AgeRequest, int> request = requestFrom(parser, session, operations::AgeDirection::Encrypt);
     if (!request)
         return request.error();
-    if (parser.isSet(armorOption()))
+    if (parser.isSet(armor))
         request->settings.form = age::AgeForm::Armored;
     else if (request->job.output.empty() && ::isatty(STDOUT_FILENO) == 1) {
         complain(translated("An encrypted file would garble the terminal. Use -o FILE, or -a for text."));
@@ -213,9 +217,10 @@ int runDecrypt(const QStringList &arguments)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(translated("Decrypts a file that age or a program like it encrypted."));
-    parser.addOptions({ identityOption(), passphraseFdOption(), outputOption(), unpackOption(),
-                        keepVerifiedOption(), verifyOption(), deleteOriginalOption(), maxWorkFactorOption(),
-                        engineOption(), progressOption() });
+    parser.addOptions({ identityOption(), passphraseOption("Decrypt with a passphrase, as without any key."),
+                        passphraseFdOption(), armorOption("Nothing: armor is recognised by itself."),
+                        outputOption(), unpackOption(), keepVerifiedOption(), verifyOption(),
+                        deleteOriginalOption(), maxWorkFactorOption(), engineOption(), progressOption() });
     describeFiles(parser, "The file; - or none is standard input.", QStringLiteral("[FILE | -]"));
     if (const std::optional<int> status = parse(parser, arguments))
         return *status;
@@ -226,9 +231,17 @@ int runDecrypt(const QStringList &arguments)
     std::expected<AgeRequest, int> request = requestFrom(parser, session, operations::AgeDirection::Decrypt);
     if (!request)
         return request.error();
+    if (!parser.isSet(identityOption()) && !request->job.input.empty()) {
+        const Result<void> checked =
+            checkOpensWithPassphrase(request->job.input, request->settings.crypto, *limit);
+        if (!checked) {
+            complain(withRemedy(checked.error()));
+            return exitFailure;
+        }
+    }
     Result<age::Identities> identities = identitiesFrom(parser, request->settings.crypto, *limit);
     if (!identities) {
-        complain(identities.error());
+        complain(withRemedy(identities.error()));
         return statusFor(identities.error());
     }
     request->settings.identities = std::move(*identities);

@@ -5,13 +5,11 @@
 #include "core/uniquefd.h"
 #include "formats/age/keyfile.h"
 #include "formats/age/publickey.h"
-#include "formats/age/x25519keys.h"
+#include "keyring/identityfile.h"
 #include "operations/descriptorio.h"
 #include "operations/secretfile.h"
 #include "session.h"
 #include "terminal.h"
-
-#include <QDateTime>
 
 #include <cerrno>
 #include <fcntl.h>
@@ -36,20 +34,19 @@ Result<void> writeKeyFile(const std::filesystem::path &file, const SecretBytes &
     return written;
 }
 
-Result<void> generate(const QString &output)
+Result<void> generate(const QString &output, keyring::KeyType type)
 {
-    const auto identity = age::X25519Identity::generate(age::systemRandom);
-    if (!identity)
-        return std::unexpected(identity.error());
-    const std::string recipient = (*identity)->recipient().text();
-    const SecretBytes file =
-        age::identityFile((*identity)->secretText(), recipient,
-                          QDateTime::currentDateTimeUtc().toString(Qt::ISODate).toStdString());
+    const Result<keyring::NewIdentity> made = keyring::newIdentity(age::systemRandom, type);
+    if (!made)
+        return std::unexpected(made.error());
+    const auto recipient = age::recipientOf(*made->identity);
+    if (!recipient)
+        return std::unexpected(recipient.error());
     if (output.isEmpty())
-        return operations::writeFully(STDOUT_FILENO, file.view(), "standard output");
-    if (Result<void> written = writeKeyFile(pathFromArgument(output), file); !written)
+        return operations::writeFully(STDOUT_FILENO, made->file.view(), "standard output");
+    if (Result<void> written = writeKeyFile(pathFromArgument(output), made->file); !written)
         return written;
-    complain(translated("Public key: %1").arg(QString::fromStdString(recipient)));
+    complain(translated("Public key: %1").arg(QString::fromStdString((*recipient)->text())));
     return {};
 }
 
@@ -87,7 +84,10 @@ int runKeygen(const QStringList &arguments)
     const QCommandLineOption convert(
         QStringLiteral("y"),
         translated("Print the public keys of the secret keys in FILE, or standard input."));
-    parser.addOptions({ output, convert });
+    const QCommandLineOption postQuantum(
+        QStringLiteral("pq"),
+        translated("Make keys that a quantum computer will not break either; the public one is 2 KB long."));
+    parser.addOptions({ output, convert, postQuantum });
     parser.addPositionalArgument(QStringLiteral("FILE"), translated("With -y: a file of secret keys."),
                                  QStringLiteral("[FILE]"));
     if (const std::optional<int> status = parse(parser, arguments))
@@ -99,7 +99,8 @@ int runKeygen(const QStringList &arguments)
     }
     const Result<void> outcome = parser.isSet(convert)
         ? printRecipients(files.isEmpty() ? "/dev/stdin" : pathFromArgument(files.first()))
-        : generate(parser.value(output));
+        : generate(parser.value(output),
+                   parser.isSet(postQuantum) ? keyring::KeyType::PostQuantum : keyring::KeyType::X25519);
     if (!outcome)
         complain(outcome.error());
     return outcome ? exitSuccess : exitFailure;

@@ -189,13 +189,18 @@ Result<std::string> readRecipientsFile(const std::filesystem::path &file)
     const UniqueFd fd(::open(file.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK));
     if (!fd.isOpen())
         return std::unexpected(systemError(Step::Open, errno, file.native()));
+    return readRecipientsFrom(fd.get(), file);
+}
+
+Result<std::string> readRecipientsFrom(int fd, const std::filesystem::path &name)
+{
     std::string content(AddressBook::largestFile + 1, '\0');
     const Result<std::size_t> size =
-        operations::readFully(fd.get(), std::as_writable_bytes(std::span(content)), file);
+        operations::readFully(fd, std::as_writable_bytes(std::span(content)), name);
     if (!size)
         return std::unexpected(size.error());
     if (*size > AddressBook::largestFile)
-        return std::unexpected(plainError(ErrorCode::BadInput, Step::Read, file.native(),
+        return std::unexpected(plainError(ErrorCode::BadInput, Step::Read, name.native(),
                                           "a file of recipients has at most 4 MiB"));
     content.resize(*size);
     return content;

@@ -106,5 +106,7 @@ private:
 /** The bytes of a recipients file. Blocks. Errors: BadInput (more than 4 MiB), those of opening and reading.
  */
 [[nodiscard]] Result<std::string> readRecipientsFile(const std::filesystem::path &file);
+/** The same of one that is open, and may be a pipe. Errors: BadInput (more than 4 MiB), those of reading. */
+[[nodiscard]] Result<std::string> readRecipientsFrom(int fd, const std::filesystem::path &name);
 
 } // namespace cipherscope::keyring

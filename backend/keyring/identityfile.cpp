@@ -32,9 +32,8 @@ std::string now()
 
 } // namespace
 
-Result<NewIdentity> newIdentity(const age::Crypto &crypto, KeyType type)
+Result<NewIdentity> newIdentity(const age::RandomSource &random, KeyType type)
 {
-    const auto random = [&crypto](std::span<std::byte> bytes) { return crypto.fillRandom(bytes); };
     if (type == KeyType::X25519) {
         const auto identity = age::X25519Identity::generate(random);
         if (!identity)

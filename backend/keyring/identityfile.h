@@ -25,7 +25,7 @@ struct NewIdentity {
 };
 
 /** Errors: LibraryTooOld (a post-quantum key without ML-KEM), those of the random source. */
-[[nodiscard]] Result<NewIdentity> newIdentity(const age::Crypto &crypto, KeyType type);
+[[nodiscard]] Result<NewIdentity> newIdentity(const age::RandomSource &random, KeyType type);
 
 /** What was in an encrypted identity file. */
 struct UnlockedFile {

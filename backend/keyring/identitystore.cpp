@@ -122,7 +122,8 @@ Result<OpenIdentity> IdentityStore::create(const age::Crypto &crypto, const std:
 {
     if (const Result<void> checked = checkName(name); !checked)
         return std::unexpected(checked.error());
-    const Result<NewIdentity> made = newIdentity(crypto, type);
+    const auto random = [&crypto](std::span<std::byte> bytes) { return crypto.fillRandom(bytes); };
+    const Result<NewIdentity> made = newIdentity(random, type);
     if (!made)
         return std::unexpected(made.error());
     const Result<std::vector<std::byte>> locked = lockIdentityFile(crypto, made->file, passphrase, logN);

@@ -23,6 +23,8 @@ cipherscope_add_test(NAME tst_opensslenccli
 add_dependencies(tst_opensslenccli cipherscope-cli)
 cipherscope_add_test(NAME tst_agejobscli SOURCES tst_agejobscli.cpp LIBRARIES cipherscope_age LABEL host)
 add_dependencies(tst_agejobscli cipherscope-cli)
+cipherscope_add_test(NAME tst_agekeyscli SOURCES tst_agekeyscli.cpp LIBRARIES cipherscope_age LABEL host)
+add_dependencies(tst_agekeyscli cipherscope-cli)
 cipherscope_add_test(NAME tst_killed SOURCES tst_killed.cpp LIBRARIES cipherscope_age LABEL host)
 add_dependencies(tst_killed cipherscope-cli)
 cipherscope_add_test(NAME tst_signalscli SOURCES tst_signalscli.cpp LIBRARIES cipherscope_core LABEL host)

@@ -32,6 +32,9 @@ private Q_SLOTS:
     void theOriginalIsDeletedOnRequest();
     void theAuthenticPartIsKeptOnRequest();
     void aHighWorkFactorNeedsASwitch();
+    void noPassphraseIsAskedForInVain_data();
+    void noPassphraseIsAskedForInVain();
+    void theOptionsOfEncryptingAreTakenInDecrypting();
     void aCommandLineThatMakesNoSenseIsStatusTwo_data();
     void aCommandLineThatMakesNoSenseIsStatusTwo();
 
@@ -157,6 +160,7 @@ void TestAgeJobsCli::aHighWorkFactorNeedsASwitch()
     const ProcessResult refused = decrypt("11");
     COMPARE_STATUS(refused, 1);
     VERIFY_SAYS(refused.err, "its work factor is 2^12");
+    VERIFY_SAYS(refused.err, "--max-work-factor");
     const ProcessResult opened = decrypt("12");
     COMPARE_STATUS(opened, 0);
     QCOMPARE(opened.out, std::string("content"));
@@ -172,6 +176,72 @@ void TestAgeJobsCli::aHighWorkFactorNeedsASwitch()
                             { m_folder->path() });
     COMPARE_STATUS(tooHigh, 1);
     VERIFY_SAYS(tooHigh.err, "its work factor is 2^23");
+    // Nor where it comes from standard input.
+    const ProcessResult piped =
+        testing::runProcess({ "sh", "-c", "exec \"$0\" decrypt --passphrase-fd 3 < file.age 3< passphrase",
+                              CIPHERSCOPE_BIN_DIR "/cipherscope-cli" },
+                            { m_folder->path() });
+    COMPARE_STATUS(piped, 1);
+    VERIFY_SAYS(piped.err, "--max-work-factor");
+}
+
+/** No descriptor and no terminal: who is asked for a passphrase complains of that. */
+void TestAgeJobsCli::noPassphraseIsAskedForInVain_data()
+{
+    QTest::addColumn<std::string>("name");
+    QTest::addColumn<std::string>("says");
+    QTest::newRow("locked with keys") << std::string("keys.age") << std::string("it is locked with keys");
+    QTest::newRow("no age file") << std::string("plain") << std::string("plain cannot be used as it is");
+    QTest::newRow("a work factor above the limit") << std::string("high.age") << std::string("2^23");
+    QTest::newRow("a type that is not known")
+        << std::string("strange.age") << std::string("of types that are not supported");
+    QTest::newRow("a passphrase") << std::string("good.age") << std::string("there is no terminal");
+}
+
+void TestAgeJobsCli::noPassphraseIsAskedForInVain()
+{
+    QFETCH(std::string, name);
+    QFETCH(std::string, says);
+    const testing::AgeStage stage;
+    m_folder->write("plain", "content");
+    m_folder->write("keys.age", stage.file(testing::bytesOf("content")));
+    const std::string locked =
+        testing::textOf(age::encrypt(stage.crypto, { testing::AgeStage::passphraseRecipient("pass", 12) },
+                                     testing::bytesOf("content"))
+                            .value());
+    m_folder->write("good.age", locked);
+    m_folder->write("high.age", std::string(locked).replace(locked.find(" 12\n"), 3, " 23"));
+    m_folder->write("strange.age",
+                    "age-encryption.org/v1\n-> strange\n\n--- " + std::string(43, 'A') + "\n"
+                        + std::string(32, 'x'));
+    for (const Strings &options : { Strings{}, Strings{ "-p" } }) {
+        Strings command{ "setsid", "-w", CIPHERSCOPE_BIN_DIR "/cipherscope-cli", "decrypt" };
+        command.insert(command.end(), options.begin(), options.end());
+        command.push_back(name);
+        const ProcessResult refused = testing::runProcess(command, { m_folder->path() });
+        QVERIFY(refused.status != 0);
+        VERIFY_SAYS(refused.err, says);
+        QCOMPARE(refused.err.find("there is no terminal") != std::string::npos, name == "good.age");
+    }
+}
+
+void TestAgeJobsCli::theOptionsOfEncryptingAreTakenInDecrypting()
+{
+    const testing::AgeStage stage;
+    m_folder->write("passphrase", "pass\n");
+    m_folder->write("file.age",
+                    age::encrypt(stage.crypto, { testing::AgeStage::passphraseRecipient("pass", 2) },
+                                 testing::bytesOf("content"), age::AgeForm::Armored)
+                        .value());
+    const ProcessResult opened = testing::runProcess(
+        { "sh", "-c", "exec \"$0\" decrypt -p -a --passphrase-fd 3 file.age 3< passphrase",
+          CIPHERSCOPE_BIN_DIR "/cipherscope-cli" },
+        { m_folder->path() });
+    COMPARE_STATUS(opened, 0);
+    QCOMPARE(opened.out, std::string("content"));
+    const ProcessResult refused = run({ "decrypt", "-p", "-i", "key", "file.age" });
+    COMPARE_STATUS(refused, 2);
+    VERIFY_SAYS(refused.err, "leave out -p or -i");
 }
 
 void TestAgeJobsCli::aCommandLineThatMakesNoSenseIsStatusTwo_data()
