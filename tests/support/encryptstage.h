@@ -57,6 +57,15 @@ public:
         const auto recipient = age::PassphraseRecipient::create(secretOf(passphrase), logN).value();
         return age::encrypt(crypto, { recipient }, cipherscope::testing::bytesOf(content)).value();
     }
+    [[nodiscard]] std::string lockedText(std::string_view passphrase, std::string_view content,
+                                         bool armored) const
+    {
+        const auto recipient = age::PassphraseRecipient::create(secretOf(passphrase), 2).value();
+        const auto bytes = age::encrypt(crypto, { recipient }, cipherscope::testing::bytesOf(content),
+                                        armored ? age::AgeForm::Armored : age::AgeForm::Binary)
+                               .value();
+        return { reinterpret_cast<const char *>(bytes.data()), bytes.size() };
+    }
     /** What a locked file holds. */
     [[nodiscard]] std::string opened(const char *name, std::string_view passphrase) const
     {

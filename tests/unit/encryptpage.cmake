@@ -7,7 +7,7 @@ foreach(test IN ITEMS tst_filecontent tst_targetplan tst_filecancel tst_operatio
 endforeach()
 
 # Its view models, with a real pool and the OpenSSL engine.
-foreach(test IN ITEMS tst_encryptpagemodel tst_encryptpageopenssl tst_filequeuemodel)
+foreach(test IN ITEMS tst_encryptpagemodel tst_encryptoffers tst_encryptpageopenssl tst_filequeuemodel)
     cipherscope_add_test(NAME ${test}
         SOURCES ${test}.cpp ${PROJECT_SOURCE_DIR}/tests/support/encryptstage.h
         LIBRARIES cipherscope_ui_encrypt LABEL host)

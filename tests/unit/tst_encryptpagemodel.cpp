@@ -194,38 +194,6 @@ private Q_SLOTS:
         QCOMPARE(m_stage->text(0, FileQueueModel::ErrorTextRole), QString());
     }
 
-    void aDamagedFileSaysWhereAndItsBeginningCanBeKept()
-    {
-        const std::string content(std::size_t{ 200 } * 1024, 'a');
-        std::vector<std::byte> bytes = m_stage->locked("secret", content);
-        bytes[bytes.size() - 100 * 1024] ^= std::byte{ 1 };
-        m_stage->folder.write("x.age", bytes);
-        m_stage->drop({ "x.age" });
-        m_stage->typeExisting("secret");
-        m_stage->page.unlock();
-        m_stage->waitUntilIdle();
-        QCOMPARE(m_stage->row(0).state, QueueState::Failed);
-        QVERIFY(!m_stage->has("x"));
-        QVERIFY(m_stage->row(0).report.damage.has_value());
-        const QString offset =
-            QLocale().toString(static_cast<qulonglong>(m_stage->row(0).report.damage->offset));
-        QVERIFY(m_stage->text(0, FileQueueModel::ErrorTextRole).contains(offset));
-        QVERIFY(m_stage->page.queue()->index(0).data(FileQueueModel::OffersPartialRole).toBool());
-        QString title;
-        connect(&m_stage->pool, &operations::OperationPool::operationStarted, m_stage->page.queue(),
-                [&title](const auto &operation) { title = operation->title(); });
-        m_stage->page.keepVerified(0);
-        m_stage->waitUntilIdle();
-        QCOMPARE(title, QStringLiteral("Keep what is authentic of x.age"));
-        QVERIFY(!m_stage->has("x"));
-        QCOMPARE(m_stage->row(0).state, QueueState::Failed);
-        QVERIFY(m_stage->row(0).report.kept.has_value());
-        const std::string kept = testing::contentOf(m_stage->row(0).report.kept->path);
-        QVERIFY(!kept.empty() && kept.size() < content.size());
-        QCOMPARE(kept, content.substr(0, kept.size()));
-        QVERIFY(m_stage->text(0, FileQueueModel::DetailRole).contains(QStringLiteral("x.partial")));
-    }
-
     void aFolderComesBack()
     {
         m_stage->folder.write("photos/one.jpg", "1");

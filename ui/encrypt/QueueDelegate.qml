@@ -25,7 +25,7 @@ Rectangle {
     required property string activity
     required property string errorText
     required property string errorDetail
-    required property bool offersPartial
+    required property string offer
     required property bool movable
     required property FileQueueModel queue
     /** Whether it is the first of the files to lock, or of those to unlock. */
@@ -38,7 +38,7 @@ Rectangle {
     signal cancelRequested
     signal removeRequested
     signal moveRequested
-    signal partialRequested
+    signal offerAccepted
 
     implicitHeight: column.y + column.implicitHeight + Theme.spacingM
     color: "transparent"
@@ -128,11 +128,11 @@ Rectangle {
             }
         }
         ActionButton {
-            objectName: "keepVerifiedButton"
-            visible: root.offersPartial
-            text: qsTr("Keep what is authentic")
+            objectName: "rowOfferButton"
+            visible: root.offer
+            text: root.offer
             focusPolicy: root.isCurrent ? Qt.StrongFocus : Qt.NoFocus
-            onClicked: root.partialRequested()
+            onClicked: root.offerAccepted()
             Layout.leftMargin: root.indent
         }
     }

@@ -49,7 +49,7 @@ FocusScope {
             onCancelRequested: root.model.cancelRow(index)
             onRemoveRequested: root.model.removeRow(index)
             onMoveRequested: root.model.moveRow(index)
-            onPartialRequested: root.model.keepVerified(index)
+            onOfferAccepted: root.model.acceptOffer(index)
         }
     }
 }

@@ -20,7 +20,7 @@ std::uint64_t lockedSize(std::uint64_t size, bool armored)
 
 bool isUnpacked(const QueueRow &row)
 {
-    return row.item.content.kind == operations::ContentKind::AgeFile
+    return !row.asFile && row.item.content.kind == operations::ContentKind::AgeFile
         && operations::isPackedFolderName(row.item.path);
 }
 

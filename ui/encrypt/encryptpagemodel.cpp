@@ -177,10 +177,10 @@ void EncryptPageModel::unlock()
     m_starter.unlock();
 }
 
-void EncryptPageModel::keepVerified(int row)
+void EncryptPageModel::acceptOffer(int row)
 {
     if (row >= 0 && row < m_queue.count())
-        m_starter.keepVerified(m_queue.rows()[static_cast<std::size_t>(row)]);
+        m_starter.acceptOffer(m_queue.rows()[static_cast<std::size_t>(row)]);
 }
 
 bool EncryptPageModel::isRunning() const

@@ -86,8 +86,8 @@ public:
     Q_INVOKABLE void addUrls(const QList<QUrl> &urls);
     Q_INVOKABLE void lock();
     Q_INVOKABLE void unlock();
-    /** Keeps what was authentic of a damaged file. */
-    Q_INVOKABLE void keepVerified(int row);
+    /** Does what a row that failed offers: keeps what was authentic of it, or unlocks it as a file. */
+    Q_INVOKABLE void acceptOffer(int row);
     Q_INVOKABLE void cancelRow(int row);
     Q_INVOKABLE void cancelAll();
     /** To the other group, which is then the one that is set up. False if it cannot be moved. */

@@ -74,8 +74,8 @@ QVariant FileQueueModel::data(const QModelIndex &index, int role) const
         return errorText(row);
     case ErrorDetailRole:
         return row.error ? messages::technicalDetail(*row.error) : QString();
-    case OffersPartialRole:
-        return row.state == QueueState::Failed && row.openedBy != nullptr && !row.report.kept;
+    case OfferRole:
+        return offerText(row);
     case MovableRole:
         return isMovable(row);
     default:
@@ -86,18 +86,10 @@ QVariant FileQueueModel::data(const QModelIndex &index, int role) const
 QHash<int, QByteArray> FileQueueModel::roleNames() const
 {
     return {
-        { NameRole, "name" },
-        { FolderRole, "folder" },
-        { SizeTextRole, "sizeText" },
-        { GroupRole, "group" },
-        { IsFolderRole, "isFolder" },
-        { StateRole, "fileState" },
-        { DetailRole, "detail" },
-        { ProgressRole, "progress" },
-        { ActivityRole, "activity" },
-        { ErrorTextRole, "errorText" },
-        { ErrorDetailRole, "errorDetail" },
-        { OffersPartialRole, "offersPartial" },
+        { NameRole, "name" },           { FolderRole, "folder" },           { SizeTextRole, "sizeText" },
+        { GroupRole, "group" },         { IsFolderRole, "isFolder" },       { StateRole, "fileState" },
+        { DetailRole, "detail" },       { ProgressRole, "progress" },       { ActivityRole, "activity" },
+        { ErrorTextRole, "errorText" }, { ErrorDetailRole, "errorDetail" }, { OfferRole, "offer" },
         { MovableRole, "movable" },
     };
 }
@@ -122,8 +114,7 @@ std::vector<const QueueRow *> FileQueueModel::pending(QueueAction action) const
 {
     std::vector<const QueueRow *> rows;
     for (const QueueRow &row : m_rows) {
-        const bool isHopeless = row.error && isDamaged(*row.error);
-        if (row.action == action && !isBusy(row) && row.state != QueueState::Done && !isHopeless)
+        if (row.action == action && !isBusy(row) && row.state != QueueState::Done && !isDamaged(row))
             rows.push_back(&row);
     }
     return rows;
@@ -243,9 +234,16 @@ void FileQueueModel::setOutcome(QueueOutcome outcome)
     } else {
         row.state = QueueState::Failed;
         row.error = std::move(outcome.outcome.error());
-        row.openedBy = isDamaged(*row.error) ? std::move(outcome.openedBy) : nullptr;
+        const bool hasOffer = offerOf(row.report) != QueueOffer::Nothing;
+        row.openedBy = hasOffer ? std::move(outcome.openedBy) : nullptr;
     }
     emitChanged(index);
+}
+
+void FileQueueModel::setAsFile(QueueId id)
+{
+    if (const std::size_t index = indexOf(id); index < m_rows.size())
+        m_rows[index].asFile = true;
 }
 
 void FileQueueModel::setWaiting(std::span<const QueueId> ids, const QString &note)
@@ -256,6 +254,7 @@ void FileQueueModel::setWaiting(std::span<const QueueId> ids, const QString &not
             continue;
         m_rows[index].state = QueueState::Waiting;
         m_rows[index].error.reset();
+        m_rows[index].openedBy.reset();
         m_rows[index].note = note;
         m_rows[index].bytesDone = 0;
         m_rows[index].rate = 0;

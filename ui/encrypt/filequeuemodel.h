@@ -38,7 +38,7 @@ public:
         ActivityRole,
         ErrorTextRole,
         ErrorDetailRole,
-        OffersPartialRole,
+        OfferRole,
         MovableRole,
     };
     /** QueueState, for QML. */
@@ -66,6 +66,8 @@ public:
     void setQueued(std::span<const QueueId> ids);
     void setProgress(std::span<const QueueProgress> progress);
     void setOutcomes(std::vector<QueueOutcome> outcomes);
+    /** What it holds is not to be unpacked. */
+    void setAsFile(QueueId id);
     /** They wait again, and say why. */
     void setWaiting(std::span<const QueueId> ids, const QString &note);
     /** Those that have not ended were stopped. */

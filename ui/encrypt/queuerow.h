@@ -19,6 +19,13 @@
 
 namespace cipherscope::ui {
 
+/** What can still be made of a file that could not be unlocked. */
+enum class QueueOffer {
+    Nothing,
+    Part, ///< To keep what is authentic of it.
+    File, ///< To unlock it as a file: it is no archive.
+};
+
 /** Names a row for as long as it is listed. */
 using QueueId = std::uint64_t;
 
@@ -41,6 +48,7 @@ struct QueueRow {
     QueueId id = 0;
     QueueItem item;
     QueueAction action = QueueAction::Lock;
+    bool asFile = false; ///< What it holds is not unpacked, even if its name says that it is a folder.
     QueueState state = QueueState::Waiting;
     std::uint64_t bytesDone = 0; ///< While it is running.
     double rate = 0; ///< Bytes a second: now while it is running, on average when it is done.
@@ -50,7 +58,7 @@ struct QueueRow {
     operations::AgeReport report; ///< When it is done or has failed.
     std::optional<Error> error;
     QString note; ///< Why it waits again: "Wrong passphrase".
-    SharedIdentities openedBy; ///< Of a damaged file: what its verified part can be opened with.
+    SharedIdentities openedBy; ///< Of one that has an offer: what it is opened with.
 };
 
 /** How a row ended. */

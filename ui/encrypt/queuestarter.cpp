@@ -10,6 +10,7 @@
 #include "messages/quantity.h"
 #include "messages/sentence.h"
 #include "opener.h"
+#include "queuetext.h"
 
 #include <QCoroFuture>
 #include <QPointer>
@@ -98,10 +99,14 @@ void QueueStarter::cancelAll()
     m_parts.queue.setCancelled(m_held);
 }
 
-void QueueStarter::keepVerified(const QueueRow &row)
+void QueueStarter::acceptOffer(const QueueRow &row)
 {
-    if (row.state == QueueState::Failed && row.openedBy)
-        plan(Waiting::Partial, { &row });
+    if (m_preparing || row.state != QueueState::Failed || !row.openedBy)
+        return;
+    const bool isForFile = offerOf(row.report) == QueueOffer::File;
+    if (isForFile)
+        m_parts.queue.setAsFile(row.id);
+    plan(isForFile ? Waiting::File : Waiting::Partial, { &row });
 }
 
 void QueueStarter::plan(Waiting what, const std::vector<const QueueRow *> &rows)
@@ -143,7 +148,7 @@ void QueueStarter::takePlan(const operations::TargetPlan &plan)
     else if (what == Waiting::Unlock)
         startUnlocking(batch);
     else
-        startPartial(std::move(batch));
+        startOffered(std::move(batch));
 }
 
 QueueBatch QueueStarter::batchFor(const operations::TargetPlan &plan) const
@@ -166,6 +171,8 @@ QueueBatch QueueStarter::batchFor(const operations::TargetPlan &plan) const
     else if (m_waiting == Waiting::Partial && !batch.jobs.empty())
         batch.title =
             tr("Keep what is authentic of %1").arg(displayName(batch.jobs.front().input.filename()));
+    else if (m_waiting == Waiting::File && !batch.jobs.empty())
+        batch.title = tr("Unlock %1 as a file").arg(displayName(batch.jobs.front().input.filename()));
     return batch;
 }
 
@@ -297,7 +304,7 @@ void QueueStarter::startUnlocking(const QueueBatch &batch)
                                std::move(identities) });
 }
 
-void QueueStarter::startPartial(QueueBatch batch)
+void QueueStarter::startOffered(QueueBatch batch)
 {
     setPreparing(false);
     const QueueRow *row = m_parts.queue.find(batch.ids.front());

@@ -53,22 +53,22 @@ public:
     /** Stops a file whose key is being prepared; others are the runner's. */
     void cancel(QueueId id);
     void cancelAll();
-    /** Keeps what is authentic of a damaged file. */
-    void keepVerified(const QueueRow &row);
+    /** Does what a row that failed offers. */
+    void acceptOffer(const QueueRow &row);
 
 Q_SIGNALS:
     void preparingChanged();
     void failed(const QString &why);
 
 private:
-    enum class Waiting { Nothing, Lock, Unlock, Partial };
+    enum class Waiting { Nothing, Lock, Unlock, Partial, File };
 
     void plan(Waiting what, const std::vector<const QueueRow *> &rows);
     void takePlan(const operations::TargetPlan &plan);
     [[nodiscard]] QueueBatch batchFor(const operations::TargetPlan &plan) const;
     void startLocking(QueueBatch batch);
     void startUnlocking(const QueueBatch &batch);
-    void startPartial(QueueBatch batch);
+    void startOffered(QueueBatch batch);
     void lockForOpenSsl(const QueueBatch &batch);
     void runOpenSsl(const QueueBatch &batch, engine::Direction direction, opensslenc::Parameters parameters,
                     const SecretBytes &passphrase);

@@ -43,6 +43,16 @@ QString doneText(const QueueRow &row)
     return parts.join(QStringLiteral("  ·  "));
 }
 
+/** What is wrong with more than the payload, and what is good nevertheless. */
+QString faultText(const QueueRow &row)
+{
+    const QString text = messages::sentence(*row.error);
+    if (row.report.authenticBytes == 0)
+        return text;
+    return translated("%1 Its content is authentic up to byte %2.")
+        .arg(text, QLocale().toString(static_cast<qulonglong>(row.report.authenticBytes)));
+}
+
 QString waitingText(const QueueRow &row)
 {
     if (!row.note.isEmpty())
@@ -99,21 +109,52 @@ QString errorText(const QueueRow &row)
     if (!row.error)
         return {};
     if (!row.report.damage)
-        return messages::sentence(*row.error);
+        return faultText(row);
     const QString name = displayName(row.item.path.filename());
     const QString offset = QLocale().toString(static_cast<qulonglong>(row.report.damage->offset));
     if (row.error->code == ErrorCode::Truncated)
         return translated("%1 is cut short: it is authentic up to byte %2, and its end is missing.")
             .arg(name, offset);
+    if (row.report.damage->mayBeCut)
+        return translated("%1 is damaged at byte %2, or cut off there: authentication failed. Nothing from "
+                          "there on was given out.")
+            .arg(name, offset);
     return translated("%1 is damaged: authentication failed at byte %2. Nothing from there on was given out.")
         .arg(name, offset);
 }
 
-bool isDamaged(const Error &error)
+bool isDamaged(const QueueRow &row)
 {
-    return error.step == Step::Compute
-        && (error.code == ErrorCode::AuthenticationFailed || error.code == ErrorCode::Truncated
-            || error.code == ErrorCode::TrailingData);
+    if (!row.error)
+        return false;
+    const ErrorCode code = row.error->code;
+    const bool isOfPayload = row.error->step == Step::Compute
+        && (code == ErrorCode::AuthenticationFailed || code == ErrorCode::Truncated
+            || code == ErrorCode::TrailingData);
+    // A disk may read better the next time.
+    return isOfPayload || (row.report.authenticBytes > 0 && code != ErrorCode::Io);
+}
+
+QueueOffer offerOf(const operations::AgeReport &report)
+{
+    if (report.isNoArchive)
+        return QueueOffer::File;
+    return report.authenticBytes > 0 && !report.kept ? QueueOffer::Part : QueueOffer::Nothing;
+}
+
+QString offerText(const QueueRow &row)
+{
+    if (row.state != QueueState::Failed || !row.openedBy)
+        return {};
+    switch (offerOf(row.report)) {
+    case QueueOffer::Part:
+        return translated("Keep what is authentic");
+    case QueueOffer::File:
+        return translated("Unlock as a file");
+    case QueueOffer::Nothing:
+        break;
+    }
+    return {};
 }
 
 double progressOf(const QueueRow &row)

@@ -18,8 +18,14 @@ namespace cipherscope::ui {
 /** Why a row failed; nothing if it did not. */
 [[nodiscard]] QString errorText(const QueueRow &row);
 
-/** Whether a part of it was verified before the place where it is damaged. */
-[[nodiscard]] bool isDamaged(const Error &error);
+/** Whether its file is damaged or cut, so that it would fail again. */
+[[nodiscard]] bool isDamaged(const QueueRow &row);
+
+/** What a report of a row that failed allows. */
+[[nodiscard]] QueueOffer offerOf(const operations::AgeReport &report);
+
+/** What a row offers, for a button; empty for nothing. */
+[[nodiscard]] QString offerText(const QueueRow &row);
 
 /** From 0 to 1. */
 [[nodiscard]] double progressOf(const QueueRow &row);

@@ -274,9 +274,9 @@ private Q_SLOTS:
         m_window->type("secret");
         m_window->click("setupButton");
         m_stage->waitUntilIdle();
-        QTRY_VERIFY(m_window->shows("keepVerifiedButton"));
+        QTRY_VERIFY(m_window->shows("rowOfferButton"));
         m_window->grab(shot("damaged"));
-        m_window->click("keepVerifiedButton");
+        m_window->click("rowOfferButton");
         m_stage->waitUntilIdle();
         QTRY_VERIFY(m_stage->has("film.mkv.partial"));
         QVERIFY(!m_stage->has("film.mkv"));
