@@ -63,6 +63,22 @@ std::vector<Target> targetsFor(Session &session, const VectorRequest &request,
     return targets;
 }
 
+/** A file none of whose cases can be asked: what it is called, and why. */
+struct SkippedFile {
+    QString name;
+    QString why;
+};
+
+void printSkipped(const SkippedFile &file)
+{
+    printLine(translated("%1: not applicable: %2").arg(file.name, file.why));
+}
+
+QJsonObject toJson(const SkippedFile &file)
+{
+    return { { QStringLiteral("file"), file.name }, { QStringLiteral("skipped"), file.why } };
+}
+
 void printTally(const VectorTally &tally)
 {
     const QString name = QString::fromStdString(tally.algorithm + ", " + tally.driver);
@@ -99,6 +115,16 @@ QJsonObject toJson(const VectorTally &tally)
         object.insert(QStringLiteral("refusal"),
                       messages::sentence(*tally.refusal, messages::Audience::Terminal));
     return object;
+}
+
+void printJson(const std::vector<SkippedFile> &skipped, const std::vector<VectorTally> &tallies)
+{
+    QJsonArray array;
+    for (const SkippedFile &file : skipped)
+        array.append(toJson(file));
+    for (const VectorTally &tally : tallies)
+        array.append(toJson(tally));
+    print(QJsonDocument(array).toJson().toStdString());
 }
 
 /** Those of each algorithm together, in the order in which they first come. */
@@ -171,29 +197,29 @@ int runVectorFiles(const QStringList &arguments)
 
     bool isGood = true;
     std::vector<TestVector> vectors;
+    std::vector<SkippedFile> skipped;
     for (const QString &argument : parser.positionalArguments()) {
-        Result<std::vector<TestVector>> read =
+        Result<formats::VectorFile> read =
             operations::readVectorFile(pathFromArgument(argument), request.algorithm);
         if (!read) {
             complain(read.error());
             isGood = false;
             continue;
         }
-        std::ranges::move(*read, std::back_inserter(vectors));
+        if (!read->notApplicable.empty())
+            skipped.push_back({ argument, QString::fromStdString(read->notApplicable) });
+        std::ranges::move(read->vectors, std::back_inserter(vectors));
     }
     Session session;
     std::vector<VectorTally> tallies;
     for (const std::vector<TestVector> &group : byAlgorithm(std::move(vectors)))
         isGood = runGroup(session, request, group, tallies) && isGood;
-    QJsonArray array;
-    for (const VectorTally &tally : tallies) {
-        if (parser.isSet(json))
-            array.append(toJson(tally));
-        else
-            printTally(tally);
+    if (parser.isSet(json)) {
+        printJson(skipped, tallies);
+    } else {
+        std::ranges::for_each(skipped, printSkipped);
+        std::ranges::for_each(tallies, printTally);
     }
-    if (parser.isSet(json))
-        print(QJsonDocument(array).toJson().toStdString());
     return isGood ? exitSuccess : exitFailure;
 }
 

@@ -3,15 +3,11 @@
 
 #include "formats/cavp.h"
 
-#include "core/hex.h"
-#include "engine/hashnames.h"
+#include "formats/cavpcase.h"
+#include "formats/cavpheader.h"
 
 #include <algorithm>
 #include <array>
-#include <charconv>
-#include <cstdint>
-#include <map>
-#include <optional>
 #include <utility>
 
 namespace cipherscope::formats {
@@ -34,22 +30,45 @@ std::string upper(std::string_view text)
     return result;
 }
 
-/** The fields that one case may have, the older names and the newer ones as one. */
-constexpr std::array<std::pair<std::string_view, std::string_view>, 13> fieldNames{ {
-    { "COUNT", "COUNT" },
-    { "KEY", "KEY" },
-    { "IV", "IV" },
-    { "I", "IV" },
-    { "PLAINTEXT", "PT" },
-    { "PT", "PT" },
-    { "CIPHERTEXT", "CT" },
-    { "CT", "CT" },
-    { "DATAUNITLEN", "DATAUNITLEN" },
-    { "DATAUNITSEQNUMBER", "DATAUNITSEQNUMBER" },
-    { "LEN", "LEN" },
-    { "MSG", "MSG" },
-    { "MD", "MD" },
-} };
+/** Where a field may stand. */
+enum class Standing { Case, Group, GroupOfCcm };
+
+struct FieldName {
+    std::string_view written;
+    std::string_view name; ///< The older names and the newer ones as one.
+    Standing place = Standing::Case; ///< Group: also before the first case that it is meant for.
+};
+
+constexpr std::array fieldNames{
+    FieldName{ "COUNT", "COUNT" },
+    FieldName{ "KEY", "KEY", Standing::GroupOfCcm },
+    FieldName{ "KEYS", "KEYS" },
+    FieldName{ "KEY1", "KEY1" },
+    FieldName{ "KEY2", "KEY2" },
+    FieldName{ "KEY3", "KEY3" },
+    FieldName{ "IV", "IV" },
+    FieldName{ "I", "IV" },
+    FieldName{ "NONCE", "IV", Standing::GroupOfCcm },
+    FieldName{ "PLAINTEXT", "PT" },
+    FieldName{ "PT", "PT" },
+    FieldName{ "PAYLOAD", "PT" },
+    FieldName{ "CIPHERTEXT", "CT" },
+    FieldName{ "CT", "CT" },
+    FieldName{ "AAD", "AAD" },
+    FieldName{ "ADATA", "AAD" },
+    FieldName{ "TAG", "TAG" },
+    FieldName{ "FAIL", "FAIL" },
+    FieldName{ "RESULT", "RESULT" },
+    FieldName{ "ALEN", "ALEN", Standing::Group },
+    FieldName{ "PLEN", "PLEN", Standing::Group },
+    FieldName{ "NLEN", "NLEN", Standing::Group },
+    FieldName{ "TLEN", "TLEN", Standing::Group },
+    FieldName{ "DATAUNITLEN", "DATAUNITLEN" },
+    FieldName{ "DATAUNITSEQNUMBER", "DATAUNITSEQNUMBER" },
+    FieldName{ "LEN", "LEN" },
+    FieldName{ "MSG", "MSG" },
+    FieldName{ "MD", "MD" },
+};
 
 /** Reads one file, line by line. */
 class Reader {
@@ -68,206 +87,128 @@ public:
             readComment(trimmed(text.substr(1)));
             return {};
         }
-        if (text.empty())
+        if (text.empty() || !m_file.notApplicable.empty())
             return {};
         if (text.starts_with('['))
             return readSection(text);
+        if (text == "FAIL") // GCM: instead of a plaintext.
+            return readField("FAIL", {});
         const std::size_t equals = text.find('=');
         if (equals == std::string_view::npos)
             return wrong("it is neither a comment, a section nor a field");
         return readField(upper(trimmed(text.substr(0, equals))), trimmed(text.substr(equals + 1)));
     }
 
-    Result<std::vector<TestVector>> end()
+    Result<VectorFile> end()
     {
         if (Result<void> ended = endCase(); !ended)
             return std::unexpected(std::move(ended.error()));
-        return std::move(m_vectors);
+        return std::move(m_file);
     }
 
 private:
-    struct Field {
-        std::string value;
-        std::size_t line = 0;
-    };
-
-    [[nodiscard]] std::unexpected<Error> wrong(const std::string &why, std::size_t line = 0) const
+    [[nodiscard]] std::unexpected<Error> wrong(const std::string &why) const
     {
-        return std::unexpected(plainError(ErrorCode::BadInput, Step::Parse, m_name,
-                                          "line " + std::to_string(line == 0 ? m_line : line) + ": " + why));
+        return std::unexpected(cavpError(m_name, m_line, why));
     }
 
-    /** "SHA-256 ShortMsg" information; AESVS MMT test data for CBC; XTSGen information. */
     void readComment(std::string_view text)
     {
-        if (!m_algorithm.empty())
-            return;
-        if (const std::size_t at = std::min(text.find(" ShortMsg"), text.find(" LongMsg"));
-            at != std::string_view::npos) {
-            if (const engine::HashName *hash = engine::hashByTag(trimmed(text.substr(0, at))))
-                m_algorithm = hash->kernel;
-        } else if (text.starts_with("XTSGen")) {
-            m_algorithm = "xts(aes)";
-        } else if (text.starts_with("AESVS ") && text.find(" MCT ") == std::string_view::npos) {
-            const std::string_view mode = text.substr(text.find_last_of(' ') + 1);
-            constexpr std::array<std::pair<std::string_view, const char *>, 5> modes{ { { "ECB", "ecb(aes)" },
-                                                                                        { "CBC", "cbc(aes)" },
-                                                                                        { "CTR", "ctr(aes)" },
-                                                                                        { "OFB", "ofb(aes)" },
-                                                                                        { "CFB128",
-                                                                                          "cfb(aes)" } } };
-            const auto *found =
-                std::ranges::find(modes, mode, &std::pair<std::string_view, const char *>::first);
-            if (found != modes.end())
-                m_algorithm = found->second;
-        }
+        CavpHeader header = readCavpHeader(text);
+        if (m_algorithm.empty())
+            m_algorithm = std::move(header.algorithm);
+        if (m_file.notApplicable.empty() && m_file.vectors.empty() && m_case.empty())
+            m_file.notApplicable = std::move(header.notApplicable);
     }
 
+    /** "[ENCRYPT]", "[L = 32]", "[Alen = 0, Plen = 24]". Several in a row begin one group together. */
     Result<void> readSection(std::string_view text)
     {
         if (!text.ends_with(']'))
             return wrong("a section ends with ]");
-        if (Result<void> ended = endCase(); !ended)
-            return ended;
-        m_section = trimmed(text.substr(1, text.size() - 2));
+        if (!m_case.empty() || !m_isInGroup) {
+            if (Result<void> ended = endCase(); !ended)
+                return ended;
+            m_isInGroup = true;
+            m_group.clear();
+            m_section.clear();
+        }
+        text = trimmed(text.substr(1, text.size() - 2));
+        m_section.append(m_section.empty() ? "" : ", ").append(text);
+        while (!text.empty()) {
+            const std::string_view part = text.substr(0, text.find(','));
+            text.remove_prefix(std::min(part.size() + 1, text.size()));
+            if (const std::size_t equals = part.find('='); equals != std::string_view::npos)
+                m_group[upper(trimmed(part.substr(0, equals)))] = {
+                    std::string(trimmed(part.substr(equals + 1))), m_line
+                };
+        }
         return {};
+    }
+
+    /** Where a field goes that stands before the first case of a file or group; nullptr if it must not. */
+    CavpFields *commonFields(const FieldName &field)
+    {
+        const bool isCommon = field.place == Standing::Group
+            || (field.place == Standing::GroupOfCcm && m_algorithm.starts_with("ccm("));
+        if (!isCommon)
+            return nullptr;
+        return m_isInGroup ? &m_group : &m_common;
     }
 
     Result<void> readField(const std::string &name, std::string_view value)
     {
-        const auto *known = std::ranges::find(fieldNames, std::string_view(name),
-                                              &std::pair<std::string_view, std::string_view>::first);
+        const auto *known = std::ranges::find(fieldNames, std::string_view(name), &FieldName::written);
         if (known == fieldNames.end())
             return wrong(name + " is no field of such a file");
-        const std::string field(known->second);
-        if (field == "COUNT" || field == "LEN") {
+        const bool isFirst = known->name == "COUNT" || known->name == "LEN";
+        if (isFirst) {
             if (Result<void> ended = endCase(); !ended)
                 return ended;
             m_caseLine = m_line;
-        } else if (m_fields.empty()) {
-            return wrong(name + " stands before the COUNT or Len that begins a case");
         }
-        if (!m_fields.emplace(field, Field{ std::string(value), m_line }).second)
+        CavpFields *target = isFirst || !m_case.empty() ? &m_case : commonFields(*known);
+        if (!target)
+            return wrong(name + " stands before the COUNT or Len that begins a case");
+        if (!target->emplace(known->name, CavpField{ std::string(value), m_line }).second)
             return wrong(name + " comes twice in one case");
         return {};
     }
 
-    Result<std::vector<std::byte>> bytes(const char *field) const
-    {
-        const auto found = m_fields.find(field);
-        if (found == m_fields.end())
-            return wrong(std::string("the case that begins here has no ") + field, m_caseLine);
-        std::optional<std::vector<std::byte>> value = fromHex(found->second.value);
-        if (!value)
-            return wrong(std::string(field) + " is not an even number of hexadecimal digits",
-                         found->second.line);
-        return std::move(*value);
-    }
-
-    Result<std::uint64_t> number(const char *field) const
-    {
-        const Field &found = m_fields.at(field);
-        std::uint64_t value = 0;
-        const char *end = found.value.data() + found.value.size();
-        const auto [stop, error] = std::from_chars(found.value.data(), end, value);
-        if (error != std::errc() || stop != end)
-            return wrong(std::string(field) + " is no number", found.line);
-        return value;
-    }
-
     Result<void> endCase()
     {
-        if (m_fields.empty())
+        if (m_case.empty())
             return {};
         if (m_algorithm.empty())
-            return wrong("nothing above says which algorithm this is, or it is one that is not known here",
-                         m_caseLine);
-        TestVector vector;
-        vector.algorithm = m_algorithm;
-        Result<void> read = m_fields.contains("LEN") ? readHash(vector) : readCipher(vector);
-        if (!read)
-            return read;
-        m_vectors.push_back(std::move(vector));
-        m_fields.clear();
-        return {};
-    }
-
-    Result<void> readHash(TestVector &vector) const
-    {
-        const Result<std::uint64_t> bits = number("LEN");
-        if (!bits)
-            return std::unexpected(bits.error());
-        Result<std::vector<std::byte>> message = bytes("MSG");
-        Result<std::vector<std::byte>> digest = bytes("MD");
-        if (!message || !digest)
-            return std::unexpected(message ? digest.error() : message.error());
-        if (*bits == 0 && message->size() == 1)
-            message->clear(); // Nothing is written as "00".
-        if (message->size() != *bits / 8 + (*bits % 8 > 0 ? 1 : 0))
-            return wrong("MSG has not as many bits as Len says", m_fields.at("MSG").line);
-        vector.id = "Len " + std::to_string(*bits);
-        vector.kind = VectorKind::Hash;
-        vector.isWholeBytes = *bits % 8 == 0;
-        vector.message = std::move(*message);
-        vector.expected = std::move(*digest);
-        return {};
-    }
-
-    /** XTSVS: the data unit's number is its tweak, little-endian. */
-    Result<std::vector<std::byte>> tweakFromNumber() const
-    {
-        const Result<std::uint64_t> unit = number("DATAUNITSEQNUMBER");
-        if (!unit)
-            return std::unexpected(unit.error());
-        std::vector<std::byte> tweak(16);
-        for (std::size_t i = 0; i < sizeof(*unit); ++i)
-            tweak[i] = static_cast<std::byte>((*unit >> (8 * i)) & 0xffU);
-        return tweak;
-    }
-
-    Result<void> readCipher(TestVector &vector) const
-    {
-        const Result<std::uint64_t> count = number("COUNT");
-        if (!count)
-            return std::unexpected(count.error());
-        if (m_fields.contains("DATAUNITLEN")) {
-            const Result<std::uint64_t> bits = number("DATAUNITLEN");
-            if (!bits)
-                return std::unexpected(bits.error());
-            vector.isWholeBytes = *bits % 8 == 0;
-        }
-        Result<std::vector<std::byte>> key = bytes("KEY");
-        Result<std::vector<std::byte>> iv = m_fields.contains("DATAUNITSEQNUMBER") ? tweakFromNumber()
-            : vector.algorithm.starts_with("ecb(") ? Result<std::vector<std::byte>>()
-                                                   : bytes("IV");
-        Result<std::vector<std::byte>> plaintext = bytes("PT");
-        Result<std::vector<std::byte>> ciphertext = bytes("CT");
-        for (const auto *part : { &key, &iv, &plaintext, &ciphertext }) {
-            if (!*part)
-                return std::unexpected(part->error());
-        }
-        vector.id = (m_section.empty() ? "" : m_section + " ") + "COUNT " + std::to_string(*count);
-        vector.kind = VectorKind::Skcipher;
-        vector.key = std::move(*key);
-        vector.iv = std::move(*iv);
-        vector.message = std::move(*plaintext);
-        vector.expected = std::move(*ciphertext);
+            return std::unexpected(
+                cavpError(m_name, m_caseLine,
+                          "nothing above says which algorithm this is, or it is one that is not known here"));
+        CavpFields fields = std::exchange(m_case, {});
+        for (const CavpFields *common : { &m_group, &m_common })
+            fields.insert(common->begin(), common->end()); // What the case says itself stays.
+        Result<TestVector> vector =
+            testVectorOf({ m_algorithm, m_section, std::move(fields), m_caseLine }, m_name);
+        if (!vector)
+            return std::unexpected(std::move(vector.error()));
+        m_file.vectors.push_back(std::move(*vector));
         return {};
     }
 
     const std::string &m_name;
     std::string m_algorithm;
     std::string m_section;
-    std::map<std::string, Field> m_fields; ///< Of the case that is being read.
+    bool m_isInGroup = false;
+    CavpFields m_common; ///< Of the whole file.
+    CavpFields m_group; ///< Of the section.
+    CavpFields m_case; ///< Of the case that is being read.
     std::size_t m_line = 0;
     std::size_t m_caseLine = 0;
-    std::vector<TestVector> m_vectors;
+    VectorFile m_file;
 };
 
 } // namespace
 
-Result<std::vector<TestVector>> parseCavp(std::string_view text, const std::string &name,
-                                          const std::string &algorithm)
+Result<VectorFile> parseCavp(std::string_view text, const std::string &name, const std::string &algorithm)
 {
     Reader reader(name, algorithm);
     while (!text.empty()) {

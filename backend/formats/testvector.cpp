@@ -8,8 +8,8 @@
 
 namespace cipherscope::formats {
 
-Result<std::vector<TestVector>> parseTestVectors(std::string_view text, const std::string &name,
-                                                 const std::string &algorithm)
+Result<VectorFile> parseTestVectors(std::string_view text, const std::string &name,
+                                    const std::string &algorithm)
 {
     const std::size_t first = text.find_first_not_of(" \t\r\n");
     if (first != std::string_view::npos && text[first] == '{')

@@ -30,16 +30,21 @@ struct TestVector {
         expected; ///< Digest, MAC (perhaps shortened), ciphertext; of an AEAD with its tag.
     std::size_t tagSize = 0; ///< AEAD only, in bytes.
     bool isPadded = false; ///< The message gets the padding of PKCS #7.
-    bool isWholeBytes = true; ///< Otherwise it has sizes in bits that no engine takes.
+    bool isApplicable = true; ///< Otherwise no engine can be asked: it has a size in bits, or no result.
     Validity validity = Validity::Valid;
 };
 
+struct VectorFile {
+    std::vector<TestVector> vectors; ///< In the file's order.
+    std::string notApplicable; ///< In English: why no engine can be asked any of its cases. No vectors then.
+};
+
 /**
- * The cases of a file, in its order: Wycheproof's JSON (wycheproof.h) if `text` begins with a brace, else
- * CAVP's .rsp (cavp.h). `name` is the subject of errors; `algorithm` is the kernel name where a .rsp says
- * none, or empty. Errors: BadInput, whose detail names the line or the field.
+ * The cases of a file: Wycheproof's JSON (wycheproof.h) if `text` begins with a brace, else CAVP's .rsp
+ * (cavp.h). `name` is the subject of errors; `algorithm` is the kernel name where a .rsp says none, or empty.
+ * Errors: BadInput, whose detail names the line or the field.
  */
-[[nodiscard]] Result<std::vector<TestVector>> parseTestVectors(std::string_view text, const std::string &name,
-                                                               const std::string &algorithm = {});
+[[nodiscard]] Result<VectorFile> parseTestVectors(std::string_view text, const std::string &name,
+                                                  const std::string &algorithm = {});
 
 } // namespace cipherscope::formats

@@ -179,7 +179,7 @@ Result<const KernelName *> kernelNameOf(const Place &document)
 
 } // namespace
 
-Result<std::vector<TestVector>> parseWycheproof(std::string_view text, const std::string &name)
+Result<VectorFile> parseWycheproof(std::string_view text, const std::string &name)
 {
     QJsonParseError problem;
     const QJsonDocument json =
@@ -198,7 +198,7 @@ Result<std::vector<TestVector>> parseWycheproof(std::string_view text, const std
     const Result<std::vector<Place>> groups = document.objects("testGroups");
     if (!groups)
         return std::unexpected(groups.error());
-    std::vector<TestVector> vectors;
+    VectorFile file;
     for (const Place &group : *groups) {
         const Result<std::vector<Place>> tests = group.objects("tests");
         if (!tests)
@@ -207,10 +207,10 @@ Result<std::vector<TestVector>> parseWycheproof(std::string_view text, const std
             Result<TestVector> vector = vectorOf(test, **kernelName);
             if (!vector)
                 return std::unexpected(std::move(vector.error()));
-            vectors.push_back(std::move(*vector));
+            file.vectors.push_back(std::move(*vector));
         }
     }
-    return vectors;
+    return file;
 }
 
 } // namespace cipherscope::formats

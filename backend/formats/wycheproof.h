@@ -12,6 +12,6 @@ namespace cipherscope::formats {
  * is put into the kernel's form where that has room for it. Errors: BadInput, with the field's path in the
  * document ("testGroups[0].tests[3].key").
  */
-[[nodiscard]] Result<std::vector<TestVector>> parseWycheproof(std::string_view text, const std::string &name);
+[[nodiscard]] Result<VectorFile> parseWycheproof(std::string_view text, const std::string &name);
 
 } // namespace cipherscope::formats

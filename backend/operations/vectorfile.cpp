@@ -11,10 +11,9 @@
 
 namespace cipherscope::operations {
 
-using formats::TestVector;
+using formats::VectorFile;
 
-Result<std::vector<TestVector>> readVectorFile(const std::filesystem::path &path,
-                                               const std::string &algorithm)
+Result<VectorFile> readVectorFile(const std::filesystem::path &path, const std::string &algorithm)
 {
     constexpr std::size_t longest = std::size_t{ 64 } * 1024 * 1024;
     const UniqueFd file(::open(path.c_str(), O_RDONLY | O_CLOEXEC));
@@ -27,16 +26,16 @@ Result<std::vector<TestVector>> readVectorFile(const std::filesystem::path &path
     if (*size > longest)
         return std::unexpected(plainError(ErrorCode::BadInput, Step::Parse, path.native(),
                                           "a file of test vectors has at most 64 MiB"));
-    Result<std::vector<TestVector>> vectors = formats::parseTestVectors(
+    Result<VectorFile> read = formats::parseTestVectors(
         { reinterpret_cast<const char *>(room.data()), *size }, path.native(), algorithm);
-    if (!vectors)
-        return vectors;
-    if (vectors->empty())
+    if (!read)
+        return read;
+    if (read->vectors.empty() && read->notApplicable.empty())
         return std::unexpected(
             plainError(ErrorCode::BadInput, Step::Parse, path.native(), "it has no test vectors"));
-    for (TestVector &vector : *vectors)
+    for (formats::TestVector &vector : read->vectors)
         vector.id.insert(0, path.filename().native() + ": ");
-    return vectors;
+    return read;
 }
 
 } // namespace cipherscope::operations

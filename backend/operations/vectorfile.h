@@ -8,16 +8,15 @@
 
 #include <filesystem>
 #include <string>
-#include <vector>
 
 namespace cipherscope::operations {
 
 /**
  * The test vectors of a file of at most 64 MiB, their ids with the file's name in front. `algorithm`: the
  * kernel name where a .rsp says none, or empty. Blocks. Errors: those of reading, BadInput (not such a file,
- * too long, or without a vector).
+ * too long, or applicable and without a vector).
  */
-[[nodiscard]] Result<std::vector<formats::TestVector>> readVectorFile(const std::filesystem::path &file,
-                                                                      const std::string &algorithm = {});
+[[nodiscard]] Result<formats::VectorFile> readVectorFile(const std::filesystem::path &file,
+                                                         const std::string &algorithm = {});
 
 } // namespace cipherscope::operations

@@ -192,7 +192,7 @@ Verdict judgeCipher(const Opened &opened, const TestVector &vector, Judge judge)
 
 Verdict judge(engine::Engine &engine, const std::string &name, const TestVector &vector)
 {
-    if (!vector.isWholeBytes)
+    if (!vector.isApplicable)
         return notApplicable();
     if (vector.kind == VectorKind::Hash || vector.kind == VectorKind::Mac)
         return judgeHash(engine, name, vector);

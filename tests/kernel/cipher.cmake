@@ -17,4 +17,4 @@ cipherscope_add_test(NAME tst_kernelciphersockets
     SOURCES tst_kernelciphersockets.cpp LIBRARIES cipherscope_engine LABEL kernel)
 cipherscope_add_test(NAME tst_kernelciphervectors
     SOURCES tst_kernelciphervectors.cpp ${support}/ciphervectors.cpp ${support}/ciphervectors.h
-    LIBRARIES cipherscope_engine LABEL kernel)
+    LIBRARIES cipherscope_formats LABEL kernel)

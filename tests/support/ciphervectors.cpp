@@ -4,119 +4,67 @@
 #include "support/ciphervectors.h"
 
 #include "afalg/algsocket.h"
+#include "formats/testvector.h"
 #include "support/ciphering.h"
 #include "support/enginerows.h"
 
 #include <QDir>
 #include <QFile>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QTest>
 
-#include <map>
+#include <algorithm>
+#include <array>
+#include <span>
 
 namespace cipherscope::testing {
 
 namespace {
 
 using engine::Direction;
+using formats::TestVector;
+using formats::Validity;
 
 const QString packageFolder = QStringLiteral("/usr/lib/python3/dist-packages/cryptography_vectors/ciphers/");
 const QString sharedFolder =
     QDir::cleanPath(QStringLiteral(CIPHERSCOPE_TEST_DATA "/../../../../shared/vectors")) + u'/';
 
-/** The fields of one vector, names in capital letters; with those of the brackets above it. */
-using Vector = std::map<QByteArray, QByteArray>;
-
-/** A NIST response file. A vector begins with COUNT and ends before the next. */
-std::vector<Vector> readVectors(QFile &file)
-{
-    std::vector<Vector> vectors;
-    Vector common;
-    bool inVector = false;
-    while (!file.atEnd()) {
-        QByteArray line = file.readLine().trimmed();
-        if (line.startsWith('#') || line.isEmpty())
-            continue;
-        if (line.startsWith('[')) {
-            if (inVector)
-                common.clear();
-            inVector = false;
-            for (const QByteArray &field : line.mid(1, line.size() - 2).split(',')) {
-                const QList<QByteArray> parts = field.split('=');
-                common[parts.front().trimmed().toUpper()] = parts.back().trimmed();
-            }
-            continue;
-        }
-        const qsizetype equals = line.indexOf('=');
-        const QByteArray name = (equals < 0 ? line : line.left(equals)).trimmed().toUpper(); // "FAIL"
-        const QByteArray value = equals < 0 ? QByteArray("yes") : line.mid(equals + 1).trimmed();
-        if (name == "COUNT") {
-            vectors.push_back(common);
-            inVector = true;
-        } else if (inVector) {
-            vectors.back()[name] = value;
-        } else {
-            common[name] = value; // "Key = ..." of a whole group, "Plen = 24" of a whole file.
-        }
-    }
-    return vectors;
-}
-
-Bytes bytesIn(const Vector &vector, std::initializer_list<const char *> names)
-{
-    for (const char *name : names) {
-        const auto found = vector.find(name);
-        if (found != vector.end())
-            return fromHexText(found->second.toStdString());
-    }
-    return {};
-}
-
-int numberIn(const Vector &vector, const char *name)
-{
-    const auto found = vector.find(name);
-    return found == vector.end() ? -1 : found->second.toInt();
-}
-
-Bytes keyIn(const Vector &vector)
-{
-    if (!vector.contains("KEY1"))
-        return bytesIn(vector, { "KEY" });
-    Bytes key;
-    for (const char *part : { "KEY1", "KEY2", "KEY3" }) {
-        const Bytes bytes = bytesIn(vector, { part });
-        key.insert(key.end(), bytes.begin(), bytes.end());
-    }
-    return key;
-}
-
-struct VectorSet {
-    const char *algorithm;
-    const char *path; ///< Below packageFolder.
-};
-
 constexpr std::array skcipherSets{
-    VectorSet{ "ecb(aes)", "AES/ECB/ECBMMT128.rsp" },
-    VectorSet{ "ecb(aes)", "AES/ECB/ECBMMT192.rsp" },
-    VectorSet{ "ecb(aes)", "AES/ECB/ECBVarKey256.rsp" },
-    VectorSet{ "cbc(aes)", "AES/CBC/CBCMMT192.rsp" },
-    VectorSet{ "cbc(aes)", "AES/CBC/CBCMMT256.rsp" },
-    VectorSet{ "cbc(aes)", "AES/CBC/CBCVarTxt128.rsp" },
-    VectorSet{ "ctr(aes)", "AES/CTR/aes-128-ctr.txt" },
-    VectorSet{ "ctr(aes)", "AES/CTR/aes-192-ctr.txt" },
-    VectorSet{ "ctr(aes)", "AES/CTR/aes-256-ctr.txt" },
-    VectorSet{ "ofb(aes)", "AES/OFB/OFBMMT256.rsp" },
-    VectorSet{ "cfb(aes)", "AES/CFB/CFB128MMT256.rsp" },
-    VectorSet{ "xts(aes)", "AES/XTS/tweak-128hexstr/XTSGenAES128.rsp" },
-    VectorSet{ "xts(aes)", "AES/XTS/tweak-128hexstr/XTSGenAES256.rsp" },
-    VectorSet{ "ecb(des3_ede)", "3DES/ECB/TECBMMT3.rsp" },
-    VectorSet{ "cbc(des3_ede)", "3DES/CBC/TCBCMMT3.rsp" },
-    VectorSet{ "cbc(camellia)", "Camellia/camellia-cbc.txt" },
-    VectorSet{ "cbc(sm4)", "SM4/draft-ribose-cfrg-sm4-10-cbc.txt" },
-    VectorSet{ "ctr(sm4)", "SM4/draft-ribose-cfrg-sm4-10-ctr.txt" },
+    CipherVectorSet{ "ecb(aes)", "AES/ECB/ECBMMT128.rsp" },
+    CipherVectorSet{ "ecb(aes)", "AES/ECB/ECBMMT192.rsp" },
+    CipherVectorSet{ "ecb(aes)", "AES/ECB/ECBVarKey256.rsp" },
+    CipherVectorSet{ "cbc(aes)", "AES/CBC/CBCMMT192.rsp" },
+    CipherVectorSet{ "cbc(aes)", "AES/CBC/CBCMMT256.rsp" },
+    CipherVectorSet{ "cbc(aes)", "AES/CBC/CBCVarTxt128.rsp" },
+    CipherVectorSet{ "ctr(aes)", "AES/CTR/aes-128-ctr.txt" },
+    CipherVectorSet{ "ctr(aes)", "AES/CTR/aes-192-ctr.txt" },
+    CipherVectorSet{ "ctr(aes)", "AES/CTR/aes-256-ctr.txt" },
+    CipherVectorSet{ "ofb(aes)", "AES/OFB/OFBMMT256.rsp" },
+    CipherVectorSet{ "cfb(aes)", "AES/CFB/CFB128MMT256.rsp" },
+    CipherVectorSet{ "xts(aes)", "AES/XTS/tweak-128hexstr/XTSGenAES128.rsp" },
+    CipherVectorSet{ "xts(aes)", "AES/XTS/tweak-128hexstr/XTSGenAES256.rsp" },
+    CipherVectorSet{ "ecb(des3_ede)", "3DES/ECB/TECBMMT3.rsp" },
+    CipherVectorSet{ "cbc(des3_ede)", "3DES/CBC/TCBCMMT3.rsp" },
+    CipherVectorSet{ "cbc(camellia)", "Camellia/camellia-cbc.txt" },
+    CipherVectorSet{ "cbc(sm4)", "SM4/draft-ribose-cfrg-sm4-10-cbc.txt" },
+    CipherVectorSet{ "ctr(sm4)", "SM4/draft-ribose-cfrg-sm4-10-ctr.txt" },
 };
+
+constexpr std::array sharedSkcipherSets{
+    CipherVectorSet{ "cbc(aes)", "cavp/CBCMMT128.rsp" },
+    CipherVectorSet{ "ecb(aes)", "cavp/ECBMMT256.rsp" },
+    CipherVectorSet{ "xts(aes)", "cavp/XTSGenAES128.rsp" },
+};
+
+constexpr std::array aeadSets{
+    CipherVectorSet{ "gcm(aes)", "AES/GCM/gcmDecrypt128.rsp" },
+    CipherVectorSet{ "gcm(aes)", "AES/GCM/gcmDecrypt192.rsp" },
+    CipherVectorSet{ "gcm(aes)", "AES/GCM/gcmDecrypt256.rsp" },
+    CipherVectorSet{ "ccm(aes)", "AES/CCM/DVPT128.rsp" },
+    CipherVectorSet{ "ccm(aes)", "AES/CCM/DVPT192.rsp" },
+    CipherVectorSet{ "ccm(aes)", "AES/CCM/DVPT256.rsp" },
+};
+
+constexpr std::array sharedAeadSets{ CipherVectorSet{ "gcm(aes)", "wycheproof/aes_gcm_test.json" } };
 
 bool isWiped(const Bytes &bytes)
 {
@@ -125,13 +73,15 @@ bool isWiped(const Bytes &bytes)
 
 } // namespace
 
-// Opens the row's file, or ends the test.
-#define OPEN_VECTORS(vectors, path)                                                                          \
+// Reads the row's file, or ends the test.
+#define OPEN_VECTORS(read, path, algorithm)                                                                  \
     QFile vectorFile(path);                                                                                  \
     if (!vectorFile.open(QIODevice::ReadOnly))                                                               \
         QSKIP(qPrintable(QStringLiteral("%1 is not on this machine").arg(vectorFile.fileName())));           \
-    const std::vector<Vector> vectors = readVectors(vectorFile);                                             \
-    QVERIFY2(vectors.size() >= 2, "the file was not understood")
+    const Result<formats::VectorFile> read = formats::parseTestVectors(                                      \
+        vectorFile.readAll().toStdString(), vectorFile.fileName().toStdString(), algorithm);                 \
+    VERIFY_RESULT(read);                                                                                     \
+    QVERIFY2(read->vectors.size() >= 2, "the file was not understood")
 
 void CipherVectors::initTestCase()
 {
@@ -147,15 +97,11 @@ bool CipherVectors::isOffered(const char *name)
                .has_value();
 }
 
-void CipherVectors::addFileRows(const char *name, std::initializer_list<const char *> files)
+void CipherVectors::addRows(std::span<const CipherVectorSet> sets, const QString &folder)
 {
-    QTest::addColumn<QString>("file");
-    if (!isOffered(name)) {
-        QTest::newRow("none") << QString();
-        return;
-    }
-    for (const char *file : files)
-        QTest::newRow(file) << packageFolder + QString::fromLatin1(file);
+    for (const CipherVectorSet &set : sets)
+        if (isOffered(set.algorithm))
+            QTest::newRow(set.path) << std::string(set.algorithm) << folder + QString::fromLatin1(set.path);
 }
 
 void CipherVectors::everySkcipherVectorFits_data()
@@ -164,17 +110,8 @@ void CipherVectors::everySkcipherVectorFits_data()
     QTest::addColumn<QString>("file");
     if (!isOffered("xts(aes)")) // Where it is not, nothing is.
         QTest::newRow("none") << std::string() << QString();
-    for (const VectorSet &set : skcipherSets)
-        if (isOffered(set.algorithm))
-            QTest::newRow(set.path) << std::string(set.algorithm)
-                                    << packageFolder + QString::fromLatin1(set.path);
-    const auto shared = [this](const char *algorithm, const char *file) {
-        if (isOffered(algorithm))
-            QTest::newRow(file) << std::string(algorithm) << sharedFolder + QString::fromLatin1(file);
-    };
-    shared("cbc(aes)", "cavp/CBCMMT128.rsp");
-    shared("ecb(aes)", "cavp/ECBMMT256.rsp");
-    shared("xts(aes)", "cavp/XTSGenAES128.rsp");
+    addRows(skcipherSets, packageFolder);
+    addRows(sharedSkcipherSets, sharedFolder);
 }
 
 void CipherVectors::everySkcipherVectorFits()
@@ -183,62 +120,58 @@ void CipherVectors::everySkcipherVectorFits()
     QFETCH(QString, file);
     if (file.isEmpty())
         return;
-    OPEN_VECTORS(vectors, file);
+    OPEN_VECTORS(read, file, algorithm);
     int asked = 0;
-    for (std::size_t index = 0; index < vectors.size(); index += stride()) {
-        const Vector &vector = vectors[index];
-        if (numberIn(vector, "DATAUNITLEN") % 8 > 0)
-            continue; // Not of whole bytes.
-        const SecretBytes key(keyIn(vector));
+    for (std::size_t index = 0; index < read->vectors.size(); index += stride()) {
+        const TestVector &vector = read->vectors[index];
+        if (!vector.isApplicable)
+            continue;
+        const SecretBytes key(vector.key);
         const OpenedSkcipher opened = engine().openSkcipher(algorithm, key);
         VERIFY_RESULT(opened);
-        const Bytes iv = bytesIn(vector, { "IV", "I" });
-        const Bytes plaintext = bytesIn(vector, { "PLAINTEXT", "PT" });
-        const Bytes ciphertext = bytesIn(vector, { "CIPHERTEXT", "CT" });
-        QVERIFY(!plaintext.empty());
-        const auto encrypted = cryptOf(**opened, Direction::Encrypt, iv, plaintext);
+        QVERIFY(!vector.message.empty());
+        const auto encrypted = cryptOf(**opened, Direction::Encrypt, vector.iv, vector.message);
         VERIFY_RESULT(encrypted);
-        QCOMPARE(hexText(*encrypted), hexText(ciphertext));
-        const auto decrypted = cryptOf(**opened, Direction::Decrypt, iv, ciphertext);
+        QCOMPARE(hexText(*encrypted), hexText(vector.expected));
+        const auto decrypted = cryptOf(**opened, Direction::Decrypt, vector.iv, vector.expected);
         VERIFY_RESULT(decrypted);
-        QCOMPARE(hexText(*decrypted), hexText(plaintext));
+        QCOMPARE(hexText(*decrypted), hexText(vector.message));
         ++asked;
     }
     QVERIFY(asked > 0);
 }
 
-void CipherVectors::everyGcmVectorFits_data()
+void CipherVectors::everyAeadVectorFits_data()
 {
-    addFileRows("gcm(aes)",
-                { "AES/GCM/gcmDecrypt128.rsp", "AES/GCM/gcmDecrypt192.rsp", "AES/GCM/gcmDecrypt256.rsp" });
+    QTest::addColumn<std::string>("algorithm");
+    QTest::addColumn<QString>("file");
+    if (!isOffered("gcm(aes)") && !isOffered("ccm(aes)"))
+        QTest::newRow("none") << std::string() << QString();
+    addRows(aeadSets, packageFolder);
+    addRows(sharedAeadSets, sharedFolder);
 }
 
-void CipherVectors::everyGcmVectorFits()
+void CipherVectors::everyAeadVectorFits()
 {
+    QFETCH(std::string, algorithm);
     QFETCH(QString, file);
     if (file.isEmpty())
-        QSKIP("this process is not given it");
-    OPEN_VECTORS(vectors, file);
+        QSKIP("this process is not given them");
+    OPEN_VECTORS(read, file, algorithm);
     int forged = 0;
     int authentic = 0;
-    for (std::size_t index = 0; index < vectors.size(); index += stride()) {
-        const Vector &vector = vectors[index];
-        if (numberIn(vector, "IVLEN") != 96)
+    for (std::size_t index = 0; index < read->vectors.size(); index += stride()) {
+        const TestVector &vector = read->vectors[index];
+        if (vector.iv.size() != engine::rulesByDefinition(algorithm)->ivSize)
             continue; // The kernel has this one only.
-        const auto tagSize = static_cast<std::size_t>(numberIn(vector, "TAGLEN") / 8);
-        const SecretBytes key(bytesIn(vector, { "KEY" }));
-        const OpenedAead opened = engine().openAead("gcm(aes)", key, tagSize);
+        const SecretBytes key(vector.key);
+        const OpenedAead opened = engine().openAead(algorithm, key, vector.tagSize);
         VERIFY_RESULT(opened);
         const auto aead = (*opened)->newAead();
         VERIFY_RESULT(aead);
-        Bytes sealed = bytesIn(vector, { "CT" });
-        const Bytes tag = bytesIn(vector, { "TAG" });
-        sealed.insert(sealed.end(), tag.begin(), tag.end());
-        const Bytes iv = bytesIn(vector, { "IV" });
-        const Bytes aad = bytesIn(vector, { "AAD" });
-        const Opened result = openIn(**aead, tagSize, iv, aad, sealed);
-        if (vector.contains("FAIL")) {
-            QVERIFY(!result.result);
+        const Opened result = openIn(**aead, vector.tagSize, vector.iv, vector.aad, vector.expected);
+        if (vector.validity == Validity::Invalid) {
+            QVERIFY2(!result.result, vector.id.c_str());
             QCOMPARE(static_cast<int>(result.result.error().code),
                      static_cast<int>(ErrorCode::AuthenticationFailed));
             QVERIFY(isWiped(result.plaintext));
@@ -246,94 +179,13 @@ void CipherVectors::everyGcmVectorFits()
             continue;
         }
         VERIFY_RESULT(result.result);
-        QCOMPARE(hexText(result.plaintext), hexText(bytesIn(vector, { "PT" })));
-        QVERIFY(sealIn(**aead, tagSize, iv, aad, result.plaintext).value_or(Bytes()) == sealed);
+        QCOMPARE(hexText(result.plaintext), hexText(vector.message));
+        const auto sealed = sealIn(**aead, vector.tagSize, vector.iv, vector.aad, vector.message);
+        QCOMPARE(hexOf(sealed), hexText(vector.expected));
         ++authentic;
     }
     QVERIFY(forged > 0);
     QVERIFY(authentic > 0);
-}
-
-void CipherVectors::everyCcmVectorFits_data()
-{
-    addFileRows("ccm(aes)", { "AES/CCM/DVPT128.rsp", "AES/CCM/DVPT192.rsp", "AES/CCM/DVPT256.rsp" });
-}
-
-void CipherVectors::everyCcmVectorFits()
-{
-    QFETCH(QString, file);
-    if (file.isEmpty())
-        QSKIP("this process is not given it");
-    OPEN_VECTORS(vectors, file);
-    int forged = 0;
-    int authentic = 0;
-    for (std::size_t index = 0; index < vectors.size(); index += stride()) {
-        const Vector &vector = vectors[index];
-        const auto tagSize = static_cast<std::size_t>(numberIn(vector, "TLEN"));
-        const SecretBytes key(bytesIn(vector, { "KEY" }));
-        const OpenedAead opened = engine().openAead("ccm(aes)", key, tagSize);
-        VERIFY_RESULT(opened);
-        const auto aead = (*opened)->newAead();
-        VERIFY_RESULT(aead);
-        const Bytes nonce = bytesIn(vector, { "NONCE" });
-        Bytes iv(16);
-        iv[0] = static_cast<std::byte>(15 - nonce.size() - 1);
-        std::ranges::copy(nonce, iv.begin() + 1);
-        Bytes aad = bytesIn(vector, { "ADATA" });
-        aad.resize(static_cast<std::size_t>(numberIn(vector, "ALEN"))); // Nothing is written as "00".
-        const Bytes sealed = bytesIn(vector, { "CT" });
-        const Opened result = openIn(**aead, tagSize, iv, aad, sealed);
-        if (vector.at("RESULT") == "Fail") {
-            QVERIFY(!result.result);
-            QCOMPARE(static_cast<int>(result.result.error().code),
-                     static_cast<int>(ErrorCode::AuthenticationFailed));
-            ++forged;
-            continue;
-        }
-        VERIFY_RESULT(result.result);
-        Bytes payload = bytesIn(vector, { "PAYLOAD" });
-        payload.resize(static_cast<std::size_t>(numberIn(vector, "PLEN")));
-        QCOMPARE(hexText(result.plaintext), hexText(payload));
-        QVERIFY(sealIn(**aead, tagSize, iv, aad, payload).value_or(Bytes()) == sealed);
-        ++authentic;
-    }
-    QVERIFY(forged > 0);
-    QVERIFY(authentic > 0);
-}
-
-void CipherVectors::everyWycheproofVectorOfGcmFits()
-{
-    QFile file(sharedFolder + QStringLiteral("wycheproof/aes_gcm_test.json"));
-    if (!file.open(QIODevice::ReadOnly))
-        QSKIP(qPrintable(QStringLiteral("%1 is not on this machine").arg(file.fileName())));
-    if (!isOffered("gcm(aes)"))
-        QSKIP("this process is not given it");
-    const QJsonObject document = QJsonDocument::fromJson(file.readAll()).object();
-    int asked = 0;
-    for (const auto &group : document.value(u"testGroups").toArray()) {
-        if (group.toObject().value(u"ivSize").toInt() != 96)
-            continue;
-        for (const auto &test : group.toObject().value(u"tests").toArray()) {
-            const auto field = [&test](QStringView name) {
-                return fromHexText(test.toObject().value(name).toString().toStdString());
-            };
-            const Bytes tag = field(u"tag");
-            const SecretBytes key(field(u"key"));
-            const OpenedAead opened = engine().openAead("gcm(aes)", key, tag.size());
-            VERIFY_RESULT(opened);
-            const auto aead = (*opened)->newAead();
-            VERIFY_RESULT(aead);
-            Bytes sealed = field(u"ct");
-            sealed.insert(sealed.end(), tag.begin(), tag.end());
-            const Opened result = openIn(**aead, tag.size(), field(u"iv"), field(u"aad"), sealed);
-            const bool isValid = test.toObject().value(u"result") == QStringLiteral("valid");
-            const QByteArray id = QByteArray::number(test.toObject().value(u"tcId").toInt());
-            QVERIFY2(result.result.has_value() == isValid, id);
-            QVERIFY2(isValid ? result.plaintext == field(u"msg") : isWiped(result.plaintext), id);
-            ++asked;
-        }
-    }
-    QVERIFY(asked > 50);
 }
 
 } // namespace cipherscope::testing

@@ -21,5 +21,5 @@ cipherscope_add_test(NAME tst_opensslaeads
     LIBRARIES cipherscope_engine LABEL host)
 cipherscope_add_test(NAME tst_opensslciphervectors
     SOURCES tst_opensslciphervectors.cpp ${support}/ciphervectors.cpp ${support}/ciphervectors.h
-    LIBRARIES cipherscope_engine LABEL host)
+    LIBRARIES cipherscope_formats LABEL host)
 cipherscope_add_test(NAME tst_padding SOURCES tst_padding.cpp LIBRARIES cipherscope_engine LABEL host)

@@ -51,6 +51,7 @@ private Q_SLOTS:
     void aReportIsSavedAsTextAndAsJson();
     void filesOfVectorsAreRun();
     void aFileThatIsNoneIsSaid();
+    void aFileThatIsNotApplicableIsSaid();
     void whatIsNotOfThisComputerIsSaid();
     void aCatalogThatCannotBeReadIsSaid();
     void aStopLeavesAReportThatSaysSo();
@@ -178,6 +179,26 @@ void TestCrosscheckPageModel::aFileThatIsNoneIsSaid()
     QVERIFY2(stage.model.notice().contains(u"holiday.jpg"), qPrintable(stage.model.notice()));
     stage.model.dismissNotice();
     QVERIFY(stage.model.notice().isEmpty());
+}
+
+void TestCrosscheckPageModel::aFileThatIsNotApplicableIsSaid()
+{
+    CrosscheckStage stage;
+    const QTemporaryDir folder;
+    const QUrl monte = QUrl::fromLocalFile(folder.filePath(u"SHA256Monte.rsp"_s));
+    const QUrl good = QUrl::fromLocalFile(folder.filePath(u"SHA256ShortMsg.rsp"_s));
+    write(monte.toLocalFile(), QByteArray("#  \"SHA-256 Monte\" information\nSeed = 00\n"));
+    write(good.toLocalFile(), QByteArray("#  \"SHA-256 ShortMsg\" information\n") + goodVectors);
+    stage.model.checkFiles({ monte });
+    QTRY_COMPARE(stage.model.noticeKind(), u"warning"_s);
+    QCOMPARE(stage.model.state(), CrosscheckPageModel::Fresh);
+    QVERIFY2(stage.model.notice().contains(u"SHA256Monte.rsp"), qPrintable(stage.model.notice()));
+
+    stage.model.dismissNotice();
+    stage.model.checkFiles({ monte, good });
+    QTRY_COMPARE(stage.model.state(), CrosscheckPageModel::Done);
+    QCOMPARE(stage.model.agreeCount(), 3);
+    QCOMPARE(stage.model.noticeKind(), u"warning"_s);
 }
 
 void TestCrosscheckPageModel::whatIsNotOfThisComputerIsSaid()

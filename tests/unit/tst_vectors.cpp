@@ -61,6 +61,7 @@ private Q_SLOTS:
     void badFilesAreExplainedWithTheirPlace_data();
     void badFilesAreExplainedWithTheirPlace();
     void aFileThatCannotBeReadDoesNotHideTheOthers();
+    void aFileThatIsNotApplicableIsNoFailure();
     void publishedFilesPass_data();
     void publishedFilesPass();
 
@@ -185,6 +186,24 @@ void TestVectors::aFileThatCannotBeReadDoesNotHideTheOthers()
              result.err.c_str());
     QVERIFY2(result.err.find("nosuch") != std::string::npos, result.err.c_str());
     QVERIFY2(result.out.find("1 passed") != std::string::npos, result.out.c_str());
+}
+
+void TestVectors::aFileThatIsNotApplicableIsNoFailure()
+{
+    m_folder.write("CFB1MMT128.rsp", std::string_view("# AESVS MMT test data for CFB1\nCOUNT = 0\n"));
+    m_folder.write("good", cbc);
+    const ProcessResult text = run({ "CFB1MMT128.rsp", "good" });
+    QCOMPARE(text.status, 0);
+    QVERIFY2(text.out.find("CFB1MMT128.rsp: not applicable: the kernel has no mode CFB1") == 0,
+             text.out.c_str());
+    QVERIFY2(text.out.find("1 passed") != std::string::npos, text.out.c_str());
+
+    const ProcessResult json = run({ "--json", "CFB1MMT128.rsp" });
+    QCOMPARE(json.status, 0);
+    const QJsonArray entries = QJsonDocument::fromJson(QByteArray::fromStdString(json.out)).array();
+    QCOMPARE(entries.size(), 1);
+    QCOMPARE(entries.first().toObject().value(u"file").toString(), QStringLiteral("CFB1MMT128.rsp"));
+    QVERIFY(!entries.first().toObject().value(u"skipped").toString().isEmpty());
 }
 
 void TestVectors::publishedFilesPass_data()

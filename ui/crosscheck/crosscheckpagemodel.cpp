@@ -35,46 +35,55 @@ Result<catalog::CatalogSnapshot> catalogWith(const BackendContext &context, cons
     return catalog::readCatalog(context.access, file, stop);
 }
 
-Result<std::vector<CheckGroup>> planMachine(const BackendContext &context, const std::filesystem::path &file,
-                                            const std::stop_token &stop)
+Result<PlannedCheck> planMachine(const BackendContext &context, const std::filesystem::path &file,
+                                 const std::stop_token &stop)
 {
     const auto snapshot = catalogWith(context, file, crosscheck::commonNames(), stop);
     if (!snapshot)
         return std::unexpected(snapshot.error());
-    return crosscheck::planCheck(*snapshot);
+    return PlannedCheck{ crosscheck::planCheck(*snapshot), {} };
 }
 
-Result<std::vector<CheckGroup>> planNames(const BackendContext &context, const std::filesystem::path &file,
-                                          const std::vector<std::string> &names, const std::stop_token &stop)
+Result<PlannedCheck> planNames(const BackendContext &context, const std::filesystem::path &file,
+                               const std::vector<std::string> &names, const std::stop_token &stop)
 {
     const auto snapshot = catalogWith(context, file, names, stop);
     if (!snapshot)
         return std::unexpected(snapshot.error());
-    return crosscheck::planCheck(*snapshot, names);
+    return PlannedCheck{ crosscheck::planCheck(*snapshot, names), {} };
 }
 
-Result<std::vector<CheckGroup>> planFiles(const BackendContext &context,
-                                          const std::filesystem::path &cryptoFile,
-                                          const std::vector<std::filesystem::path> &files,
-                                          const std::stop_token &stop)
+/** "CFB1MMT128.rsp is not applicable: the kernel has no mode CFB1". */
+QString notApplicableText(const std::filesystem::path &file, const std::string &why)
 {
-    std::vector<CheckGroup> groups;
+    return CrosscheckPageModel::tr("%1 is not applicable: %2.")
+        .arg(QString::fromStdString(file.filename().native()), QString::fromStdString(why));
+}
+
+Result<PlannedCheck> planFiles(const BackendContext &context, const std::filesystem::path &cryptoFile,
+                               const std::vector<std::filesystem::path> &files, const std::stop_token &stop)
+{
+    PlannedCheck planned;
+    QStringList remarks;
     for (const std::filesystem::path &file : files) {
-        Result<std::vector<formats::TestVector>> vectors = operations::readVectorFile(file);
-        if (!vectors)
-            return std::unexpected(std::move(vectors.error()));
+        Result<formats::VectorFile> read = operations::readVectorFile(file);
+        if (!read)
+            return std::unexpected(std::move(read.error()));
+        if (!read->notApplicable.empty())
+            remarks.append(notApplicableText(file, read->notApplicable));
         std::vector<std::string> names;
-        for (const formats::TestVector &vector : *vectors) {
+        for (const formats::TestVector &vector : read->vectors) {
             if (std::ranges::find(names, vector.algorithm) == names.end())
                 names.push_back(vector.algorithm);
         }
         const auto snapshot = catalogWith(context, cryptoFile, names, stop);
         // A machine without AF_ALG runs them on OpenSSL alone.
         for (CheckGroup &group : crosscheck::planVectors(snapshot.value_or(catalog::CatalogSnapshot()),
-                                                         std::move(*vectors), file.filename().native()))
-            groups.push_back(std::move(group));
+                                                         std::move(read->vectors), file.filename().native()))
+            planned.groups.push_back(std::move(group));
     }
-    return groups;
+    planned.remark = remarks.join(u'\n');
+    return planned;
 }
 
 Result<void> writeReport(const CheckReport &report, const std::filesystem::path &target)
@@ -199,24 +208,27 @@ QCoro::Task<> CrosscheckPageModel::prepare(Plan plan)
     m_preparing = std::stop_source();
     setState(Preparing);
     const QPointer<CrosscheckPageModel> self(this);
-    const std::function<Result<Groups>(std::stop_token)> question =
+    const std::function<Result<PlannedCheck>(std::stop_token)> question =
         [plan = std::move(plan), mine = m_preparing.get_token()](const std::stop_token & /*pool*/) {
             return plan(mine);
         };
-    QFuture<Result<Groups>> future = m_context.pool.ask<Groups>(question);
-    const Result<Groups> groups = co_await future;
+    QFuture<Result<PlannedCheck>> future = m_context.pool.ask<PlannedCheck>(question);
+    const Result<PlannedCheck> planned = co_await future;
     if (!self)
         co_return;
-    if (groups && !m_preparing.stop_requested()) {
-        run(*groups);
+    const bool isWanted = planned && !m_preparing.stop_requested();
+    if (isWanted && !planned->remark.isEmpty())
+        setNotice(planned->remark, u"warning"_s);
+    if (isWanted && (planned->remark.isEmpty() || !planned->groups.empty())) {
+        run(planned->groups);
         co_return;
     }
     setState(before);
-    if (!groups && groups.error().code != ErrorCode::Cancelled)
-        setNotice(messages::sentence(groups.error()), u"bad"_s);
+    if (!planned && planned.error().code != ErrorCode::Cancelled)
+        setNotice(messages::sentence(planned.error()), u"bad"_s);
 }
 
-void CrosscheckPageModel::run(Groups groups)
+void CrosscheckPageModel::run(std::vector<CheckGroup> groups)
 {
     m_model.clear();
     m_filter.setShown(u"all"_s);

@@ -21,6 +21,12 @@
 
 namespace cipherscope::ui {
 
+/** What is to be checked. */
+struct PlannedCheck {
+    std::vector<crosscheck::CheckGroup> groups;
+    QString remark; ///< What of the question is not among them, and why.
+};
+
 /** The Cross-check page: every driver against the others and OpenSSL, or against files of test vectors. */
 class CrosscheckPageModel final : public QObject {
     Q_OBJECT
@@ -91,11 +97,10 @@ Q_SIGNALS:
     void noticeChanged();
 
 private:
-    using Groups = std::vector<crosscheck::CheckGroup>;
-    using Plan = std::function<Result<Groups>(std::stop_token)>;
+    using Plan = std::function<Result<PlannedCheck>(std::stop_token)>;
 
     QCoro::Task<> prepare(Plan plan);
-    void run(Groups groups);
+    void run(std::vector<crosscheck::CheckGroup> groups);
     void take(const std::vector<crosscheck::DriverCheck> &checks);
     void finish();
     void setState(State state);
