@@ -4,6 +4,7 @@
 #include "formats/wycheproof.h"
 
 #include "core/hex.h"
+#include "engine/ivparts.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -11,6 +12,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdint>
 #include <optional>
 #include <utility>
 
@@ -22,6 +24,7 @@ struct KernelName {
     std::string_view wycheproof;
     const char *kernel;
     VectorKind kind;
+    bool isPadded = false; ///< With PKCS #7.
 };
 
 constexpr std::array kernelNames{
@@ -29,13 +32,22 @@ constexpr std::array kernelNames{
     KernelName{ "AES-CCM", "ccm(aes)", VectorKind::Aead },
     KernelName{ "CHACHA20-POLY1305", "rfc7539(chacha20,poly1305)", VectorKind::Aead },
     KernelName{ "ARIA-GCM", "gcm(aria)", VectorKind::Aead },
+    KernelName{ "ARIA-CCM", "ccm(aria)", VectorKind::Aead },
+    KernelName{ "CAMELLIA-CCM", "ccm(camellia)", VectorKind::Aead },
+    KernelName{ "SEED-GCM", "gcm(seed)", VectorKind::Aead },
+    KernelName{ "SEED-CCM", "ccm(seed)", VectorKind::Aead },
     KernelName{ "SM4-GCM", "gcm(sm4)", VectorKind::Aead },
     KernelName{ "SM4-CCM", "ccm(sm4)", VectorKind::Aead },
     KernelName{ "AEGIS128", "aegis128", VectorKind::Aead },
-    KernelName{ "AES-CBC-PKCS5", "cbc(aes)", VectorKind::Skcipher },
-    KernelName{ "CAMELLIA-CBC-PKCS5", "cbc(camellia)", VectorKind::Skcipher },
-    KernelName{ "ARIA-CBC-PKCS5", "cbc(aria)", VectorKind::Skcipher },
+    KernelName{ "AES-CBC-PKCS5", "cbc(aes)", VectorKind::Skcipher, true },
+    KernelName{ "CAMELLIA-CBC-PKCS5", "cbc(camellia)", VectorKind::Skcipher, true },
+    KernelName{ "ARIA-CBC-PKCS5", "cbc(aria)", VectorKind::Skcipher, true },
+    KernelName{ "AES-XTS", "xts(aes)", VectorKind::Skcipher },
+    KernelName{ "CHACHA20", "chacha20", VectorKind::Skcipher },
+    KernelName{ "ChaCha20-IETF", "chacha20", VectorKind::Skcipher }, // In a group, as the next.
+    KernelName{ "XChaCha20", "xchacha20", VectorKind::Skcipher },
     KernelName{ "AES-CMAC", "cmac(aes)", VectorKind::Mac },
+    KernelName{ "ARIA-CMAC", "cmac(aria)", VectorKind::Mac },
     KernelName{ "CAMELLIA-CMAC", "cmac(camellia)", VectorKind::Mac },
     KernelName{ "HMACSHA1", "hmac(sha1)", VectorKind::Mac },
     KernelName{ "HMACSHA224", "hmac(sha224)", VectorKind::Mac },
@@ -59,6 +71,8 @@ struct Place {
     {
         return std::unexpected(plainError(ErrorCode::BadInput, Step::Parse, name, path + field + ": " + why));
     }
+
+    [[nodiscard]] bool has(const char *field) const { return object.contains(QLatin1String(field)); }
 
     [[nodiscard]] Result<std::string> text(const char *field) const
     {
@@ -96,16 +110,6 @@ struct Place {
     }
 };
 
-/** RFC 3610 section 2.3: 15 - L bytes of nonce, L being 2 to 8. The kernel's byte 0 is L - 1. */
-std::vector<std::byte> ccmBlock(std::vector<std::byte> nonce)
-{
-    if (nonce.size() < 7 || nonce.size() > 13)
-        return nonce;
-    nonce.insert(nonce.begin(), static_cast<std::byte>(14 - nonce.size()));
-    nonce.resize(16);
-    return nonce;
-}
-
 Result<Validity> validityOf(const Place &test)
 {
     const Result<std::string> text = test.text("result");
@@ -130,6 +134,81 @@ Result<void> append(const Place &test, const char *field, std::vector<std::byte>
     return {};
 }
 
+/** The counter of a stream cipher, little-endian; 0 where there is none. */
+Result<std::uint64_t> counterOf(const Place &test)
+{
+    const char *field = "initialCounter";
+    if (!test.has(field))
+        return std::uint64_t{ 0 };
+    const Result<std::vector<std::byte>> bytes = test.bytes(field);
+    if (!bytes)
+        return std::unexpected(bytes.error());
+    std::uint64_t counter = 0;
+    if (bytes->size() > sizeof(counter))
+        return test.wrong(field, "it has more than 64 bits");
+    for (std::size_t i = 0; i < bytes->size(); ++i)
+        counter |= std::to_integer<std::uint64_t>((*bytes)[i]) << 8 * i;
+    return counter;
+}
+
+/** The IV in the kernel's form; as it is where that has no room for it. */
+Result<std::vector<std::byte>> ivOf(const Place &test, const engine::CipherRules &rules)
+{
+    Result<std::vector<std::byte>> iv = test.bytes("iv");
+    if (!iv)
+        return iv;
+    switch (rules.ivForm) {
+    case engine::IvForm::CcmBlock:
+        return engine::ivAroundNonce(rules, *iv).value_or(*iv);
+    case engine::IvForm::ChaChaBlock:
+    case engine::IvForm::XChaChaBlock: {
+        const Result<std::uint64_t> counter = counterOf(test);
+        if (!counter)
+            return std::unexpected(counter.error());
+        return engine::joinIv(rules, { *iv, *counter }).value_or(*iv);
+    }
+    case engine::IvForm::Tweak: // A sector's number: little-endian, zeros after it.
+        iv->resize(std::max(iv->size(), rules.ivSize));
+        return iv;
+    default:
+        return iv;
+    }
+}
+
+/** A stream cipher's case may lack the ciphertext: of no message, and where the counter must not wrap. */
+Result<void> readStreamResult(const Place &test, TestVector &vector)
+{
+    if (test.has("ct") || (!vector.message.empty() && vector.validity == Validity::Valid))
+        return append(test, "ct", vector.expected);
+    vector.isApplicable = vector.message.empty();
+    return {};
+}
+
+Result<void> readCipher(const Place &test, TestVector &vector)
+{
+    const engine::CipherRules rules =
+        engine::rulesByDefinition(vector.algorithm).value_or(engine::CipherRules());
+    Result<std::vector<std::byte>> iv = ivOf(test, rules);
+    if (!iv)
+        return std::unexpected(iv.error());
+    vector.iv = std::move(*iv);
+    if (rules.chaining == engine::Chaining::Counter)
+        return readStreamResult(test, vector);
+    return append(test, "ct", vector.expected);
+}
+
+/** The tag of an AEAD stands after the ciphertext. */
+Result<void> readTag(const Place &test, TestVector &vector)
+{
+    const std::size_t before = vector.expected.size();
+    if (Result<void> read = append(test, "tag", vector.expected); !read)
+        return read;
+    if (vector.kind != VectorKind::Aead)
+        return {};
+    vector.tagSize = vector.expected.size() - before;
+    return append(test, "aad", vector.aad);
+}
+
 Result<TestVector> vectorOf(const Place &test, const KernelName &name)
 {
     TestVector vector;
@@ -139,42 +218,53 @@ Result<TestVector> vectorOf(const Place &test, const KernelName &name)
     vector.id = "tcId " + std::to_string(id.toInt());
     vector.kind = name.kind;
     vector.algorithm = name.kernel;
-    vector.isPadded = name.kind == VectorKind::Skcipher;
+    vector.isPadded = name.isPadded;
     const Result<Validity> validity = validityOf(test);
     if (!validity)
         return std::unexpected(validity.error());
     vector.validity = *validity;
 
-    const bool isMac = name.kind == VectorKind::Mac;
-    const bool isAead = name.kind == VectorKind::Aead;
-    using Field = std::pair<const char *, std::vector<std::byte> *>;
-    std::vector<Field> fields{ { "key", &vector.key }, { "msg", &vector.message } };
-    if (!isMac)
-        fields.insert(fields.end(), { { "iv", &vector.iv }, { "ct", &vector.expected } });
-    if (isAead)
-        fields.emplace_back("aad", &vector.aad);
-    if (isMac || isAead)
-        fields.emplace_back("tag", &vector.expected); // After the ciphertext.
-    for (const auto &[field, target] : fields) {
-        if (Result<void> read = append(test, field, *target); !read)
-            return std::unexpected(std::move(read.error()));
-    }
-    if (isAead)
-        vector.tagSize = test.text("tag")->size() / 2;
-    if (vector.algorithm.starts_with("ccm("))
-        vector.iv = ccmBlock(std::move(vector.iv));
+    Result<void> read = append(test, "key", vector.key);
+    if (read)
+        read = append(test, "msg", vector.message);
+    if (read && name.kind != VectorKind::Mac)
+        read = readCipher(test, vector);
+    if (read && name.kind != VectorKind::Skcipher)
+        read = readTag(test, vector);
+    if (!read)
+        return std::unexpected(std::move(read.error()));
     return vector;
 }
 
-Result<const KernelName *> kernelNameOf(const Place &document)
+Result<const KernelName *> kernelNameOf(const Place &place)
 {
-    const Result<std::string> algorithm = document.text("algorithm");
+    const Result<std::string> algorithm = place.text("algorithm");
     if (!algorithm)
         return std::unexpected(algorithm.error());
     const auto *found = std::ranges::find(kernelNames, std::string_view(*algorithm), &KernelName::wycheproof);
     if (found == kernelNames.end())
-        return document.wrong("algorithm", *algorithm + " has no name in the kernel that is known here");
+        return place.wrong("algorithm", *algorithm + " has no name in the kernel that is known here");
     return found;
+}
+
+Result<void> readGroup(const Place &group, const KernelName *name, std::vector<TestVector> &vectors)
+{
+    if (group.has("algorithm")) {
+        const Result<const KernelName *> own = kernelNameOf(group);
+        if (!own)
+            return std::unexpected(own.error());
+        name = *own;
+    }
+    const Result<std::vector<Place>> tests = group.objects("tests");
+    if (!tests)
+        return std::unexpected(tests.error());
+    for (const Place &test : *tests) {
+        Result<TestVector> vector = vectorOf(test, *name);
+        if (!vector)
+            return std::unexpected(std::move(vector.error()));
+        vectors.push_back(std::move(*vector));
+    }
+    return {};
 }
 
 } // namespace
@@ -200,15 +290,8 @@ Result<VectorFile> parseWycheproof(std::string_view text, const std::string &nam
         return std::unexpected(groups.error());
     VectorFile file;
     for (const Place &group : *groups) {
-        const Result<std::vector<Place>> tests = group.objects("tests");
-        if (!tests)
-            return std::unexpected(tests.error());
-        for (const Place &test : *tests) {
-            Result<TestVector> vector = vectorOf(test, **kernelName);
-            if (!vector)
-                return std::unexpected(std::move(vector.error()));
-            file.vectors.push_back(std::move(*vector));
-        }
+        if (Result<void> read = readGroup(group, *kernelName, file.vectors); !read)
+            return std::unexpected(std::move(read.error()));
     }
     return file;
 }
