@@ -38,6 +38,7 @@ constexpr std::array knownCiphers{
     Cipher{ "aria-256-ctr", "ctr(aria)", 32, Padding::None },
     Cipher{ "sm4-cbc", "cbc(sm4)", 16, Padding::Pkcs7 },
     Cipher{ "sm4-ctr", "ctr(sm4)", 16, Padding::None },
+    Cipher{ "des-ede3-cbc", "cbc(des3_ede)", 24, Padding::Pkcs7, 8 },
 };
 
 struct DigestDeleter {
@@ -53,7 +54,7 @@ Result<SecretBytes> pbkdf2(const Parameters &parameters, const SecretBytes &pass
 {
     const std::unique_ptr<EVP_MD, DigestDeleter> digest(
         EVP_MD_fetch(nullptr, parameters.digest.c_str(), nullptr));
-    SecretBytes derived(parameters.cipher->keySize + blockSize);
+    SecretBytes derived(parameters.cipher->keySize + parameters.cipher->blockSize);
     static constexpr char nothing = 0;
     const char *text =
         passphrase.isEmpty() ? &nothing : reinterpret_cast<const char *>(passphrase.view().data());
@@ -81,7 +82,8 @@ std::span<const Cipher> ciphers()
 
 const Cipher *cipherNamed(std::string_view name)
 {
-    const auto *found = std::ranges::find(knownCiphers, name, &Cipher::name);
+    const std::string_view wanted = name == "des3" ? "des-ede3-cbc" : name;
+    const auto *found = std::ranges::find(knownCiphers, wanted, &Cipher::name);
     return found == knownCiphers.end() ? nullptr : found;
 }
 
@@ -96,10 +98,9 @@ Result<KeyAndIv> deriveKey(const Parameters &parameters, const SecretBytes &pass
         });
     if (!derived)
         return std::unexpected(derived.error());
-    const std::size_t keySize = parameters.cipher->keySize;
-    KeyAndIv both{ SecretBytes(derived->view().first(keySize)), {} };
-    std::ranges::copy(derived->view().last(blockSize), both.iv.begin());
-    return both;
+    const std::span<const std::byte> iv = derived->view().last(parameters.cipher->blockSize);
+    return KeyAndIv{ SecretBytes(derived->view().first(parameters.cipher->keySize)),
+                     { iv.begin(), iv.end() } };
 }
 
 std::array<std::byte, headerSize> encodeHeader(const Salt &salt)

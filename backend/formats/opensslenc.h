@@ -12,6 +12,7 @@
 #include <stop_token>
 #include <string>
 #include <string_view>
+#include <vector>
 
 /**
  * The files of `openssl enc -pbkdf2` (openssl-enc(1)): "Salted__", a salt of 8 bytes, and what a cipher
@@ -22,11 +23,9 @@ namespace cipherscope::opensslenc {
 
 inline constexpr std::size_t saltSize = 8; // bytes
 inline constexpr std::size_t headerSize = 16; // bytes
-inline constexpr std::size_t blockSize = 16; // bytes, of every cipher here; the IV's size too
 inline constexpr int defaultIterations = 10000; ///< Of `-pbkdf2` without `-iter`.
 
 using Salt = std::array<std::byte, saltSize>;
-using Block = std::array<std::byte, blockSize>;
 
 /** Whether the content is padded to whole blocks, as PKCS#7 says (RFC 5652 section 6.3): cbc, but not ctr. */
 enum class Padding { None, Pkcs7 };
@@ -36,11 +35,12 @@ struct Cipher {
     std::string_view kernelName; ///< "cbc(aes)", for the engines.
     std::size_t keySize = 0; ///< In bytes.
     Padding padding = Padding::Pkcs7;
+    std::size_t blockSize = 16; ///< In bytes; the IV's size too.
 };
 
 /** All that are known here; an engine may not have each of them. */
 [[nodiscard]] std::span<const Cipher> ciphers();
-/** nullptr if there is none of this name. */
+/** By its name or, of Triple DES, by openssl's short one, "des3"; nullptr if there is none of this name. */
 [[nodiscard]] const Cipher *cipherNamed(std::string_view name);
 
 /** What both sides must know besides the passphrase. */
@@ -52,7 +52,7 @@ struct Parameters {
 
 struct KeyAndIv {
     SecretBytes key;
-    Block iv{};
+    std::vector<std::byte> iv; ///< As long as the cipher's block.
 };
 
 /**

@@ -80,8 +80,9 @@ Result<engine::Provenance> runOpenSslEnc(const OpenSslEncSettings &settings, con
     const Result<OpenedCipher> cipher = openCipher(settings, *salt, stop);
     if (!cipher)
         return std::unexpected(cipher.error());
-    const bool isPadded = settings.parameters.cipher->padding == opensslenc::Padding::Pkcs7;
-    const CipherPieces pieces{ *cipher->stream, settings.direction, isPadded ? opensslenc::blockSize : 0 };
+    const opensslenc::Cipher &format = *settings.parameters.cipher;
+    const bool isPadded = format.padding == opensslenc::Padding::Pkcs7;
+    const CipherPieces pieces{ *cipher->stream, settings.direction, isPadded ? format.blockSize : 0 };
     Result<void> done = inWordsOfTheFormat(runPieces(pieces, source, sink, stop));
     if (!done)
         return std::unexpected(std::move(done.error()));

@@ -73,7 +73,7 @@ ProcessResult OpenSslEncCli::theirs(const std::vector<std::string> &arguments) c
 void OpenSslEncCli::everyCipherGoesBothWays_data()
 {
     addColumns();
-    std::vector<std::string> ciphers{ "sm4-cbc", "sm4-ctr" };
+    std::vector<std::string> ciphers{ "sm4-cbc", "sm4-ctr", "des-ede3-cbc", "des3" };
     for (const std::string family : { "aes", "camellia", "aria" }) {
         for (const char *bits : { "-128", "-192", "-256" }) {
             for (const char *mode : { "-cbc", "-ctr" })

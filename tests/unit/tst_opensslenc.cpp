@@ -19,6 +19,7 @@ using testing::randomBytes;
 
 namespace {
 
+constexpr std::size_t blockSize = 16; // Of AES.
 constexpr std::size_t pieceSize = std::size_t{ 256 } * 1024; // Of operations/opensslencstream.cpp.
 
 Salt countingSalt()
@@ -111,6 +112,8 @@ void TestOpenSslEnc::keysAreThoseOfOpenSsl_data()
         "0BF742A48D3509CAA4A8AD5442FFE30C");
     row("aes-128-ctr", "sha1", 2048, "93874616C6FBE75878F301FF0ACD2476", "9F630550285233CF17D4B5A858C918A4");
     row("sm4-ctr", "md5", 3, "243E683D84B5FFAD6AA447E730310EF4", "2C55BBA5AEE4D2CEC38777C9B345BDBF");
+    row("des-ede3-cbc", "sha256", 10000, "6827BD488A4C5D38D28131175369843DC41C73284EFF7462",
+        "52231B58FE384B1E");
 }
 
 void TestOpenSslEnc::keysAreThoseOfOpenSsl()
@@ -187,10 +190,11 @@ void TestOpenSslEnc::streamsOfEverySizeComeBack_data()
 {
     QTest::addColumn<QByteArray>("cipher");
     QTest::addColumn<qulonglong>("size");
-    for (const char *cipher : { "aes-128-cbc", "aes-256-ctr" }) {
-        for (const std::size_t size : { std::size_t{ 0 }, std::size_t{ 1 }, blockSize - 1, blockSize,
-                                        blockSize + 1, pieceSize - blockSize, pieceSize - 1, pieceSize,
-                                        pieceSize + 1, pieceSize + blockSize, 3 * pieceSize + 5 })
+    for (const char *cipher : { "aes-128-cbc", "aes-256-ctr", "des3" }) {
+        for (const std::size_t size :
+             { std::size_t{ 0 }, std::size_t{ 1 }, std::size_t{ 7 }, std::size_t{ 8 }, blockSize - 1,
+               blockSize, blockSize + 1, pieceSize - blockSize, pieceSize - 1, pieceSize, pieceSize + 1,
+               pieceSize + blockSize, 3 * pieceSize + 5 })
             QTest::addRow("%s, %zu bytes", cipher, size)
                 << QByteArray(cipher) << static_cast<qulonglong>(size);
     }
@@ -203,8 +207,9 @@ void TestOpenSslEnc::streamsOfEverySizeComeBack()
     const Bytes content = randomBytes(size);
     const Run made = run(settings(engine::Direction::Encrypt, "password", cipher), content);
     VERIFY_RESULT(made.outcome);
-    const bool padded = cipher.endsWith("cbc");
-    QCOMPARE(made.out.size(), headerSize + size + (padded ? blockSize - size % blockSize : 0));
+    const Cipher &format = *cipherNamed(cipher.toStdString());
+    const bool padded = format.padding == Padding::Pkcs7;
+    QCOMPARE(made.out.size(), headerSize + size + (padded ? format.blockSize - size % format.blockSize : 0));
     const Run opened = run(settings(engine::Direction::Decrypt, "password", cipher), made.out);
     VERIFY_RESULT(opened.outcome);
     QVERIFY(opened.out == content);
