@@ -7,7 +7,6 @@
 #include "operations/secretfile.h"
 #include "terminal.h"
 
-#include <optional>
 #include <utility>
 
 namespace cipherscope::cli {
@@ -16,12 +15,13 @@ namespace {
 
 Result<SecretBytes> keyFromHex(const std::string &digits)
 {
-    std::optional<std::vector<std::byte>> bytes = fromHex(digits);
-    if (!bytes)
+    if (digits.size() / 2 > operations::largestSecretFile)
+        return std::unexpected(
+            plainError(ErrorCode::BadInput, Step::Parse, "--key-hex", "a key has at most 64 KiB"));
+    SecretBytes key(digits.size() / 2);
+    if (!fromHex(digits, key.writable()))
         return std::unexpected(plainError(ErrorCode::BadInput, Step::Parse, "--key-hex",
                                           "a key is an even number of hexadecimal digits"));
-    SecretBytes key(*bytes);
-    wipe(*bytes);
     return key;
 }
 

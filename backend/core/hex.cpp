@@ -3,6 +3,8 @@
 
 #include "core/hex.h"
 
+#include <utility>
+
 namespace cipherscope {
 
 namespace {
@@ -34,18 +36,22 @@ std::string toHex(std::span<const std::byte> bytes)
 
 std::optional<std::vector<std::byte>> fromHex(std::string_view digits)
 {
-    if (digits.size() % 2 != 0)
-        return std::nullopt;
-    std::vector<std::byte> bytes;
-    bytes.reserve(digits.size() / 2);
-    for (std::size_t i = 0; i < digits.size(); i += 2) {
-        const int high = digitValue(digits[i]);
-        const int low = digitValue(digits[i + 1]);
+    std::vector<std::byte> bytes(digits.size() / 2);
+    return fromHex(digits, bytes) ? std::optional(std::move(bytes)) : std::nullopt;
+}
+
+bool fromHex(std::string_view digits, std::span<std::byte> bytes)
+{
+    if (digits.size() != 2 * bytes.size())
+        return false;
+    for (std::size_t i = 0; i < bytes.size(); ++i) {
+        const int high = digitValue(digits[2 * i]);
+        const int low = digitValue(digits[2 * i + 1]);
         if (high < 0 || low < 0)
-            return std::nullopt;
-        bytes.push_back(static_cast<std::byte>(high * 16 + low));
+            return false;
+        bytes[i] = static_cast<std::byte>(high * 16 + low);
     }
-    return bytes;
+    return true;
 }
 
 } // namespace cipherscope

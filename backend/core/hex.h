@@ -19,4 +19,8 @@ namespace cipherscope {
  * included. */
 [[nodiscard]] std::optional<std::vector<std::byte>> fromHex(std::string_view digits);
 
+/** The same into memory of the caller's, of a secret for instance: false if it is not half as many bytes, or
+ * for anything else than such digits. */
+[[nodiscard]] bool fromHex(std::string_view digits, std::span<std::byte> bytes);
+
 } // namespace cipherscope

@@ -13,7 +13,7 @@ namespace cipherscope::operations {
 
 Result<SecretBytes> readSecretFile(const std::filesystem::path &file)
 {
-    const UniqueFd fd(::open(file.c_str(), O_RDONLY | O_CLOEXEC));
+    const UniqueFd fd(::open(file.c_str(), O_RDONLY | O_CLOEXEC | O_NOCTTY));
     if (!fd.isOpen())
         return std::unexpected(systemError(Step::Open, errno, file.native()));
     SecretBytes room(largestSecretFile + 1);

@@ -43,9 +43,37 @@ private Q_SLOTS:
         QFETCH(const QString, form);
         QFETCH(const QString, typed);
         QFETCH(const QString, hex);
-        const auto bytes = parseBytes(*formFromName(form), typed);
+        const auto bytes = parseBytes<WipedBytes>(*formFromName(form), typed, 8);
         QVERIFY2(bytes.has_value(), qPrintable(bytes ? QString() : bytes.error()));
         QCOMPARE(hexText(bytes->view()), hex);
+        const auto secret = parseBytes<SecretBytes>(*formFromName(form), typed, 8);
+        QVERIFY2(secret.has_value(), qPrintable(secret ? QString() : secret.error()));
+        QCOMPARE(hexText(secret->view()), hex);
+    }
+
+    void moreThanAFieldTakesIsSaid_data()
+    {
+        QTest::addColumn<QString>("form");
+        QTest::addColumn<QString>("typed");
+        QTest::newRow("text") << QStringLiteral("text") << QStringLiteral("éé");
+        QTest::newRow("hex") << QStringLiteral("hex") << QStringLiteral("00112233");
+        QTest::newRow("base64") << QStringLiteral("base64") << QStringLiteral("Zm9vYg==");
+    }
+    void moreThanAFieldTakesIsSaid()
+    {
+        QFETCH(const QString, form);
+        QFETCH(const QString, typed);
+        QVERIFY(parseBytes<SecretBytes>(*formFromName(form), typed, 4));
+        const auto bytes = parseBytes<SecretBytes>(*formFromName(form), typed, 3);
+        QVERIFY(!bytes);
+        QCOMPARE(bytes.error(), tooManyText(3));
+    }
+
+    void aSecretThatTheLockedMemoryHasNoRoomForIsSaid()
+    {
+        const QString typed(4 * 1024 * 1024, QLatin1Char('0')); // It has 1 MiB.
+        for (const BytesForm form : { BytesForm::Text, BytesForm::Hex, BytesForm::Base64 })
+            QVERIFY(!parseBytes<SecretBytes>(form, typed, 64 * 1024));
     }
 
     void whatIsWrongIsSaid_data()
@@ -73,7 +101,7 @@ private Q_SLOTS:
         QFETCH(const QString, form);
         QFETCH(const QString, typed);
         QFETCH(const QString, word);
-        const auto bytes = parseBytes(*formFromName(form), typed);
+        const auto bytes = parseBytes<WipedBytes>(*formFromName(form), typed, 8);
         QVERIFY(!bytes);
         QVERIFY2(bytes.error().contains(word), qPrintable(bytes.error()));
         QVERIFY2(!bytes.error().contains(typed), "What was typed may be a secret");
@@ -85,7 +113,7 @@ private Q_SLOTS:
         for (const BytesForm form : { BytesForm::Hex, BytesForm::Base64 }) {
             const std::optional<QString> typed = typedBytes(form, bytes);
             QVERIFY(typed);
-            QCOMPARE(hexText(parseBytes(form, *typed)->view()), hexText(bytes));
+            QCOMPARE(hexText(parseBytes<WipedBytes>(form, *typed, 100)->view()), hexText(bytes));
         }
     }
 

@@ -66,6 +66,11 @@ void HexTest::readsEitherCase()
     const auto result = fromHex(hex.toStdString());
     QVERIFY(result.has_value());
     QVERIFY(*result == bytesOf(bytes));
+    std::vector<std::byte> room(result->size());
+    QVERIFY(fromHex(hex.toStdString(), room));
+    QVERIFY(room == *result);
+    room.push_back({});
+    QVERIFY(!fromHex(hex.toStdString(), room));
 }
 
 void HexTest::refusesWhatIsNotHex_data()
@@ -90,6 +95,8 @@ void HexTest::refusesWhatIsNotHex()
 {
     QFETCH(QByteArray, text);
     QVERIFY(!fromHex(text.toStdString()).has_value());
+    std::vector<std::byte> room(static_cast<std::size_t>(text.size() / 2));
+    QVERIFY(!fromHex(text.toStdString(), room));
 }
 
 void HexTest::everyByteSurvivesARoundTrip()

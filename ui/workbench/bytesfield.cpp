@@ -6,6 +6,7 @@
 #include "components/filenames.h"
 #include "messages/quantity.h"
 #include "messages/sentence.h"
+#include "operations/secretfile.h"
 #include "operations/wholemessage.h"
 
 #include <QCoroFuture>
@@ -21,7 +22,30 @@ namespace cipherscope::ui {
 
 namespace {
 
-using SharedBytes = std::shared_ptr<const WipedBytes>;
+/** All bytes of a file, in the memory that they need. */
+struct FileBytes {
+    SecretBytes secret;
+    WipedBytes data;
+};
+
+using SharedBytes = std::shared_ptr<const FileBytes>;
+
+Result<SharedBytes> readShared(const std::filesystem::path &file, BytesField::Holds holds, std::size_t most)
+{
+    FileBytes bytes;
+    if (holds == BytesField::Holds::Secret) {
+        Result<SecretBytes> read = operations::readSecretFile(file);
+        if (!read)
+            return std::unexpected(std::move(read.error()));
+        bytes.secret = std::move(*read);
+    } else {
+        Result<WipedBytes> read = operations::readMessage(file, most);
+        if (!read)
+            return std::unexpected(std::move(read.error()));
+        bytes.data = std::move(*read);
+    }
+    return std::make_shared<const FileBytes>(std::move(bytes));
+}
 
 /** False if the system has no random bytes. */
 bool fillAtRandom(std::span<std::byte> bytes)
@@ -120,7 +144,15 @@ void BytesField::setTyped(const QString &typed)
         Q_EMIT changed();
         return;
     }
-    const std::expected<WipedBytes, QString> parsed = parseBytes(m_form, typed);
+    if (m_holds == Holds::Secret)
+        parse<SecretBytes>(typed);
+    else
+        parse<WipedBytes>(typed);
+}
+
+template <typename Bytes> void BytesField::parse(const QString &typed)
+{
+    const std::expected<Bytes, QString> parsed = parseBytes<Bytes>(m_form, typed, m_most);
     if (parsed && m_error.isEmpty() && m_note.isEmpty() && std::ranges::equal(parsed->view(), bytes()))
         return;
     if (parsed)
@@ -142,10 +174,11 @@ void BytesField::useFile(const QUrl &url)
     }
 }
 
-void BytesField::randomize(std::size_t size)
+void BytesField::randomize(std::size_t size, std::span<const std::byte> end)
 {
-    SecretBytes bytes(size);
-    if (fillAtRandom(bytes.writable()))
+    SecretBytes bytes(size + end.size());
+    std::ranges::copy(end, bytes.writable().last(end.size()).begin());
+    if (fillAtRandom(bytes.writable().first(size)))
         show(bytes.view());
     else
         fail(tr("The system gives no random bytes."));
@@ -178,19 +211,19 @@ QCoro::Task<> BytesField::read(std::filesystem::path file)
     forget();
     Q_EMIT changed();
     std::function<Result<SharedBytes>(std::stop_token)> question =
-        [file, most = m_most](const std::stop_token & /*stop*/) -> Result<SharedBytes> {
-        Result<WipedBytes> bytes = operations::readMessage(file, most);
-        if (!bytes)
-            return std::unexpected(bytes.error());
-        return std::make_shared<const WipedBytes>(std::move(*bytes));
-    };
+        [file, holds = m_holds, most = m_most](const std::stop_token & /*stop*/) {
+            return readShared(file, holds, most);
+        };
     const QFuture<Result<SharedBytes>> future = m_pool.ask(std::move(question));
     const Result<SharedBytes> bytes = co_await future;
     if (!self || reading != m_reading)
         co_return;
     m_isReading = false;
     if (bytes)
-        take((*bytes)->view());
+        take(m_holds == Holds::Secret ? (*bytes)->secret.view() : (*bytes)->data.view());
+    else if (operations::isTooLarge(bytes.error()) && m_holds == Holds::Secret)
+        fail(tr("%1 is larger than %2, the most that this field takes.")
+                 .arg(fileName(), messages::bytesText(m_most)));
     else if (operations::isTooLarge(bytes.error()))
         fail(tr("%1 is larger than %2, the most that this field takes. 'cipherscope-cli cipher' takes more.")
                  .arg(fileName(), messages::bytesText(m_most)));
@@ -201,7 +234,7 @@ QCoro::Task<> BytesField::read(std::filesystem::path file)
 void BytesField::take(std::span<const std::byte> bytes)
 {
     if (bytes.size() > m_most) {
-        fail(tr("These are more than %1, the most that this field takes.").arg(messages::bytesText(m_most)));
+        fail(tooManyText(m_most));
         return;
     }
     // What is given may be what is held: it must live until it has been copied.

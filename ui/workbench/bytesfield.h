@@ -72,8 +72,8 @@ public:
     Q_INVOKABLE QString typed() const;
     Q_INVOKABLE void setTyped(const QString &typed);
     Q_INVOKABLE void useFile(const QUrl &url);
-    /** Shows `size` bytes from getrandom(2), in hexadecimal unless it was base64. */
-    void randomize(std::size_t size);
+    /** Shows `size` bytes from getrandom(2) and `end` after them, in hexadecimal unless it was base64. */
+    void randomize(std::size_t size, std::span<const std::byte> end = {});
     /** Shows these bytes, in hexadecimal unless the form is base64. */
     void show(std::span<const std::byte> bytes);
     Q_INVOKABLE void clear();
@@ -88,6 +88,7 @@ Q_SIGNALS:
 
 private:
     QCoro::Task<> read(std::filesystem::path file);
+    template <typename Bytes> void parse(const QString &typed);
     void take(std::span<const std::byte> bytes);
     void fail(const QString &error);
     /** A file that is still being read counts no more. */

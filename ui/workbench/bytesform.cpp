@@ -4,6 +4,7 @@
 #include "bytesform.h"
 
 #include "core/hex.h"
+#include "messages/quantity.h"
 
 #include <QByteArray>
 #include <QCoreApplication>
@@ -44,9 +45,13 @@ std::span<const std::byte> bytesOf(const QByteArray &array)
 }
 
 /** Copies it, and wipes what was given. */
-WipedBytes taken(QByteArray array)
+template <typename Bytes> std::expected<Bytes, QString> taken(QByteArray array, std::size_t most)
 {
-    WipedBytes bytes(bytesOf(array));
+    std::expected<Bytes, QString> bytes = std::unexpected(QString());
+    if (static_cast<std::size_t>(array.size()) <= most)
+        bytes = Bytes(bytesOf(array));
+    else
+        bytes = std::unexpected(tooManyText(most));
     wipe(std::as_writable_bytes(std::span(array.data(), static_cast<std::size_t>(array.size()))));
     return bytes;
 }
@@ -61,35 +66,42 @@ bool isHexDigit(QChar c)
     return c.unicode() < 128 && std::isxdigit(c.unicode()) != 0;
 }
 
-std::expected<WipedBytes, QString> parseHex(const QString &typed)
+/** Digits, wiped when they are no longer needed. */
+struct HexDigits {
+    std::string text;
+
+    HexDigits() = default;
+    HexDigits(const HexDigits &) = delete;
+    HexDigits &operator=(const HexDigits &) = delete;
+    ~HexDigits() { wipe(std::as_writable_bytes(std::span(text))); }
+};
+
+template <typename Bytes> std::expected<Bytes, QString> parseHex(const QString &typed, std::size_t most)
 {
-    std::string digits;
-    digits.reserve(static_cast<std::size_t>(typed.size())); // A reallocation would leave a copy behind.
+    HexDigits digits;
+    digits.text.reserve(static_cast<std::size_t>(typed.size())); // A reallocation would leave a copy behind.
     for (qsizetype i = 0; i < typed.size(); ++i) {
         const QChar c = typed[i];
         if (c.isSpace() || c == QLatin1Char(':'))
             continue;
-        if (!isHexDigit(c)) {
-            wipe(std::as_writable_bytes(std::span(digits)));
+        if (!isHexDigit(c))
             return std::unexpected(
                 translatedForm(QT_TRANSLATE_NOOP("BytesForm",
                                                  "Character %1 is no hexadecimal digit: use 0 to 9 and a "
                                                  "to f."))
                     .arg(i + 1));
-        }
-        digits.push_back(c.toLatin1());
+        digits.text.push_back(c.toLatin1());
     }
-    std::optional<std::vector<std::byte>> bytes = fromHex(digits);
-    const std::size_t count = digits.size();
-    wipe(std::as_writable_bytes(std::span(digits)));
-    if (!bytes)
+    const std::size_t count = digits.text.size();
+    if (count / 2 > most)
+        return std::unexpected(tooManyText(most));
+    Bytes bytes(count / 2);
+    if (!fromHex(digits.text, bytes.writable()))
         return std::unexpected(
             translatedForm(
                 QT_TRANSLATE_NOOP("BytesForm", "There are %1 digits: a byte has two, so one is missing."))
                 .arg(count));
-    WipedBytes result{ std::span<const std::byte>(*bytes) };
-    wipe(*bytes);
-    return result;
+    return bytes;
 }
 
 /** Characters come in fours; = may be left out at the end. */
@@ -98,7 +110,7 @@ bool isCutOff(const QByteArray &base64)
     return base64.size() % 4 == 1 || (base64.endsWith('=') && base64.size() % 4 != 0);
 }
 
-std::expected<WipedBytes, QString> parseBase64(const QString &typed)
+template <typename Bytes> std::expected<Bytes, QString> parseBase64(const QString &typed, std::size_t most)
 {
     QByteArray characters;
     characters.reserve(typed.size());
@@ -115,7 +127,7 @@ std::expected<WipedBytes, QString> parseBase64(const QString &typed)
         return std::unexpected(translatedForm(QT_TRANSLATE_NOOP(
             "BytesForm",
             "This is no base64: it has letters, digits, + and /, and at its end at most two =.")));
-    return taken(std::move(decoded.decoded));
+    return taken<Bytes>(std::move(decoded.decoded), most);
 }
 
 /** A field of several lines makes line ends or blanks of these (QTextDocument::toPlainText()). */
@@ -148,13 +160,24 @@ std::optional<BytesForm> formFromName(const QString &name)
     return found == namedForms.end() ? std::nullopt : std::optional(found->form);
 }
 
-std::expected<WipedBytes, QString> parseBytes(BytesForm form, const QString &typed)
+template <typename Bytes>
+std::expected<Bytes, QString> parseBytes(BytesForm form, const QString &typed, std::size_t most)
 {
     if (form == BytesForm::Hex)
-        return parseHex(typed);
+        return parseHex<Bytes>(typed, most);
     if (form == BytesForm::Base64)
-        return parseBase64(typed);
-    return taken(typed.toUtf8());
+        return parseBase64<Bytes>(typed, most);
+    return taken<Bytes>(typed.toUtf8(), most);
+}
+
+template std::expected<WipedBytes, QString> parseBytes(BytesForm, const QString &, std::size_t);
+template std::expected<SecretBytes, QString> parseBytes(BytesForm, const QString &, std::size_t);
+
+QString tooManyText(std::size_t most)
+{
+    return translatedForm(
+               QT_TRANSLATE_NOOP("BytesForm", "These are more than %1, the most that this field takes."))
+        .arg(messages::bytesText(most));
 }
 
 std::optional<QString> typedBytes(BytesForm form, std::span<const std::byte> bytes)

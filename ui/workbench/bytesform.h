@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/secretbytes.h"
 #include "core/wipedbytes.h"
 
 #include <QString>
@@ -31,10 +32,18 @@ inline constexpr std::size_t mostShown = std::size_t{ 64 } * 1024;
 [[nodiscard]] std::optional<BytesForm> formFromName(const QString &name);
 
 /**
- * The bytes of what was typed as Text, Hex or Base64; a sentence about the first thing that is wrong.
- * Blanks are passed over in the last two, colons between hexadecimal digits too.
+ * The bytes of what was typed as Text, Hex or Base64, at most `most`; a sentence about the first thing that
+ * is wrong. Blanks are passed over in the last two, colons between hexadecimal digits too. `Bytes` is
+ * WipedBytes, or SecretBytes for a secret.
  */
-[[nodiscard]] std::expected<WipedBytes, QString> parseBytes(BytesForm form, const QString &typed);
+template <typename Bytes>
+[[nodiscard]] std::expected<Bytes, QString> parseBytes(BytesForm form, const QString &typed,
+                                                       std::size_t most);
+extern template std::expected<WipedBytes, QString> parseBytes(BytesForm, const QString &, std::size_t);
+extern template std::expected<SecretBytes, QString> parseBytes(BytesForm, const QString &, std::size_t);
+
+/** That a field takes no more than `most` bytes. */
+[[nodiscard]] QString tooManyText(std::size_t most);
 
 /** What would have to be typed for these bytes as Text, Hex or Base64; nullopt where they are no text, or one
  * that a field would change: it knows one kind of line end and one of blank. */
