@@ -146,17 +146,44 @@ private Q_SLOTS:
         stage.page.ciphers()->choose(cipher);
         CipherInputs &inputs = *stage.page.inputs();
         inputs.randomizeKey();
+        inputs.randomizeAuthKey();
         inputs.randomizeIv();
+        inputs.randomizeAad();
         QVERIFY(inputs.rules());
-        if (inputs.rules()->aadEndsWithIv) {
-            const std::vector<std::byte> aad = fromHexText("0001020304050607" + toHex(inputs.iv()->bytes()));
-            inputs.aad()->show(aad);
-        }
         WorkbenchStage::give(inputs.input(), "text", QStringLiteral("sixteen bytes ok and more of it."));
         QCOMPARE(problems(stage), QString());
         const auto before = hexText(inputs.key()->bytes());
         inputs.randomizeKey();
         QVERIFY(hexText(inputs.key()->bytes()) != before);
+    }
+
+    void randomAdditionalDataEndsWithTheIvWhereItMust()
+    {
+        WorkbenchStage stage;
+        stage.page.ciphers()->choose(QStringLiteral("rfc4106(gcm(aes))"));
+        CipherInputs &inputs = *stage.page.inputs();
+        inputs.randomizeAad(); // There is no IV yet.
+        const QString iv = hexText(inputs.iv()->bytes());
+        QCOMPARE(iv.size(), qsizetype{ 16 });
+        const QString first = hexText(inputs.aad()->bytes());
+        QCOMPARE(first.size(), qsizetype{ 32 });
+        QVERIFY(first.endsWith(iv));
+        inputs.randomizeAad();
+        QCOMPARE(hexText(inputs.iv()->bytes()), iv); // One that is there stays.
+        QVERIFY(hexText(inputs.aad()->bytes()) != first);
+    }
+
+    void eachKeyOfAuthencIsRandomByItself()
+    {
+        WorkbenchStage stage;
+        stage.page.ciphers()->choose(QStringLiteral("authenc(hmac(sha256),cbc(aes))"));
+        CipherInputs &inputs = *stage.page.inputs();
+        inputs.randomizeAuthKey();
+        QCOMPARE(inputs.authKey()->bytes().size(), std::size_t{ 32 });
+        QVERIFY(inputs.key()->bytes().empty());
+        const QString before = hexText(inputs.authKey()->bytes());
+        inputs.randomizeKey();
+        QCOMPARE(hexText(inputs.authKey()->bytes()), before);
     }
 
     void theKeyOfAuthencIsMadeOfItsTwoKeys()
@@ -406,6 +433,30 @@ private Q_SLOTS:
         QCoreApplication::processEvents(); // What its reading has posted.
         QCOMPARE(hexText(field.bytes()), after == 0 ? QString::fromLatin1(key16) : QString());
         QCOMPARE(field.error().isEmpty(), after != 2);
+    }
+
+    void aKeyIsReadFromAFile()
+    {
+        WorkbenchStage stage;
+        const ScratchFolder folder;
+        const std::vector<std::byte> key = randomBytes(CipherInputs::largestKey);
+        BytesField &field = *stage.page.inputs()->key();
+        field.useFile(QUrl::fromLocalFile(QString::fromStdString(folder.write("key", key))));
+        QTRY_VERIFY_WITH_TIMEOUT(!field.isReading(), patience);
+        QCOMPARE(field.error(), QString());
+        QVERIFY(std::ranges::equal(field.secret()->view(), key));
+    }
+
+    void aKeyFileThatIsTooLargeIsSaid()
+    {
+        WorkbenchStage stage;
+        const ScratchFolder folder;
+        const auto file = folder.write("large", randomBytes(CipherInputs::largestKey + 1));
+        BytesField &field = *stage.page.inputs()->key();
+        field.useFile(QUrl::fromLocalFile(QString::fromStdString(file)));
+        QTRY_VERIFY_WITH_TIMEOUT(!field.isReading(), patience);
+        QVERIFY2(field.error().contains(QLatin1String("64.0 KiB")), qPrintable(field.error()));
+        QVERIFY(!field.error().contains(QLatin1String("cipherscope-cli"))); // Which takes no more either.
     }
 
     void aFileThatIsTooLargeSaysWhatTakesIt()

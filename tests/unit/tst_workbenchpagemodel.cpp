@@ -138,9 +138,9 @@ private Q_SLOTS:
         stage.choose(qPrintable(cipher));
         CipherInputs &inputs = *stage.page.inputs();
         inputs.randomizeKey();
+        inputs.randomizeAuthKey();
         inputs.randomizeIv();
-        if (inputs.rules()->aadEndsWithIv)
-            inputs.aad()->show(fromHexText("0001020304050607" + toHex(inputs.iv()->bytes())));
+        inputs.randomizeAad();
         WorkbenchStage::give(inputs.input(), "text", QStringLiteral("sixteen bytes ok and one more"));
         if (inputs.hasTag() && inputs.rules()->messageMultiple > 1)
             WorkbenchStage::give(inputs.input(), "text", QStringLiteral("sixteen bytes ok"));

@@ -38,6 +38,8 @@ Card {
         label: qsTr("Authentication key")
         rule: qsTr("any size; as long as the digest is best")
         secret: true
+        random: true
+        onRandomRequested: root.inputs.randomizeAuthKey()
         onFileRequested: field => root.fileRequested(field)
         Layout.fillWidth: true
     }
@@ -53,6 +55,8 @@ Card {
         field: root.inputs.aad
         label: qsTr("Additional data")
         rule: root.model.facts[4]?.value ?? ""
+        random: true
+        onRandomRequested: root.inputs.randomizeAad()
         onFileRequested: field => root.fileRequested(field)
         Layout.fillWidth: true
     }

@@ -127,7 +127,11 @@ void CipherInputs::randomizeKey()
         return;
     constexpr std::size_t longest = 64;
     m_key.randomize(std::clamp(m_rules->keySizes.max, m_rules->keySizes.min, longest));
-    if (m_rules->keyForm == engine::KeyForm::Authenc)
+}
+
+void CipherInputs::randomizeAuthKey()
+{
+    if (m_rules)
         m_authKey.randomize(m_rules->tagSizes.max); // As long as the digest (RFC 2104 section 3).
 }
 
@@ -142,6 +146,19 @@ void CipherInputs::randomizeIv()
         size = 24;
     m_iv.randomize(size);
     buildIvFromNonce();
+}
+
+void CipherInputs::randomizeAad()
+{
+    if (!m_rules)
+        return;
+    constexpr std::size_t usual = 16;
+    const std::size_t size = std::clamp(usual, m_rules->aadSizes.min, m_rules->aadSizes.max);
+    if (m_rules->aadEndsWithIv && m_iv.bytes().size() != m_rules->ivSize)
+        randomizeIv();
+    const std::vector<std::byte> end =
+        m_rules->aadEndsWithIv ? copied(m_iv.bytes()) : std::vector<std::byte>();
+    m_aad.randomize(size - end.size(), end);
 }
 
 QStringList CipherInputs::fieldProblems() const

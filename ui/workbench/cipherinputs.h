@@ -84,10 +84,15 @@ public:
     /** Whether what is in the IV's field is a nonce around which the IV can be built. */
     [[nodiscard]] bool isNonceAlone() const;
     Q_INVOKABLE void buildIvFromNonce();
-    /** A key of the longest size; both keys of authenc(). */
+    /** A key of the longest size; of authenc() the one that encrypts. */
     Q_INVOKABLE void randomizeKey();
+    /** authenc()'s other key, as long as the digest. */
+    Q_INVOKABLE void randomizeAuthKey();
     /** An IV in the right form; a counter begins at 0. */
     Q_INVOKABLE void randomizeIv();
+    /** Additional data of a size that the cipher takes. Where the IV must end it and is none yet, the IV is
+     * made first. */
+    Q_INVOKABLE void randomizeAad();
 
     /** What is wrong, a sentence each; empty if the kernel can be asked. */
     [[nodiscard]] QStringList problems() const;

@@ -270,7 +270,10 @@ private Q_SLOTS:
         QTRY_COMPARE(stage.page.ciphers()->chosen(), QStringLiteral("authenc(hmac(sha256),cbc(aes))"));
         QTRY_VERIFY(window.shows("authKeyField"));
         window.click("keyRandomButton");
+        window.click("authKeyRandomButton");
         window.click("ivRandomButton");
+        window.click("aadRandomButton");
+        QTRY_COMPARE(window.textOf("aadField").size(), 32);
         window.type("inputArea", "sixteen bytes ok");
         window.click("roundTripSegment");
         window.click("runButton");
