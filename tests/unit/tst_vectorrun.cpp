@@ -105,6 +105,20 @@ private Q_SLOTS:
                      QByteArray("setting the key: an error (EINVAL)"));
     }
 
+    void aKeySizeThatOpenSslHasNotDoesNotHideTheOthers()
+    {
+        engine::OpenSslEngine engine; // Without AES-192 in xts.
+        const auto vectorOfSize = [](std::size_t size) {
+            return vectorOf(VectorKind::Skcipher, "xts(aes)", size);
+        };
+        const std::vector vectors{ vectorOfSize(32), vectorOfSize(48), vectorOfSize(64) };
+        const auto tally = operations::runVectors(engine, "xts(aes)", vectors);
+        QVERIFY(!tally.refusal);
+        QCOMPARE(tally.passed, std::size_t{ 2 });
+        QCOMPARE(tally.notApplicable, std::size_t{ 1 });
+        QVERIFY(operations::runVectors(engine, "xts(aes)", std::vector{ vectorOfSize(48) }).refusal);
+    }
+
     void eachVectorIsCountedAsItIsDone()
     {
         engine::OpenSslEngine engine;
