@@ -3,11 +3,9 @@
 
 #include "operations/vectorfile.h"
 
-#include "core/uniquefd.h"
-#include "operations/descriptorio.h"
+#include "operations/wholemessage.h"
 
-#include <cerrno>
-#include <fcntl.h>
+#include <span>
 
 namespace cipherscope::operations {
 
@@ -16,18 +14,15 @@ using formats::VectorFile;
 Result<VectorFile> readVectorFile(const std::filesystem::path &path, const std::string &algorithm)
 {
     constexpr std::size_t longest = std::size_t{ 64 } * 1024 * 1024;
-    const UniqueFd file(::open(path.c_str(), O_RDONLY | O_CLOEXEC));
-    if (!file.isOpen())
-        return std::unexpected(systemError(Step::Open, errno, path.native()));
-    std::vector<std::byte> room(longest + 1);
-    const Result<std::size_t> size = readFully(file.get(), room, path);
-    if (!size)
-        return std::unexpected(size.error());
-    if (*size > longest)
+    const Result<WipedBytes> content = readMessage(path, longest);
+    if (!content && isTooLarge(content.error()))
         return std::unexpected(plainError(ErrorCode::BadInput, Step::Parse, path.native(),
                                           "a file of test vectors has at most 64 MiB"));
+    if (!content)
+        return std::unexpected(content.error());
+    const std::span<const std::byte> bytes = content->view();
     Result<VectorFile> read = formats::parseTestVectors(
-        { reinterpret_cast<const char *>(room.data()), *size }, path.native(), algorithm);
+        { reinterpret_cast<const char *>(bytes.data()), bytes.size() }, path.native(), algorithm);
     if (!read)
         return read;
     if (read->vectors.empty() && read->notApplicable.empty())
