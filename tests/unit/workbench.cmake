@@ -5,7 +5,7 @@
 foreach(test IN ITEMS tst_bytedifference tst_bytesform tst_cipherchoice tst_outputmodel)
     cipherscope_add_test(NAME ${test} SOURCES ${test}.cpp LIBRARIES cipherscope_ui_workbench LABEL host)
 endforeach()
-foreach(test IN ITEMS tst_cipherinputs tst_workbenchpagemodel)
+foreach(test IN ITEMS tst_cipherinputs tst_inputfiles tst_workbenchpagemodel)
     cipherscope_add_test(NAME ${test}
         SOURCES ${test}.cpp ${PROJECT_SOURCE_DIR}/tests/support/workbenchstage.h
         LIBRARIES cipherscope_ui_workbench LABEL host)
