@@ -34,6 +34,12 @@ struct Plan {
 /** The most that can be chosen: 1 MiB. */
 inline constexpr std::size_t largestSize = std::size_t{ 1 } << 20U;
 
+/** The most that a run may have: each is a line of a table. */
+inline constexpr std::size_t mostSeries = 500;
+/** Between these are the rates of a run, in bytes a second, or they are 0. */
+inline constexpr double lowestRate = 1e-3;
+inline constexpr double highestRate = 1e18;
+
 /** What was measured at one size on one number of threads. */
 struct Point {
     std::size_t size = 0; ///< Of a message, in bytes.

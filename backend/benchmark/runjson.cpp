@@ -3,6 +3,8 @@
 
 #include "benchmark/runjson.h"
 
+#include "catalog/textfile.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -66,6 +68,13 @@ QJsonObject machineToJson(const Machine &machine)
              { u"cpu"_s, QString::fromUtf8(machine.cpuModel) },
              { u"processors"_s, static_cast<qint64>(machine.cpuCount) },
              { u"governor"_s, QString::fromUtf8(machine.governor) } };
+}
+
+/** 0, or what something may compute with: a chart must be drawn of it. */
+bool isRate(const QJsonValue &value)
+{
+    const double rate = value.toDouble(-1);
+    return rate == 0 || (rate >= lowestRate && rate <= highestRate);
 }
 
 /** Takes fields out of an object, and remembers the first that is not as it must be. */
@@ -135,7 +144,7 @@ public:
         std::vector<double> rates;
         const QJsonArray array = arrayOf(key, most);
         for (const QJsonValue value : array) {
-            if (!value.isDouble() || !(value.toDouble() >= 0))
+            if (!isRate(value))
                 refuse(key, u"has something that is no rate"_s);
             rates.push_back(value.toDouble());
         }
@@ -223,7 +232,6 @@ Run readRun(Reader reader)
 {
     constexpr double longest = 3600;
     constexpr std::size_t mostRuns = 1000;
-    constexpr qsizetype mostSeries = 10'000;
     Run run;
     if (reader.string(u"format"_s) != formatName)
         reader.refuse(u"format"_s, u"is not \"cipherscope-benchmark\": this is no file of results"_s);
@@ -244,7 +252,7 @@ Run readRun(Reader reader)
                    static_cast<unsigned>(timing.whole(u"runs"_s, 1, mostRuns)) };
     run.machine = readMachineOf(reader.object(u"machine"_s));
     run.program = reader.string(u"program"_s);
-    reader.objects(u"series"_s, mostSeries,
+    reader.objects(u"series"_s, static_cast<qsizetype>(mostSeries),
                    [&run](Reader series) { run.series.push_back(readSeries(std::move(series))); });
     return run;
 }
@@ -289,6 +297,17 @@ Result<Run> parseRun(const QByteArray &json, const std::string &source)
     if (!problem.isEmpty())
         return std::unexpected(plainError(ErrorCode::BadInput, Step::Parse, source, problem.toStdString()));
     return run;
+}
+
+Result<Run> readRunFile(const std::filesystem::path &file)
+{
+    const Result<std::string> content = catalog::readTextFile(file);
+    if (!content)
+        return std::unexpected(content.error());
+    if (content->size() >= catalog::largestTextFile)
+        return std::unexpected(plainError(ErrorCode::BadInput, Step::Read, file.native(),
+                                          "it is too large to be one run: 16 MiB or more"));
+    return parseRun(QByteArray::fromStdString(*content), file.native());
 }
 
 } // namespace cipherscope::benchmark

@@ -8,6 +8,7 @@
 
 #include <QByteArray>
 
+#include <filesystem>
 #include <string>
 
 namespace cipherscope::benchmark {
@@ -25,7 +26,8 @@ namespace cipherscope::benchmark {
  */
 [[nodiscard]] Result<Run> parseRun(const QByteArray &json, const std::string &source);
 
-/** The most that parseRun() is given, in bytes. */
-inline constexpr qint64 largestRunFile = qint64{ 64 } * 1024 * 1024;
+/** parseRun() of a file. Errors: also those of catalog::readTextFile(), and BadInput for a file of its limit
+ * and more. */
+[[nodiscard]] Result<Run> readRunFile(const std::filesystem::path &file);
 
 } // namespace cipherscope::benchmark

@@ -21,8 +21,6 @@ constexpr bool isBlank(char character)
     return blanks.find(character) != std::string_view::npos;
 }
 
-constexpr std::size_t longestFile = std::size_t{ 16 } << 20U;
-
 } // namespace
 
 Result<std::string> readTextFile(const std::filesystem::path &file)
@@ -32,7 +30,7 @@ Result<std::string> readTextFile(const std::filesystem::path &file)
         return std::unexpected(systemError(Step::Open, errno, file.native()));
     std::string text;
     std::array<char, 65536> buffer{};
-    while (text.size() < longestFile) {
+    while (text.size() < largestTextFile) {
         const ssize_t count = ::read(fd.get(), buffer.data(), buffer.size());
         if (count == 0)
             break;

@@ -5,6 +5,7 @@
 
 #include "core/error.h"
 
+#include <cstddef>
 #include <filesystem>
 #include <string>
 #include <string_view>
@@ -12,8 +13,11 @@
 
 namespace cipherscope::catalog {
 
+/** Where readTextFile() ends, in bytes: what has as many may have more. */
+inline constexpr std::size_t largestTextFile = std::size_t{ 16 } << 20U;
+
 /**
- * A whole small file, up to 16 MiB; files of /proc, which have no size, too.
+ * A whole small file, up to largestTextFile; files of /proc, which have no size, too.
  * Errors: NotFound, PermissionDenied, NotRegularFile (a folder), Io.
  */
 [[nodiscard]] Result<std::string> readTextFile(const std::filesystem::path &file);

@@ -49,6 +49,16 @@ QByteArray changed(const char *where, const QString &key, const QJsonValue &valu
     return QJsonDocument(run).toJson();
 }
 
+/** The example's first series, so many times. */
+QJsonArray seriesTimes(std::size_t count)
+{
+    const QJsonObject run = QJsonDocument::fromJson(runToJson(exampleRun())).object();
+    QJsonArray all;
+    for (std::size_t i = 0; i < count; ++i)
+        all.append(run.value(u"series"_s).toArray().at(0));
+    return all;
+}
+
 } // namespace
 
 /** The files that runs are carried in. */
@@ -99,6 +109,12 @@ private Q_SLOTS:
         row("a size of nothing", changed("point", u"size"_s, 0), "\"series[0].points[0].size\"");
         row("a size beyond all", changed("point", u"size"_s, 1e300), "\"series[0].points[0].size\"");
         row("a negative rate", changed("point", u"runs"_s, QJsonArray{ -1 }), "\"series[0].points[0].runs\"");
+        row("a rate beyond all", changed("point", u"runs"_s, QJsonArray{ 1.7e308 }),
+            "\"series[0].points[0].runs\"");
+        row("a rate of nearly nothing", changed("point", u"runs"_s, QJsonArray{ 5e-324 }),
+            "\"series[0].points[0].runs\"");
+        row("more series than a table has", changed("run", u"series"_s, seriesTimes(mostSeries + 1)),
+            "\"series\" has more than 500");
         row("no rates and no reason", changed("point", u"runs"_s, QJsonArray()),
             "\"series[0].points[0].runs\"");
         row("threads without end", changed("point", u"threads"_s, 1e9), "\"series[0].points[0].threads\"");
@@ -119,6 +135,29 @@ private Q_SLOTS:
         const QByteArray whole = runToJson(exampleRun()).trimmed();
         for (qsizetype size = 0; size < whole.size(); size += 7)
             QVERIFY2(!parseRun(whole.left(size), "run.json"), qPrintable(QString::number(size)));
+    }
+
+    void aRateOfNothingAndAsManySeriesAsATableHasAreTaken()
+    {
+        VERIFY_RESULT(parseRun(changed("point", u"runs"_s, QJsonArray{ 0, 1e-3, 1e18 }), "run.json"));
+        VERIFY_RESULT(parseRun(changed("run", u"series"_s, seriesTimes(mostSeries)), "run.json"));
+    }
+
+    void aFileIsReadAndOneThatIsTooLargeIsCalledSo()
+    {
+        const ScratchFolder folder;
+        QByteArray json = runToJson(exampleRun());
+        folder.write("run.json", std::string_view(json.constData(), static_cast<std::size_t>(json.size())));
+        const Result<Run> read = readRunFile(folder / "run.json");
+        VERIFY_RESULT(read);
+        QVERIFY(*read == exampleRun());
+        json.resize(qsizetype{ 17 } << 20, ' ');
+        folder.write("large.json", std::string_view(json.constData(), static_cast<std::size_t>(json.size())));
+        const Result<Run> large = readRunFile(folder / "large.json");
+        QVERIFY(!large);
+        QCOMPARE(large.error().code, ErrorCode::BadInput);
+        QVERIFY2(large.error().detail.find("too large") != std::string::npos, large.error().detail.c_str());
+        QCOMPARE(readRunFile(folder / "none.json").error().code, ErrorCode::NotFound);
     }
 
     void csvHasALineAPointAndWhyAFailureFailed()

@@ -14,6 +14,12 @@ namespace {
 constexpr std::array<double, 3> steps{ 1, 2, 5 };
 constexpr double tolerance = 1e-9;
 
+/** The power of ten below a value; of values that no axis shows, that of the nearest which one does. */
+int powerBelow(double value)
+{
+    return static_cast<int>(std::floor(std::log10(std::clamp(value, leastOnAxis, mostOnAxis))));
+}
+
 } // namespace
 
 double LogScale::placeOf(double value) const
@@ -26,8 +32,7 @@ QList<double> LogScale::ticks() const
     constexpr double fewDecades = 2.01;
     const double decades = std::log10(high / low);
     QList<double> ticks;
-    for (int power = static_cast<int>(std::floor(std::log10(low)));
-         std::pow(10, power) <= high * (1 + tolerance); ++power) {
+    for (int power = powerBelow(low); power <= powerBelow(high * (1 + tolerance)); ++power) {
         for (const double step : steps) {
             const double value = step * std::pow(10, power);
             const bool isInside = value >= low * (1 - tolerance) && value <= high * (1 + tolerance);
@@ -42,8 +47,10 @@ LogScale scaleAround(double least, double most)
 {
     if (!(least > 0) || !(most >= least))
         return {};
-    const double lowest = std::pow(10, std::floor(std::log10(least)));
-    const double highest = std::pow(10, std::floor(std::log10(most)));
+    least = std::clamp(least, leastOnAxis, mostOnAxis);
+    most = std::clamp(most, leastOnAxis, mostOnAxis);
+    const double lowest = std::pow(10, powerBelow(least));
+    const double highest = std::pow(10, powerBelow(most));
     LogScale scale{ lowest, 10 * highest };
     for (const double step : steps) {
         if (step * lowest <= least * (1 + tolerance))

@@ -7,6 +7,10 @@
 
 namespace cipherscope::ui {
 
+/** No axis reaches beyond these, whatever there is to be shown. */
+inline constexpr double leastOnAxis = 1e-3;
+inline constexpr double mostOnAxis = 1e20;
+
 /** A logarithmic axis from `low` to `high`, both above 0. */
 struct LogScale {
     double low = 1;
