@@ -55,18 +55,52 @@ BenchmarkOperation::BenchmarkOperation(QString title, Plan plan, engine::Engine 
     , m_openSsl(openSsl)
     , m_owner(std::move(owner))
     , m_clock(std::move(clock))
+    , m_outlook{ .all = m_plan.duration() }
 {
 }
 
 double BenchmarkOperation::planSecondsLeft() const
 {
-    const double point = m_plan.timing.total().count();
-    const double whole = point * static_cast<double>(m_plan.pointCount() - pointsDone());
-    const std::int64_t began = m_pointBegan.load(std::memory_order_relaxed);
-    if (began == 0)
-        return whole;
-    const double spent = Seconds(m_clock() - std::chrono::nanoseconds(began)).count();
-    return std::max(whole - std::clamp(spent, 0.0, point), 0.0);
+    const std::lock_guard lock(m_mutex);
+    return std::max((m_outlook.all - spentOnPoint()).count(), 0.0);
+}
+
+double BenchmarkOperation::planShareDone() const
+{
+    if (m_plan.pointCount() == 0)
+        return 1;
+    const std::lock_guard lock(m_mutex);
+    const double current = m_outlook.point > Seconds::zero() ? spentOnPoint() / m_outlook.point : 0;
+    return (static_cast<double>(pointsDone()) + current) / static_cast<double>(m_plan.pointCount());
+}
+
+/** No more than was expected. */
+Seconds BenchmarkOperation::spentOnPoint() const
+{
+    return std::clamp(Seconds(m_clock() - m_outlook.began), Seconds::zero(), m_outlook.point);
+}
+
+std::vector<PointSettings> BenchmarkOperation::pointsOfSeries() const
+{
+    std::vector<PointSettings> points;
+    for (const unsigned threads : m_plan.threads) {
+        for (const std::size_t size : m_plan.sizes)
+            points.push_back({ size, threads, m_plan.direction });
+    }
+    return points;
+}
+
+void BenchmarkOperation::lookAhead(std::span<const PointSettings> next, double rate)
+{
+    const auto timeOf = [this, rate](const PointSettings &point) {
+        return expectedTime(point, m_plan.timing, rate * point.threads);
+    };
+    const std::size_t inSeries = m_plan.sizes.size() * m_plan.threads.size();
+    const std::size_t inOthers = (m_plan.subjects.size() - m_measured.size()) * inSeries;
+    m_outlook = { m_clock(), next.empty() ? Seconds::zero() : timeOf(next.front()),
+                  m_plan.timing.total() * static_cast<double>(inOthers) };
+    for (const PointSettings &point : next)
+        m_outlook.all += timeOf(point);
 }
 
 engine::Engine &BenchmarkOperation::engineOf(const Subject &subject)
@@ -93,39 +127,37 @@ Result<void> BenchmarkOperation::measureSeries(const Subject &subject, const std
         series = beginSeries(subject, **target);
     else
         series = refusedSeries(subject, target.error());
+    const std::vector<PointSettings> points = pointsOfSeries();
+    std::span<const PointSettings> left = target ? std::span(points) : std::span<const PointSettings>();
     {
         const std::lock_guard lock(m_mutex);
         m_measured.push_back(std::move(series));
         m_isNew = true;
+        m_pointsDone += points.size() - left.size();
+        lookAhead(left, 0);
     }
-    if (!target) {
-        m_pointsDone += m_plan.sizes.size() * m_plan.threads.size();
-        return {};
-    }
-    for (const unsigned threads : m_plan.threads) {
-        for (const std::size_t size : m_plan.sizes) {
-            Result<Point> point = measurePoint(**target, size, threads, stop);
-            if (!point)
-                return std::unexpected(std::move(point.error()));
-            const std::lock_guard lock(m_mutex);
-            m_measured.back().points.push_back(std::move(*point));
-            m_isNew = true;
-            ++m_pointsDone;
-        }
+    while (!left.empty()) {
+        Result<Point> point = measurePoint(**target, left.front(), stop);
+        if (!point)
+            return std::unexpected(std::move(point.error()));
+        left = left.subspan(1);
+        const std::lock_guard lock(m_mutex);
+        const double rate = point->rate.median() / point->threads;
+        m_measured.back().points.push_back(std::move(*point));
+        m_isNew = true;
+        ++m_pointsDone;
+        lookAhead(left, rate);
     }
     return {};
 }
 
-Result<Point> BenchmarkOperation::measurePoint(const Target &target, std::size_t size, unsigned threads,
+Result<Point> BenchmarkOperation::measurePoint(const Target &target, const PointSettings &settings,
                                                const std::stop_token &stop)
 {
-    m_pointBegan = m_clock().count();
-    Result<Rate> rate =
-        measure(target, { size, threads, m_plan.direction }, m_plan.timing, stop, &byteCounter(), m_clock);
-    m_pointBegan = 0;
+    Result<Rate> rate = measure(target, settings, m_plan.timing, stop, &byteCounter(), m_clock);
     if (!rate && rate.error().code == ErrorCode::Cancelled)
         return std::unexpected(std::move(rate.error()));
-    return Point{ size, threads, rate ? std::move(*rate) : Rate(),
+    return Point{ settings.size, settings.threads, rate ? std::move(*rate) : Rate(),
                   rate ? QString() : messages::sentence(rate.error()) };
 }
 

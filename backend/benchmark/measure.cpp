@@ -28,21 +28,23 @@ struct Shared {
     const Timing &timing;
     const Clock &clock;
     std::atomic<std::uint64_t> *bytesDone;
-    std::stop_token stopped; ///< By the caller.
-    std::stop_source failed; ///< By a thread with an error.
+    std::stop_source ending; ///< By the caller, or by a thread with an error.
+    std::atomic<bool> isSlow; ///< One message takes a thread longer than all was to take.
     std::barrier<> start;
 
     std::mutex mutex;
     std::vector<double> rates; ///< Of each run, added up over the threads.
     std::optional<Error> error; ///< The first one.
 
-    [[nodiscard]] bool isEnding() const { return stopped.stop_requested() || failed.stop_requested(); }
+    [[nodiscard]] bool isEnding() const { return ending.stop_requested(); }
+    /** The same on all threads once they have begun the first run together. */
+    [[nodiscard]] unsigned runs() const { return isSlow ? std::min(timing.runs, 1U) : timing.runs; }
     void fail(Error why)
     {
         const std::lock_guard lock(mutex);
         if (!error)
             error = std::move(why);
-        failed.request_stop();
+        ending.request_stop();
     }
 };
 
@@ -59,7 +61,7 @@ public:
     {
         prepare();
         std::vector<double> rates;
-        for (unsigned run = 0; run < m_shared.timing.runs; ++run) {
+        for (unsigned run = 0; run < m_shared.runs(); ++run) {
             m_shared.start.arrive_and_wait();
             rates.push_back(m_shared.isEnding() ? 0 : timedRun(m_shared.timing.run));
         }
@@ -71,8 +73,8 @@ public:
 private:
     void prepare()
     {
-        Result<std::unique_ptr<engine::Repetition>> repetition =
-            m_shared.target.prepare(m_shared.point.size, m_shared.point.direction);
+        Result<std::unique_ptr<engine::Repetition>> repetition = m_shared.target.prepare(
+            m_shared.point.size, m_shared.point.direction, m_shared.ending.get_token());
         if (!repetition)
             return m_shared.fail(std::move(repetition.error()));
         m_repetition = std::move(*repetition);
@@ -84,6 +86,8 @@ private:
             const nanoseconds before = now;
             batch();
             now = m_shared.clock();
+            if (before == begin && Seconds(now - begin) > m_shared.timing.total())
+                m_shared.isSlow = true;
             if (now - before < longest / 2)
                 m_messages *= 2;
         } while (Seconds(now - begin) < m_shared.timing.warmUp && !m_shared.isEnding());
@@ -176,13 +180,14 @@ Result<Rate> measure(const Target &target, const PointSettings &point, const Tim
                    .timing = timing,
                    .clock = clock,
                    .bytesDone = bytesDone,
-                   .stopped = stop,
-                   .failed = {},
+                   .ending = {},
+                   .isSlow = false,
                    .start = std::barrier<>(threads),
                    .mutex = {},
                    .rates = std::vector<double>(timing.runs),
                    .error = {} };
     {
+        const std::stop_callback forward(stop, [&shared] { shared.ending.request_stop(); });
         const std::vector<std::jthread> others = startOthers(shared, threads - 1);
         Thread(shared).work();
     }
@@ -190,7 +195,18 @@ Result<Rate> measure(const Target &target, const PointSettings &point, const Tim
         return std::unexpected(std::move(*shared.error));
     if (stop.stop_requested())
         return std::unexpected(systemError(Step::Compute, ECANCELED, target.provenance().driver));
+    shared.rates.resize(shared.runs());
     return Rate{ std::move(shared.rates) };
+}
+
+Seconds expectedTime(const PointSettings &point, const Timing &timing, double rate)
+{
+    if (!(rate > 0))
+        return timing.total();
+    const Seconds message(static_cast<double>(point.size) * point.threads / rate);
+    if (message > timing.total())
+        return 2 * message;
+    return std::max(timing.warmUp, message) + std::max(timing.run, message) * timing.runs;
 }
 
 Result<Rate> measureOnce(engine::Engine &engine, const Subject &subject, std::size_t size, Seconds total,

@@ -57,13 +57,18 @@ using Clock = std::function<std::chrono::nanoseconds()>;
 /**
  * Processes messages on `point.threads` threads at once: first for the time of the warm-up, then in runs of
  * equal time, which all threads begin together. The clock is read once in a few milliseconds, so that short
- * messages are not measured with it. `bytesDone`, if given, grows while it works. The bytes of an AEAD are
- * those of the plaintext. Blocks. Errors: those of Target::prepare() and Repetition::once(), Cancelled.
+ * messages are not measured with it. Where the first message alone takes longer than all was to take, there
+ * is one run. `bytesDone`, if given, grows while it works. The bytes of an AEAD are those of the plaintext.
+ * Blocks. Errors: those of Target::prepare() and Repetition::once(), Cancelled.
  */
 [[nodiscard]] Result<Rate> measure(const Target &target, const PointSettings &point, const Timing &timing,
                                    const std::stop_token &stop = {},
                                    std::atomic<std::uint64_t> *bytesDone = nullptr,
                                    const Clock &clock = steadyTime);
+
+/** How long measure() takes for a point at `rate`, in bytes a second; as planned where that is 0: not known.
+ */
+[[nodiscard]] Seconds expectedTime(const PointSettings &point, const Timing &timing, double rate);
 
 /**
  * One figure for one implementation: opens it, encrypts or hashes messages of `size` bytes on one thread for

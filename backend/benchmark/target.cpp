@@ -8,7 +8,9 @@
 #include "engine/rng.h"
 
 #include <algorithm>
+#include <cerrno>
 #include <optional>
+#include <span>
 #include <utility>
 #include <vector>
 
@@ -85,7 +87,8 @@ public:
     {
     }
 
-    Result<std::unique_ptr<engine::Repetition>> prepare(std::size_t size, Direction) const override
+    Result<std::unique_ptr<engine::Repetition>> prepare(std::size_t size, Direction,
+                                                        const std::stop_token & /*stop*/) const override
     {
         auto message = std::make_unique<Message>(Message{ .in = text(size) });
         auto repetition = m_algorithm->repeat(message->in);
@@ -104,7 +107,8 @@ public:
     {
     }
 
-    Result<std::unique_ptr<engine::Repetition>> prepare(std::size_t size, Direction direction) const override
+    Result<std::unique_ptr<engine::Repetition>> prepare(std::size_t size, Direction direction,
+                                                        const std::stop_token & /*stop*/) const override
     {
         auto message = std::make_unique<Message>(
             Message{ .iv = ivFor(m_algorithm->rules()), .in = text(size), .out = text(size) });
@@ -124,7 +128,8 @@ public:
     {
     }
 
-    Result<std::unique_ptr<engine::Repetition>> prepare(std::size_t size, Direction direction) const override
+    Result<std::unique_ptr<engine::Repetition>> prepare(std::size_t size, Direction direction,
+                                                        const std::stop_token & /*stop*/) const override
     {
         auto message = std::make_unique<Message>(Message{ .iv = ivFor(m_algorithm->rules()) });
         message->aad = aadFor(m_algorithm->rules(), message->iv);
@@ -155,17 +160,35 @@ private:
 
 class RepeatedDraw final : public engine::Repetition {
 public:
-    RepeatedDraw(std::unique_ptr<engine::RandomStream> stream, std::size_t size)
+    RepeatedDraw(std::unique_ptr<engine::RandomStream> stream, std::string driver, std::size_t size,
+                 std::stop_token stop)
         : m_stream(std::move(stream))
+        , m_driver(std::move(driver))
         , m_out(text(size))
+        , m_stop(std::move(stop))
     {
     }
 
-    Result<void> once() override { return engine::fill(*m_stream, m_out); }
+    /** A call of the kernel gives 128 bytes, and a generator that gathers entropy takes its time for them. */
+    Result<void> once() override
+    {
+        std::span<std::byte> left = m_out;
+        while (!left.empty()) {
+            if (m_stop.stop_requested())
+                return std::unexpected(systemError(Step::Compute, ECANCELED, m_driver));
+            const Result<std::size_t> drawn = m_stream->draw(left);
+            if (!drawn)
+                return std::unexpected(drawn.error());
+            left = left.subspan(*drawn);
+        }
+        return {};
+    }
 
 private:
     std::unique_ptr<engine::RandomStream> m_stream;
+    const std::string m_driver;
     Buffer m_out;
+    const std::stop_token m_stop;
 };
 
 class RngTarget final : public Target {
@@ -176,12 +199,13 @@ public:
     {
     }
 
-    Result<std::unique_ptr<engine::Repetition>> prepare(std::size_t size, Direction) const override
+    Result<std::unique_ptr<engine::Repetition>> prepare(std::size_t size, Direction,
+                                                        const std::stop_token &stop) const override
     {
         Result<std::unique_ptr<engine::RandomStream>> stream = m_generator->newStream();
         if (!stream)
             return std::unexpected(std::move(stream.error()));
-        return std::make_unique<RepeatedDraw>(std::move(*stream), size);
+        return std::make_unique<RepeatedDraw>(std::move(*stream), provenance().driver, size, stop);
     }
 
 private:

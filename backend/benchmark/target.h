@@ -10,6 +10,7 @@
 
 #include <cstddef>
 #include <memory>
+#include <stop_token>
 #include <string>
 
 namespace cipherscope::benchmark {
@@ -35,10 +36,11 @@ public:
      * Messages of `size` bytes, at least 1, for one thread. Each has the same key, IV and text, and the least
      * AAD that the algorithm takes. A hash has no direction, nor has an rng, which draws that many bytes.
      * Errors: BadInput (not a size that the algorithm or the kernel's buffers take; where only computing
-     * shows that, it is the first once() that says so).
+     * shows that, it is the first once() that says so). `stop` ends a message that takes many calls of the
+     * kernel, as an rng's does, with Cancelled.
      */
     [[nodiscard]] virtual Result<std::unique_ptr<engine::Repetition>>
-    prepare(std::size_t size, engine::Direction direction) const = 0;
+    prepare(std::size_t size, engine::Direction direction, const std::stop_token &stop) const = 0;
 
 private:
     engine::Provenance m_provenance;

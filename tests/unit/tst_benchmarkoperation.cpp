@@ -149,6 +149,35 @@ private Q_SLOTS:
         QCOMPARE(operation->series().front().points.front().rate.median(), 1e5);
     }
 
+    void theTimeLeftFollowsASeriesThatIsSlowerThanThePlan()
+    {
+        Gate gate;
+        std::atomic<bool> isAtTheSecond = false;
+        Bench bench([&](std::span<const std::byte> data) -> Result<void> {
+            if (data.size() == 100'000 && !isAtTheSecond.exchange(true))
+                static_cast<void>(gate.wait());
+            ThreadClock::advance(1ms * data.size());
+            return {};
+        });
+        Plan plan = planOf({ hash("sha256") });
+        plan.sizes = { 100, 100'000 };
+        plan.threads = { 1 };
+        const auto operation = bench.start(plan);
+        QTRY_VERIFY_WITH_TIMEOUT(isAtTheSecond, patience);
+        const double before = operation->planSecondsLeft();
+        const double share = operation->planShareDone();
+        QVERIFY2(before > 150 && before <= 200, qPrintable(QString::number(before)));
+        QVERIFY(share >= 0.5);
+        ThreadClock::advance(100s); // Of this thread, by whose clock it is asked.
+        QVERIFY(operation->planSecondsLeft() < before - 50);
+        QVERIFY(operation->planShareDone() > share + 0.1);
+        gate.open();
+        WAIT_FOR_END(*operation);
+        QCOMPARE(operation->planSecondsLeft(), 0.0);
+        QCOMPARE(operation->planShareDone(), 1.0);
+        QCOMPARE(operation->series().front().points.back().rate.runs.size(), std::size_t{ 1 });
+    }
+
     void theTimeOfAPlanIsKnownBefore()
     {
         const Plan plan = planOf({ hash("sha256"), hash("sha1") });

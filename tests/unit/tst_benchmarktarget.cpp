@@ -77,6 +77,21 @@ private Q_SLOTS:
         QVERIFY2(rate.error().detail.find("16") != std::string::npos, rate.error().detail.c_str());
     }
 
+    void aStopEndsADrawOfManyCalls()
+    {
+        engine::OpenSslEngine engine;
+        const auto target = openTarget(engine, { AlgType::Rng, "getrandom", "getrandom", engine.kind() });
+        VERIFY_RESULT(target);
+        std::stop_source stop;
+        const auto draw = (*target)->prepare(std::size_t{ 1 } << 20U, Direction::Encrypt, stop.get_token());
+        VERIFY_RESULT(draw);
+        VERIFY_RESULT((*draw)->once());
+        stop.request_stop();
+        const Result<void> stopped = (*draw)->once();
+        QVERIFY(!stopped);
+        QCOMPARE(stopped.error().code, ErrorCode::Cancelled);
+    }
+
     void whatTheEngineDoesNotHaveIsSaid()
     {
         engine::OpenSslEngine engine;

@@ -9,6 +9,7 @@
 #include <QTest>
 
 #include <cerrno>
+#include <utility>
 
 using namespace cipherscope;
 using namespace cipherscope::benchmark;
@@ -36,6 +37,44 @@ Result<void> aMillisecond(std::span<const std::byte>)
     ThreadClock::advance(1ms);
     return {};
 }
+
+/** Messages of which each asks the caller's source to stop, and then looks at the token that it was given. */
+class StoppingTarget final : public Target {
+public:
+    explicit StoppingTarget(std::stop_source &caller)
+        : Target({ engine::EngineKind::Kernel, "slow" }, 0)
+        , m_caller(caller)
+    {
+    }
+
+    Result<std::unique_ptr<engine::Repetition>> prepare(std::size_t, engine::Direction,
+                                                        const std::stop_token &stop) const override
+    {
+        class Message final : public engine::Repetition {
+        public:
+            Message(std::stop_source &caller, std::stop_token stop)
+                : m_caller(caller)
+                , m_stop(std::move(stop))
+            {
+            }
+            Result<void> once() override
+            {
+                m_caller.request_stop();
+                return m_stop.stop_requested()
+                    ? std::unexpected(plainError(ErrorCode::Cancelled, Step::Compute, "a message"))
+                    : aMillisecond({});
+            }
+
+        private:
+            std::stop_source &m_caller;
+            const std::stop_token m_stop;
+        };
+        return std::make_unique<Message>(m_caller, stop);
+    }
+
+private:
+    std::stop_source &m_caller;
+};
 
 } // namespace
 
@@ -157,6 +196,57 @@ private Q_SLOTS:
         QVERIFY(!rate);
         QCOMPARE(rate.error().code, ErrorCode::Cancelled);
         QVERIFY2(calls < 350, qPrintable(QString::number(calls.load())));
+    }
+
+    void aStopReachesTheMessageThatIsBeingComputed()
+    {
+        std::stop_source stop;
+        const StoppingTarget target(stop);
+        const auto rate = measure(target, { size, 1, engine::Direction::Encrypt }, timing, stop.get_token(),
+                                  nullptr, ThreadClock::now);
+        QVERIFY(!rate);
+        QCOMPARE(rate.error().code, ErrorCode::Cancelled);
+        QCOMPARE(rate.error().subject, std::string("a message"));
+    }
+
+    void whereOneMessageTakesLongerThanThePointThereIsOneRun_data()
+    {
+        QTest::addColumn<int>("threads");
+        QTest::addColumn<int>("slow");
+        QTest::newRow("one thread") << 1 << 1;
+        QTest::newRow("each of three") << 3 << 3;
+        QTest::newRow("one of three") << 3 << 1;
+    }
+    void whereOneMessageTakesLongerThanThePointThereIsOneRun()
+    {
+        QFETCH(const int, threads);
+        QFETCH(const int, slow);
+        std::atomic<int> firsts = 0;
+        const auto rate = measureWith(
+            [&firsts, slow](std::span<const std::byte>) -> Result<void> {
+                thread_local bool isFirst = true;
+                ThreadClock::advance(std::exchange(isFirst, false) && firsts++ < slow ? 500ms : 100ms);
+                return {};
+            },
+            static_cast<unsigned>(threads));
+        VERIFY_RESULT(rate);
+        QCOMPARE(rate->runs, std::vector<double>(1, 1e4 * threads));
+    }
+
+    void theTimeOfAPointFollowsFromItsRate_data()
+    {
+        QTest::addColumn<double>("rate");
+        QTest::addColumn<double>("seconds");
+        QTest::newRow("not known") << 0.0 << 0.35;
+        QTest::newRow("short messages") << 1e9 << 0.35;
+        QTest::newRow("longer than a run") << 1e4 << 0.6; // Each of six phases is one message.
+        QTest::newRow("longer than all") << 1e3 << 2.0;
+    }
+    void theTimeOfAPointFollowsFromItsRate()
+    {
+        QFETCH(const double, rate);
+        QTEST(expectedTime({ size, 1, engine::Direction::Encrypt }, timing, rate).count(), "seconds");
+        QTEST(expectedTime({ size, 2, engine::Direction::Encrypt }, timing, 2 * rate).count(), "seconds");
     }
 
     void theMedianIsInTheMiddle_data()
