@@ -56,13 +56,8 @@ std::vector<Subject> allSubjects(Session &session, const BenchRequest &request)
 /** Measures to the end, or to a signal: what was measured by then is shown. */
 Run measured(Session &session, const BenchRequest &request, benchmark::Plan plan)
 {
-    Run run;
+    Run run = benchmark::startRun(plan);
     run.name = request.name;
-    run.started = QDateTime::fromSecsSinceEpoch(QDateTime::currentSecsSinceEpoch()).toUTC();
-    run.direction = plan.direction;
-    run.timing = plan.timing;
-    run.machine = benchmark::readMachine();
-    run.program = benchmark::programName();
     CountLine line(translated("Points measured"), plan.pointCount());
     const auto operation =
         std::make_shared<BenchmarkOperation>(QString(), std::move(plan), session.kernel, session.openSsl);
@@ -112,6 +107,12 @@ int runBench(const QStringList &arguments)
 
     Session session;
     request->plan.subjects = allSubjects(session, *request);
+    if (request->plan.subjects.size() > benchmark::mostSeries) {
+        complain(translated("-a: these are %1 drivers, and a run has at most %2.")
+                     .arg(request->plan.subjects.size())
+                     .arg(benchmark::mostSeries));
+        return exitUsage;
+    }
     const Run run = measured(session, *request, request->plan);
     if (parser.isSet(json))
         print(benchmark::runToJson(run).toStdString());

@@ -3,9 +3,9 @@
 
 #include "benchoptions.h"
 
+#include "benchmark/planlists.h"
 #include "terminal.h"
 
-#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -17,54 +17,19 @@ using benchmark::Seconds;
 
 constexpr const char *algorithmsByDefault = "sha256,cbc(aes),xts(aes),gcm(aes),rfc7539(chacha20,poly1305)";
 
-/** "4096", "4k", "1M", in bytes. */
-std::optional<std::size_t> sizeFrom(QString text)
-{
-    std::size_t unit = 1;
-    if (text.endsWith(u'k', Qt::CaseInsensitive))
-        unit = 1024;
-    else if (text.endsWith(u'm', Qt::CaseInsensitive))
-        unit = std::size_t{ 1024 } * 1024;
-    if (unit > 1)
-        text.chop(1);
-    bool isNumber = false;
-    const uint number = text.toUInt(&isNumber);
-    if (!isNumber || number == 0 || number > benchmark::largestSize / unit)
-        return std::nullopt;
-    return number * unit;
-}
-
 std::optional<std::vector<std::size_t>> sizesFrom(const QString &list)
 {
-    std::vector<std::size_t> sizes;
-    for (const QString &text : list.split(u',')) {
-        const std::optional<std::size_t> size = sizeFrom(text.trimmed());
-        if (!size) {
-            complain(translated("--sizes %1: give numbers of bytes from 1 to 1M, as in 16,1k,1M.").arg(list));
-            return std::nullopt;
-        }
-        sizes.push_back(*size);
-    }
-    std::ranges::sort(sizes);
-    sizes.erase(std::ranges::unique(sizes).begin(), sizes.end());
+    const auto sizes = benchmark::sizesFrom(list);
+    if (!sizes)
+        complain(translated("--sizes %1: give numbers of bytes from 1 to 1M, as in 16,1k,1M.").arg(list));
     return sizes;
 }
 
 std::optional<std::vector<unsigned>> threadsFrom(const QString &list)
 {
-    constexpr uint most = 1024;
-    std::vector<unsigned> threads;
-    for (const QString &text : list.split(u',')) {
-        bool isNumber = false;
-        const uint number = text.trimmed().toUInt(&isNumber);
-        if (!isNumber || number == 0 || number > most) {
-            complain(translated("--threads %1: give numbers from 1 to 1024, as in 1,2,4.").arg(list));
-            return std::nullopt;
-        }
-        threads.push_back(number);
-    }
-    std::ranges::sort(threads);
-    threads.erase(std::ranges::unique(threads).begin(), threads.end());
+    const auto threads = benchmark::threadsFrom(list);
+    if (!threads)
+        complain(translated("--threads %1: give numbers from 1 to 1024, as in 1,2,4.").arg(list));
     return threads;
 }
 

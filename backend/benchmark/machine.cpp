@@ -24,6 +24,17 @@ Machine readMachine(const std::filesystem::path &root)
     return machine;
 }
 
+Run startRun(const Plan &plan)
+{
+    Run run;
+    run.started = QDateTime::fromSecsSinceEpoch(QDateTime::currentSecsSinceEpoch()).toUTC();
+    run.direction = plan.direction;
+    run.timing = plan.timing;
+    run.machine = readMachine();
+    run.program = programName();
+    return run;
+}
+
 QString programName()
 {
     return QStringLiteral("Cipherscope " CIPHERSCOPE_VERSION);

@@ -16,6 +16,9 @@ namespace cipherscope::benchmark {
  */
 [[nodiscard]] Machine readMachine(const std::filesystem::path &root = "/");
 
+/** A run of a plan that begins now on this machine, without a name and with nothing measured yet. */
+[[nodiscard]] Run startRun(const Plan &plan);
+
 /** "Cipherscope 0.1.0" */
 [[nodiscard]] QString programName();
 

@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cerrno>
 #include <optional>
 
 namespace cipherscope::benchmark {
@@ -108,12 +109,32 @@ std::vector<Subject> subjectsFor(engine::Engine &kernel, engine::Engine &openSsl
     std::vector<Subject> subjects;
     if (request.kernel)
         addKernel(subjects, kernel, request, procCrypto);
-    const bool isRng = !subjects.empty() && subjects.front().type == AlgType::Rng;
-    if (request.openSsl && !isRng) {
+    if (request.openSsl && !subjects.empty() && subjects.front().type == AlgType::Rng) {
+        const std::string name(engine::systemRandomName);
+        const Subject system{ AlgType::Rng, name, name, engine::EngineKind::Kernel };
+        if (std::ranges::find(subjects, system) == subjects.end())
+            subjects.push_back(system);
+    } else if (request.openSsl) {
         // OpenSSL knows generic names only.
         const std::string name = subjects.empty() ? request.name : subjects.front().algorithm;
         subjects.push_back({ subjects.empty() ? typeOf(openSsl, name) : subjects.front().type, name, name,
                              engine::EngineKind::OpenSsl });
+    }
+    return subjects;
+}
+
+Result<std::vector<Subject>> subjectsFor(engine::Engine &kernel, engine::Engine &openSsl,
+                                         const std::vector<SubjectRequest> &requests,
+                                         const std::function<bool()> &isStopped)
+{
+    std::vector<Subject> subjects;
+    for (const SubjectRequest &request : requests) {
+        if (isStopped())
+            return std::unexpected(systemError(Step::Compute, ECANCELED, request.name));
+        for (Subject &subject : subjectsFor(kernel, openSsl, request)) {
+            if (std::ranges::find(subjects, subject) == subjects.end())
+                subjects.push_back(std::move(subject));
+        }
     }
     return subjects;
 }

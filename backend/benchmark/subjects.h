@@ -4,9 +4,11 @@
 #pragma once
 
 #include "benchmark/subject.h"
+#include "core/error.h"
 #include "engine/engine.h"
 
 #include <filesystem>
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -25,11 +27,18 @@ struct SubjectRequest {
 /**
  * What is to be measured for a name. The kernel is asked to open it, which may load its module and make more
  * drivers; each of them is then a subject, that with the highest priority first, those for other kernel code
- * left out. A name that cannot be opened is a subject too, so that it is seen why. May block as long as binds
- * do. `procCrypto` is where the kernel's list is read.
+ * left out. Beside a generator, which OpenSSL does not give, stands getrandom(2) in its stead. A name that
+ * cannot be opened is a subject too, so that it is seen why. May block as long as binds do. `procCrypto` is
+ * where the kernel's list is read.
  */
 [[nodiscard]] std::vector<Subject> subjectsFor(engine::Engine &kernel, engine::Engine &openSsl,
                                                const SubjectRequest &request,
                                                const std::filesystem::path &procCrypto = "/proc/crypto");
+
+/** Of several requests, each subject once. Errors: Cancelled, once `isStopped`, which is asked before each.
+ */
+[[nodiscard]] Result<std::vector<Subject>> subjectsFor(engine::Engine &kernel, engine::Engine &openSsl,
+                                                       const std::vector<SubjectRequest> &requests,
+                                                       const std::function<bool()> &isStopped);
 
 } // namespace cipherscope::benchmark

@@ -22,6 +22,15 @@ ProcessResult bench(std::vector<std::string> arguments)
     return runProcess(command);
 }
 
+/** "n0,n1,..." */
+std::string manyNames(int count)
+{
+    std::string names;
+    for (int i = 0; i < count; ++i)
+        names += (i > 0 ? ",n" : "n") + std::to_string(i);
+    return names;
+}
+
 } // namespace
 
 /** The bench command with OpenSSL, which every machine has. */
@@ -117,6 +126,7 @@ private Q_SLOTS:
         row("another choice of drivers", { "--drivers", "some" }, "--drivers some");
         row("a third direction", { "--direction", "up" }, "--direction up");
         row("no algorithm", { "-a", "," }, "-a");
+        row("more drivers than a run has", { "-a", manyNames(501) }, "-a: these are 501 drivers");
         row("both formats", { "--json", "--csv" }, "--json");
         row("an argument", { "sha256" }, "sha256");
     }

@@ -52,7 +52,9 @@ private Q_SLOTS:
         row("a driver is itself alone", "sha256-avx", true, true,
             "kernel sha256 by sha256-avx\nopenssl sha256 by sha256");
         row("none for other kernel code", "gcm(aes)", true, false, "kernel gcm(aes) by generic-gcm-aesni");
-        row("a generator has no OpenSSL beside it", "stdrng", false, true, "kernel stdrng by stdrng");
+        row("a generator has getrandom() beside it", "stdrng", false, true,
+            "kernel stdrng by stdrng\nkernel getrandom by getrandom");
+        row("getrandom() has nothing beside it", "getrandom", false, true, "kernel getrandom by getrandom");
         row("an unknown name stays to be refused", "sha257", true, false, "kernel sha257 by sha257");
     }
     void aNameStandsForItsDrivers()
@@ -68,6 +70,23 @@ private Q_SLOTS:
         QTEST(textOf(subjectsFor(kernel, other, request,
                                  CIPHERSCOPE_TEST_DATA "/proc-crypto/bookworm-fast.txt")),
               "expected");
+    }
+
+    void severalRequestsGiveEachSubjectOnceUntilTheyAreStopped()
+    {
+        FakeEngine kernel(EngineKind::Kernel);
+        FakeEngine other(EngineKind::OpenSsl);
+        const std::vector<SubjectRequest> requests{ { "sha257", Drivers::Selected, true, false },
+                                                    { "sha258", Drivers::Selected, true, false },
+                                                    { "sha257", Drivers::Selected, true, false } };
+        const auto subjects = subjectsFor(kernel, other, requests, [] { return false; });
+        QVERIFY(subjects);
+        QCOMPARE(textOf(*subjects), QStringLiteral("kernel sha257 by sha257\nkernel sha258 by sha258"));
+        int asked = 0;
+        const auto stopped = subjectsFor(kernel, other, requests, [&asked] { return ++asked == 2; });
+        QVERIFY(!stopped);
+        QCOMPARE(stopped.error().code, ErrorCode::Cancelled);
+        QCOMPARE(stopped.error().subject, std::string("sha258"));
     }
 
     void theNameIsOpenedBeforeTheListIsRead()
