@@ -63,13 +63,37 @@ public:
         return query;
     }
 
+    /** Goes to the next row of what run() gave; false after the last. */
+    Result<bool> next(QSqlQuery &rows) const
+    {
+        if (rows.next())
+            return true;
+        return rows.lastError().isValid() ? Result<bool>(std::unexpected(failure(rows.lastError()))) : false;
+    }
+
+    /** Does all of `work` or, where it fails, nothing. */
+    template <typename Work> Result<void> atOnce(Work work)
+    {
+        if (!m_database.transaction())
+            return std::unexpected(failure(m_database.lastError()));
+        Result<void> done = work();
+        if (done && !m_database.commit())
+            done = std::unexpected(failure(m_database.lastError()));
+        if (!done)
+            m_database.rollback();
+        return done;
+    }
+
 private:
     Result<void> prepareSchema()
     {
         Result<QSqlQuery> version = run(u"PRAGMA user_version"_s);
         if (!version)
             return std::unexpected(std::move(version.error()));
-        const int found = version->next() ? version->value(0).toInt() : 0;
+        const Result<bool> isKnown = next(*version);
+        if (!isKnown)
+            return std::unexpected(isKnown.error());
+        const int found = *isKnown ? version->value(0).toInt() : 0;
         if (found > schemaVersion)
             return std::unexpected(plainError(ErrorCode::BadInput, Step::Open, m_file.native(),
                                               "a newer version of this program has written it"));
@@ -132,11 +156,12 @@ Result<std::vector<RunSummary>> RunStore::list() const
         u"SELECT id, name, started, kernel, cpu, complete FROM run ORDER BY started DESC, id DESC"_s);
     if (!rows)
         return std::unexpected(std::move(rows.error()));
-    while (rows->next())
+    Result<bool> isRow = connection.next(*rows);
+    for (; isRow && *isRow; isRow = connection.next(*rows))
         runs.push_back({ rows->value(0).toLongLong(), rows->value(1).toString(),
                          QDateTime::fromString(rows->value(2).toString(), Qt::ISODate).toUTC(),
                          rows->value(3).toString(), rows->value(4).toString(), rows->value(5).toBool() });
-    return runs;
+    return isRow ? Result<std::vector<RunSummary>>(std::move(runs)) : std::unexpected(isRow.error());
 }
 
 Result<Run> RunStore::load(RunId id) const
@@ -147,7 +172,10 @@ Result<Run> RunStore::load(RunId id) const
     Result<QSqlQuery> row = connection.run(u"SELECT document, name FROM run WHERE id = ?"_s, { id });
     if (!row)
         return std::unexpected(std::move(row.error()));
-    if (!row->next())
+    const Result<bool> isKept = connection.next(*row);
+    if (!isKept)
+        return std::unexpected(isKept.error());
+    if (!*isKept)
         return std::unexpected(notFound(m_file));
     Result<Run> run = parseRun(row->value(0).toByteArray(), m_file.native());
     if (run)
@@ -196,9 +224,10 @@ Result<DriverColours> RunStore::colours() const
     Result<QSqlQuery> rows = connection.run(u"SELECT name, colour FROM driver"_s);
     if (!rows)
         return std::unexpected(std::move(rows.error()));
-    while (rows->next())
+    Result<bool> isRow = connection.next(*rows);
+    for (; isRow && *isRow; isRow = connection.next(*rows))
         colours.emplace(rows->value(0).toString().toStdString(), rows->value(1).toInt());
-    return colours;
+    return isRow ? Result<DriverColours>(std::move(colours)) : std::unexpected(isRow.error());
 }
 
 Result<void> RunStore::keepColours(const DriverColours &colours) const
@@ -209,14 +238,16 @@ Result<void> RunStore::keepColours(const DriverColours &colours) const
     Connection connection(m_file);
     if (Result<void> opened = connection.open(); !opened)
         return opened;
-    for (const auto &[driver, colour] : colours) {
-        const Result<QSqlQuery> done =
-            connection.run(u"INSERT OR IGNORE INTO driver (name, colour) VALUES (?, ?)"_s,
-                           { QString::fromStdString(driver), colour });
-        if (!done)
-            return std::unexpected(done.error());
-    }
-    return {};
+    return connection.atOnce([&]() -> Result<void> {
+        for (const auto &[driver, colour] : colours) {
+            const Result<QSqlQuery> done =
+                connection.run(u"INSERT OR IGNORE INTO driver (name, colour) VALUES (?, ?)"_s,
+                               { QString::fromStdString(driver), colour });
+            if (!done)
+                return std::unexpected(done.error());
+        }
+        return {};
+    });
 }
 
 } // namespace cipherscope::benchmark

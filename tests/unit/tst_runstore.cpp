@@ -7,6 +7,9 @@
 #include "support/scratchfolder.h"
 
 #include <QCoreApplication>
+#include <QFile>
+#include <QSqlDatabase>
+#include <QSqlQuery>
 #include <QTest>
 
 #include <thread>
@@ -14,6 +17,37 @@
 using namespace cipherscope;
 using namespace cipherscope::benchmark;
 using namespace cipherscope::testing;
+
+namespace {
+
+bool execute(const std::filesystem::path &file, const QString &statement)
+{
+    bool isDone = false;
+    {
+        QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("test"));
+        database.setDatabaseName(QString::fromStdString(file.native()));
+        isDone = database.open() && QSqlQuery(database).exec(statement);
+    }
+    QSqlDatabase::removeDatabase(QStringLiteral("test"));
+    return isDone;
+}
+
+/** Overwrites the pages of a database in which this text is. */
+bool damagePagesWith(const std::filesystem::path &path, const QByteArray &text)
+{
+    constexpr qsizetype page = 4096;
+    QFile file(QString::fromStdString(path.native()));
+    if (!file.open(QIODevice::ReadWrite))
+        return false;
+    const QByteArray all = file.readAll();
+    qsizetype found = all.indexOf(text);
+    bool isDone = found >= page; // The first is the head of the file.
+    for (; isDone && found >= 0; found = all.indexOf(text, found + 1))
+        isDone = file.seek(found / page * page) && file.write(QByteArray(page, '\xff')) == page;
+    return isDone && file.flush();
+}
+
+} // namespace
 
 /** The runs that are kept. */
 class TestRunStore : public QObject {
@@ -91,6 +125,38 @@ private Q_SLOTS:
         VERIFY_RESULT(colours);
         QCOMPARE(*colours,
                  (DriverColours{ { "sha256-avx2", 0 }, { "sha256-generic", 1 }, { "sha256-ni", 2 } }));
+    }
+
+    void coloursAreKeptTogetherOrNotAtAll()
+    {
+        const ScratchFolder folder;
+        const RunStore store(folder.path() / "runs.sqlite");
+        VERIFY_RESULT(store.save(exampleRun()));
+        QVERIFY(execute(store.file(),
+                        QStringLiteral("CREATE TRIGGER no BEFORE INSERT ON driver WHEN NEW.name = 'second' "
+                                       "BEGIN SELECT RAISE(ABORT, 'not this one'); END")));
+        const Result<void> kept = store.keepColours({ { "first", 1 }, { "second", 2 } });
+        QVERIFY(!kept);
+        QVERIFY2(kept.error().detail.find("not this one") != std::string::npos, kept.error().detail.c_str());
+        const auto colours = store.colours();
+        VERIFY_RESULT(colours);
+        QVERIFY(colours->empty());
+    }
+
+    void aDamagedPageIsAnErrorAndNotTheEnd()
+    {
+        const ScratchFolder folder;
+        const RunStore store(folder.path() / "runs.sqlite");
+        VERIFY_RESULT(store.save(exampleRun()));
+        DriverColours many;
+        for (int i = 0; i < 2000; ++i)
+            many.emplace("driver-" + std::to_string(10'000 + i), i);
+        VERIFY_RESULT(store.keepColours(many));
+        QCOMPARE(store.colours()->size(), many.size());
+        QVERIFY(damagePagesWith(store.file(), "driver-11999"));
+        const auto colours = store.colours();
+        QVERIFY(!colours);
+        QCOMPARE(colours.error().code, ErrorCode::Io);
     }
 
     void severalThreadsMaySave()
