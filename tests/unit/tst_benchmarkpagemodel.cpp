@@ -4,6 +4,7 @@
 #include "benchmark/runjson.h"
 #include "support/benchmarkstage.h"
 #include "support/benchruns.h"
+#include "support/heldpool.h"
 
 #include <QFile>
 #include <QSignalSpy>
@@ -117,6 +118,82 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(stage.page.name(), QStringLiteral("older"), patience);
     }
 
+    void aStopWhileTheKernelIsAskedMeasuresNothing()
+    {
+        BenchmarkStage stage;
+        QSignalSpy started(&stage.pool, &operations::OperationPool::operationStarted);
+        {
+            const HeldPool held(stage.pool);
+            stage.page.start();
+            QVERIFY(stage.page.isRunning());
+            stage.page.cancel();
+        }
+        QTRY_VERIFY_WITH_TIMEOUT(!stage.page.isRunning(), patience);
+        QCOMPARE(started.count(), 0);
+        QVERIFY(stage.page.view()->isEmpty());
+        QVERIFY2(stage.page.message().isEmpty(), qPrintable(stage.page.message()));
+        stage.choose({ "sha256" });
+        stage.measure(); // The next one is not stopped.
+        QVERIFY(stage.page.view()->run()->complete);
+    }
+
+    void ofTwoQuickSelectionsTheLastIsShown()
+    {
+        BenchmarkStage stage;
+        for (int day = 0; day < 4; ++day) {
+            benchmark::Run run = exampleRun();
+            run.started = run.started.addDays(-day);
+            stage.keep(run);
+        }
+        stage.page.activate();
+        QTRY_VERIFY_WITH_TIMEOUT(stage.page.current() != 0, patience);
+        const auto id = [&stage](int row) {
+            return stage.page.runs()[row].toMap().value(QStringLiteral("value")).toInt();
+        };
+        QList<int> shown;
+        QList<int> compared;
+        connect(&stage.page, &BenchmarkPageModel::runsChanged, this, [&] {
+            shown.append(stage.page.current());
+            compared.append(stage.page.other());
+        });
+        stage.page.select(id(1));
+        stage.page.select(id(2));
+        stage.page.compareWith(id(1));
+        stage.page.compareWith(id(3));
+        QTRY_COMPARE_WITH_TIMEOUT(stage.page.current(), id(2), patience);
+        QTRY_COMPARE_WITH_TIMEOUT(stage.page.other(), id(3), patience);
+        QVERIFY(!shown.contains(id(1)));
+        QVERIFY(!compared.contains(id(1)));
+        QVERIFY(stage.page.otherMachine().contains(QStringLiteral("powersave")));
+        stage.page.compareWith(id(1));
+        stage.page.compareWith(0);
+        stage.page.select(id(3));
+        QTRY_COMPARE_WITH_TIMEOUT(stage.page.current(), id(3), patience);
+        QCOMPARE(stage.page.other(), 0);
+        QCOMPARE(stage.page.otherMachine(), QString());
+    }
+
+    void aNameThatCannotBeKeptIsNotShown()
+    {
+        BenchmarkStage stage;
+        stage.keep(exampleRun());
+        stage.page.activate();
+        QTRY_COMPARE_WITH_TIMEOUT(stage.page.name(), exampleRun().name, patience);
+        std::filesystem::remove(stage.file);
+        std::filesystem::create_directory(stage.file); // Which no database is.
+        QStringList names;
+        connect(&stage.page, &BenchmarkPageModel::runsChanged, this,
+                [&] { names.append(stage.page.name()); });
+        stage.page.rename(QStringLiteral("new"));
+        QTRY_VERIFY_WITH_TIMEOUT(stage.page.hasFailed(), patience);
+        QCOMPARE(stage.page.name(), exampleRun().name);
+        QVERIFY(!names.contains(QStringLiteral("new")));
+        stage.page.clearMessage();
+        stage.page.remove();
+        QTRY_VERIFY_WITH_TIMEOUT(stage.page.hasFailed(), patience);
+        QCOMPARE(stage.page.name(), exampleRun().name); // It is still there.
+    }
+
     void driversHaveTheirColoursTheNextTime()
     {
         BenchmarkStage stage;
@@ -126,8 +203,9 @@ private Q_SLOTS:
         stage.page.activate();
         QTRY_COMPARE_WITH_TIMEOUT(stage.page.runs().size(), 1, patience);
         QTRY_VERIFY_WITH_TIMEOUT(!stage.page.view()->isEmpty(), patience);
-        QCOMPARE(stage.page.view()->palette().colourOf(engine::EngineKind::Kernel, "sha256-generic"), 40);
-        QVERIFY(stage.page.view()->palette().colourOf(engine::EngineKind::Kernel, "met just now") > 40);
+        const benchmark::DriverColours &colours = stage.page.view()->palette().colours();
+        QCOMPARE(colours.at("sha256-generic"), 40);
+        QVERIFY(colours.at("cbc-aes-aesni") > 0); // Met just now.
     }
 
     void aFileOfAnotherMachineIsKeptAndShown()
@@ -168,24 +246,6 @@ private Q_SLOTS:
         };
         QVERIFY(benchmark::parseRun(saved("run.json"), "run.json").value() == exampleRun());
         QVERIFY(saved("run.csv").startsWith("algorithm,driver,"));
-    }
-
-    void whatIsToBeMeasuredFollowsTheSetup()
-    {
-        BenchmarkSetup setup(8);
-        QVERIFY(setup.isReady());
-        QCOMPARE(setup.plan().sizes, benchmark::defaultSizes());
-        QCOMPARE(setup.plan().threads, std::vector<unsigned>{ 1 });
-        setup.setProperty("threads", QStringLiteral("scaling"));
-        QCOMPARE(setup.plan().threads, (std::vector<unsigned>{ 1, 2, 4, 8 }));
-        setup.setProperty("sizes", QStringLiteral("wide"));
-        QCOMPARE(setup.plan().sizes.back(), benchmark::largestSize);
-        setup.algorithms()->choose({});
-        QVERIFY(!setup.isReady());
-        setup.algorithms()->setChosen(QStringLiteral("gcm(aes)"), true);
-        QVERIFY(setup.isReady());
-        QCOMPARE(setup.requests().size(), std::size_t{ 1 });
-        QVERIFY(setup.requests()[0].openSsl && setup.requests()[0].kernel);
     }
 };
 

@@ -12,6 +12,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <limits>
+
 using namespace cipherscope;
 using namespace cipherscope::ui;
 using namespace cipherscope::testing;
@@ -64,6 +66,9 @@ private Q_SLOTS:
         QTest::newRow("at round numbers") << 1e6 << 1e9 << 1e6 << 1e9;
         QTest::newRow("one value") << 1e6 << 1e6 << 1e6 << 1e7;
         QTest::newRow("nothing") << 0.0 << 0.0 << 1.0 << 10.0;
+        QTest::newRow("the largest double") << 1e6 << 1.7e308 << 1e6 << 1e20;
+        QTest::newRow("the smallest double") << 5e-324 << 1e6 << 1e-3 << 1e6;
+        QTest::newRow("infinity") << 1.0 << std::numeric_limits<double>::infinity() << 1.0 << 1e20;
         QTest::newRow("no numbers") << std::nan("") << std::nan("") << 1.0 << 10.0;
     }
     void anAxisEndsAtRoundNumbers()
@@ -76,7 +81,7 @@ private Q_SLOTS:
         QCOMPARE(scale.placeOf(scale.low), 0.0);
         QCOMPARE(scale.placeOf(scale.high), 1.0);
         const QList<double> ticks = scale.ticks();
-        QVERIFY(ticks.size() >= 2 && ticks.size() <= 10);
+        QVERIFY(ticks.size() >= 2 && ticks.size() <= 24);
         QVERIFY(std::ranges::is_sorted(ticks));
     }
 
@@ -168,6 +173,82 @@ private Q_SLOTS:
         QCOMPARE(of(view, 0, SeriesModel::ChangeKindRole), QStringLiteral("neutral"));
         view.compareWith(std::nullopt);
         QCOMPARE(of(view, 0, SeriesModel::ChangeRole), QString());
+    }
+
+    void aKernelUpdateThatRenamedADriverIsCompared()
+    {
+        BenchmarkView view;
+        benchmark::Run now = exampleRun();
+        now.series[0].driver = "cbc-aes-vaes";
+        view.show(now);
+        view.compareWith(faster(0.5));
+        const QString both = QStringLiteral("cbc-aes-vaes, was cbc-aes-aesni");
+        QCOMPARE(of(view, 0, SeriesModel::DriverRole), both);
+        QCOMPARE(of(view, 0, SeriesModel::ChangeRole), QStringLiteral("+100%"));
+        QCOMPARE(view.chart().curves[0].label, both);
+        QCOMPARE(view.chart().curves[1].label, QStringLiteral("cbc-aes-aesni"));
+        QCOMPARE(view.chart().curves[1].colour, view.chart().curves[0].colour);
+        QVERIFY(view.chart().curves[1].isOther && !view.chart().curves[1].isNamed);
+        view.setKind(QStringLiteral("ranking"));
+        QCOMPARE(view.chart().bars[1].label, both);
+        QVERIFY(view.chart().bars[1].before.has_value());
+    }
+
+    void whatOnlyTheOtherRunHasIsShownToo()
+    {
+        BenchmarkView view;
+        const QAbstractItemModelTester tester(view.series());
+        benchmark::Run now = exampleRun();
+        now.series.erase(now.series.begin() + 1);
+        view.show(now);
+        QCOMPARE(view.series()->rowCount(), 3);
+        view.compareWith(exampleRun());
+        QCOMPARE(view.series()->rowCount(), 4);
+        QCOMPARE(of(view, 3, SeriesModel::DriverRole), QStringLiteral("cbc(aes-generic)"));
+        QVERIFY(of(view, 3, SeriesModel::DetailRole).startsWith(QStringLiteral("only in the other run")));
+        QVERIFY(!of(view, 3, SeriesModel::RateRole).isEmpty());
+        QCOMPARE(of(view, 3, SeriesModel::ChangeRole), QString());
+        QCOMPARE(of(view, 3, SeriesModel::OtherRole), QStringLiteral("true"));
+        QVERIFY(view.chart().curves.last().isOther && view.chart().curves.last().isNamed);
+        view.compareWith(std::nullopt);
+        QCOMPARE(view.series()->rowCount(), 3);
+    }
+
+    void differentDirectionsAreNotComparedWhichIsSaid()
+    {
+        BenchmarkView view;
+        view.show(exampleRun());
+        benchmark::Run other = exampleRun();
+        view.compareWith(other);
+        QCOMPARE(view.notCompared(), QString());
+        other.direction = engine::Direction::Encrypt;
+        view.compareWith(other);
+        QVERIFY2(view.notCompared().contains(QStringLiteral("decrypt in this run")),
+                 qPrintable(view.notCompared()));
+        QCOMPARE(of(view, 0, SeriesModel::ChangeRole), QString());
+        QCOMPARE(view.series()->rowCount(), 4);
+    }
+
+    void ofMoreThanTwelveCurvesOneAlgorithmIsShownAtFirst()
+    {
+        benchmark::Run run = exampleRun();
+        for (int i = 0; i < 9; ++i)
+            run.series.push_back(curve("sha256", qPrintable(QStringLiteral("sha256-%1").arg(i)),
+                                       engine::EngineKind::Kernel, { 16, 16'384 }, 1));
+        BenchmarkView view;
+        view.show(run); // Twelve, and one that was refused.
+        QCOMPARE(view.algorithm(), QString());
+        QCOMPARE(view.chart().curves.size(), 12);
+        run.series.push_back(curve("sha256", "sha256-9", engine::EngineKind::Kernel, { 16, 16'384 }, 1));
+        view.show(run);
+        QCOMPARE(view.algorithm(), QStringLiteral("cbc(aes)"));
+        QCOMPARE(view.chart().curves.size(), 3);
+        view.setAlgorithm({});
+        view.show(run); // Who wants all gets all.
+        QCOMPARE(view.chart().curves.size(), 13);
+        view.setAlgorithm(QStringLiteral("sha256"));
+        view.show(exampleRun()); // Which has no sha256.
+        QCOMPARE(view.algorithm(), QString());
     }
 
     void theTableSaysWhatFailedAndWhy()

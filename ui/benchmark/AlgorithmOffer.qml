@@ -8,19 +8,20 @@ import QtQuick.Controls
 import QtQuick.Layouts
 import Cipherscope.Components
 
-/** A name that can be measured, with a mark if it is chosen. */
+/** A name that can be measured, with a mark if it is chosen; a driver's is indented. */
 ItemDelegate {
     id: root
 
     required property string name
     required property string kind
+    required property bool isDriver
     required property bool chosen
     required property bool focused
 
     text: root.name
     focusPolicy: Qt.NoFocus
     padding: Theme.spacingS
-    leftPadding: Theme.spacingM
+    leftPadding: root.isDriver ? Theme.spacingXL : Theme.spacingM
     rightPadding: Theme.spacingM
     Accessible.role: Accessible.CheckBox
     Accessible.name: root.name
@@ -39,6 +40,7 @@ ItemDelegate {
         }
         Label {
             text: root.name
+            textFormat: Text.PlainText
             color: root.chosen ? Theme.accent : Theme.text
             font.weight: root.chosen ? Font.DemiBold : Font.Normal
             elide: Text.ElideMiddle
@@ -47,6 +49,7 @@ ItemDelegate {
         }
         Label {
             text: root.kind
+            textFormat: Text.PlainText
             color: Theme.textMuted
             font.pixelSize: Theme.fontSmall
             Accessible.ignored: true

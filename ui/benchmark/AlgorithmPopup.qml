@@ -9,7 +9,7 @@ import QtQuick.Layouts
 import Cipherscope.Benchmark
 import Cipherscope.Components
 
-/** Which algorithms are measured: any number of them. */
+/** Which algorithms or single drivers are measured: any number of them. */
 Popup {
     id: root
 
@@ -20,7 +20,7 @@ Popup {
     }
 
     objectName: "algorithmPopup"
-    width: Theme.fontNormal * 26
+    width: Theme.fontNormal * 30
     height: Math.min(Theme.fontNormal * 32, Overlay.overlay ? Overlay.overlay.height - 2 * Theme.spacingXL : 400)
     margins: Theme.spacingL
     padding: Theme.spacingM
@@ -71,7 +71,7 @@ Popup {
         }
         Label {
             visible: list.count === 0
-            text: qsTr("No algorithm has this in its name.")
+            text: qsTr("No algorithm or driver has this in its name.")
             color: Theme.textMuted
         }
     }

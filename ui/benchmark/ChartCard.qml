@@ -56,4 +56,13 @@ Card {
         color: Theme.textMuted
         font.pixelSize: Theme.fontSmall
     }
+    Label {
+        objectName: "notCompared"
+        visible: root.view.notCompared
+        text: root.view.notCompared
+        color: Theme.warning
+        font.pixelSize: Theme.fontSmall
+        wrapMode: Text.Wrap
+        Layout.fillWidth: true
+    }
 }

@@ -74,4 +74,14 @@ ColumnLayout {
         wrapMode: Text.Wrap
         Layout.fillWidth: true
     }
+    Label {
+        objectName: "otherMachine"
+        visible: root.model.otherMachine
+        text: qsTr("Compared with: %1").arg(root.model.otherMachine)
+        textFormat: Text.PlainText
+        color: Theme.textMuted
+        font.pixelSize: Theme.fontSmall
+        wrapMode: Text.Wrap
+        Layout.fillWidth: true
+    }
 }

@@ -6,6 +6,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Controls
 import QtQuick.Layouts
+import Cipherscope.Benchmark
 import Cipherscope.Components
 
 /** One series in figures, or why there are none. */
@@ -21,27 +22,31 @@ ColumnLayout {
     required property string changeKind
     required property string failure
     required property int colour
+    required property bool isOther
 
     spacing: 0
     Accessible.role: Accessible.ListItem
     Accessible.name: root.failure && !root.rate ? "%1: %2".arg(root.driver).arg(root.failure)
-                                                : "%1, %2: %3 %4 %5".arg(root.driver).arg(root.algorithm).arg(root.rate).arg(root.spread).arg(root.change)
+                                                : "%1, %2, %3: %4 %5 %6".arg(root.driver).arg(root.algorithm).arg(root.detail).arg(root.rate).arg(root.spread).arg(root.change)
 
     RowLayout {
         spacing: Theme.spacingM
         Layout.fillWidth: true
         Layout.minimumHeight: Theme.rowHeight
 
-        Rectangle {
-            color: root.colour < 0 ? Theme.textMuted : Theme.chart[root.colour % Theme.chart.length]
+        ChartKey {
+            id: key
+            place: root.colour
+            isOther: root.isOther
+            palette: Theme.chart
+            mutedColor: Theme.textMuted
+            surfaceColor: Theme.surface
             opacity: root.rate ? 1 : 0.3
-            radius: width / 2
-            Layout.preferredWidth: 10
-            Layout.preferredHeight: 10
         }
         Label {
             text: root.driver
             textFormat: Text.PlainText
+            color: root.isOther ? Theme.textMuted : Theme.text
             font.weight: Font.DemiBold
             elide: Text.ElideMiddle
             Layout.fillWidth: true
@@ -96,7 +101,7 @@ ColumnLayout {
         font.pixelSize: Theme.fontSmall
         wrapMode: Text.Wrap
         Layout.fillWidth: true
-        Layout.leftMargin: 10 + Theme.spacingM
+        Layout.leftMargin: key.width + Theme.spacingM
         Layout.bottomMargin: Theme.spacingS
         Accessible.ignored: true
     }

@@ -16,9 +16,9 @@ Card {
     required property BenchmarkPageModel model
     readonly property BenchmarkSetup setup: root.model.setup
     readonly property var sizeOptions: [{value: "speed", text: qsTr("16 B to 16 KiB, as openssl speed")},
-        {value: "wide", text: qsTr("16 B to 1 MiB")}, {value: "one", text: qsTr("16 KiB only")}]
+        {value: "wide", text: qsTr("16 B to 1 MiB")}, {value: "one", text: qsTr("16 KiB only")}, {value: "own", text: qsTr("Other sizes")}]
     readonly property var threadOptions: [{value: "one", text: qsTr("1 thread")},
-        {value: "scaling", text: qsTr("1 thread to all cores")}]
+        {value: "scaling", text: qsTr("1 thread to all cores")}, {value: "own", text: qsTr("Other numbers")}]
     readonly property var secondOptions: [{value: 0.2, text: qsTr("0.2 s a point")}, {value: 0.5, text: qsTr("0.5 s a point")},
         {value: 1, text: qsTr("1 s a point")}, {value: 3, text: qsTr("3 s a point")}]
 
@@ -66,6 +66,14 @@ Card {
             height: drivers.height
             onChosen: value => root.setup.sizes = value
         }
+        ListField {
+            objectName: "ownSizes"
+            visible: root.setup.sizes === "own"
+            name: qsTr("Sizes in bytes, separated by commas")
+            text: root.setup.ownSizes
+            height: drivers.height
+            onTextEdited: root.setup.ownSizes = text
+        }
         OptionBox {
             objectName: "threadsBox"
             name: qsTr("Threads")
@@ -74,6 +82,14 @@ Card {
             width: Theme.fontNormal * 12
             height: drivers.height
             onChosen: value => root.setup.threads = value
+        }
+        ListField {
+            objectName: "ownThreads"
+            visible: root.setup.threads === "own"
+            name: qsTr("Numbers of threads, separated by commas")
+            text: root.setup.ownThreads
+            height: drivers.height
+            onTextEdited: root.setup.ownThreads = text
         }
         OptionBox {
             objectName: "secondsBox"
@@ -99,8 +115,8 @@ Card {
 
         Label {
             objectName: "estimate"
-            text: root.setup.ready ? root.setup.estimate : qsTr("Choose at least one algorithm.")
-            color: Theme.textMuted
+            text: root.setup.problem || root.setup.estimate
+            color: root.setup.problem ? Theme.warning : Theme.textMuted
             elide: Text.ElideRight
             Layout.fillWidth: true
         }
@@ -109,7 +125,7 @@ Card {
             text: qsTr("Measure")
             icon.source: "qrc:/icons/play.svg"
             highlighted: true
-            enabled: root.setup.ready && !root.model.running
+            enabled: !root.setup.problem && !root.model.running
             onClicked: root.model.start()
         }
     }

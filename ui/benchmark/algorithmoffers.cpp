@@ -63,8 +63,23 @@ AlgorithmOffers::AlgorithmOffers(QObject *parent)
 
 void AlgorithmOffers::add(const QString &name, const QString &kind)
 {
-    if (std::ranges::find(m_offers, name, &Offer::name) == m_offers.end())
-        m_offers.push_back({ name, kind, false });
+    if (!has(name))
+        m_offers.push_back({ name, name, kind, false });
+}
+
+/** After its algorithm and the drivers that this has already. */
+void AlgorithmOffers::addDriver(const QString &driver, const QString &algorithm)
+{
+    if (has(driver))
+        return;
+    const auto last = std::find_if(m_offers.rbegin(), m_offers.rend(),
+                                   [&algorithm](const Offer &offer) { return offer.algorithm == algorithm; });
+    m_offers.insert(last.base(), { driver, algorithm, tr("driver of %1").arg(algorithm), false });
+}
+
+bool AlgorithmOffers::has(const QString &name) const
+{
+    return std::ranges::find(m_offers, name, &Offer::name) != m_offers.end();
 }
 
 int AlgorithmOffers::rowCount(const QModelIndex &parent) const
@@ -83,6 +98,8 @@ QVariant AlgorithmOffers::data(const QModelIndex &index, int role) const
         return offer.name;
     case KindRole:
         return offer.kind;
+    case DriverRole:
+        return offer.name != offer.algorithm;
     case ChosenRole:
         return offer.isChosen;
     default:
@@ -92,15 +109,19 @@ QVariant AlgorithmOffers::data(const QModelIndex &index, int role) const
 
 QHash<int, QByteArray> AlgorithmOffers::roleNames() const
 {
-    return { { NameRole, "name" }, { KindRole, "kind" }, { ChosenRole, "chosen" } };
+    return {
+        { NameRole, "name" }, { KindRole, "kind" }, { DriverRole, "isDriver" }, { ChosenRole, "chosen" }
+    };
 }
 
 void AlgorithmOffers::setCatalog(const catalog::CatalogSnapshot &snapshot)
 {
     for (const catalog::CryptoEntry &entry : snapshot.entries) {
         const std::optional<AlgType> type = typeOf(entry.kind);
-        if (type && !entry.internal && !entry.name.starts_with("__"))
-            add(QString::fromStdString(entry.name), kindText(*type));
+        if (!type || entry.internal || entry.name.starts_with("__"))
+            continue;
+        add(QString::fromStdString(entry.name), kindText(*type));
+        addDriver(QString::fromStdString(entry.driver), QString::fromStdString(entry.name));
     }
     showMatching();
 }
@@ -118,7 +139,8 @@ void AlgorithmOffers::showMatching()
 {
     std::vector<std::size_t> shown;
     for (std::size_t i = 0; i < m_offers.size(); ++i) {
-        if (m_offers[i].name.contains(m_filter.trimmed(), Qt::CaseInsensitive))
+        if (m_offers[i].name.contains(m_filter.trimmed(), Qt::CaseInsensitive)
+            || m_offers[i].algorithm.contains(m_filter.trimmed(), Qt::CaseInsensitive))
             shown.push_back(i);
     }
     if (shown == m_shown)
@@ -135,6 +157,17 @@ QStringList AlgorithmOffers::chosen() const
         if (offer.isChosen)
             names.append(offer.name);
     }
+    return names;
+}
+
+QStringList AlgorithmOffers::chosenAlgorithms() const
+{
+    QStringList names;
+    for (const Offer &offer : m_offers) {
+        if (offer.isChosen)
+            names.append(offer.algorithm);
+    }
+    names.removeDuplicates();
     return names;
 }
 

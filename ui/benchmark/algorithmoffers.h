@@ -14,8 +14,8 @@
 
 namespace cipherscope::ui {
 
-/** The generic names that can be measured, of which some are chosen: the well-known ones, and what else the
- * kernel has loaded. */
+/** What can be measured, of which some are chosen: the well-known generic names and what else the kernel has
+ * loaded, each followed by its drivers. */
 class AlgorithmOffers : public QAbstractListModel {
     Q_OBJECT
     QML_ELEMENT
@@ -23,7 +23,7 @@ class AlgorithmOffers : public QAbstractListModel {
     Q_PROPERTY(QString filterText READ filterText WRITE setFilterText NOTIFY filterTextChanged)
 
 public:
-    enum Role { NameRole = Qt::UserRole + 1, KindRole, ChosenRole };
+    enum Role { NameRole = Qt::UserRole + 1, KindRole, DriverRole, ChosenRole };
 
     explicit AlgorithmOffers(QObject *parent = nullptr);
 
@@ -33,10 +33,12 @@ public:
 
     void setCatalog(const catalog::CatalogSnapshot &snapshot);
     [[nodiscard]] QString filterText() const { return m_filter; }
-    /** Shows those whose name has this in it. */
+    /** Shows those whose name has this in it, or that of whose algorithm has. */
     void setFilterText(const QString &text);
     /** In the order of the list. */
     [[nodiscard]] QStringList chosen() const;
+    /** The generic names of what is chosen, each once. */
+    [[nodiscard]] QStringList chosenAlgorithms() const;
     void choose(const QStringList &names);
     Q_INVOKABLE void setChosen(const QString &name, bool isChosen);
 
@@ -47,10 +49,13 @@ Q_SIGNALS:
 private:
     struct Offer {
         QString name;
+        QString algorithm; ///< The generic name, which it may be itself.
         QString kind;
         bool isChosen = false;
     };
+    [[nodiscard]] bool has(const QString &name) const;
     void add(const QString &name, const QString &kind);
+    void addDriver(const QString &driver, const QString &algorithm);
     void showMatching();
 
     std::vector<Offer> m_offers;

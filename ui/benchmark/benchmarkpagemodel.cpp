@@ -6,18 +6,17 @@
 #include "benchmark/machine.h"
 #include "benchmark/runcsv.h"
 #include "benchmark/runjson.h"
-#include "catalog/textfile.h"
 #include "components/filenames.h"
 #include "messages/quantity.h"
 #include "messages/sentence.h"
 #include "operations/safewrite.h"
+#include "runtexts.h"
 
 #include <QCoroFuture>
 #include <QLocale>
 #include <QPointer>
 
 #include <algorithm>
-#include <cerrno>
 #include <utility>
 
 namespace cipherscope::ui {
@@ -38,28 +37,6 @@ QString text(const std::string &utf8)
     return QString::fromStdString(utf8);
 }
 
-QString momentText(const QDateTime &utc)
-{
-    return QLocale().toString(utc.toLocalTime(), QLocale::ShortFormat);
-}
-
-/** Everything that the requests stand for, each once. */
-Result<std::vector<Subject>> findSubjects(BenchmarkEngines &engines,
-                                          const std::vector<benchmark::SubjectRequest> &requests,
-                                          const std::stop_token &stop)
-{
-    std::vector<Subject> subjects;
-    for (const benchmark::SubjectRequest &request : requests) {
-        if (stop.stop_requested())
-            return std::unexpected(systemError(Step::Compute, ECANCELED, request.name));
-        for (Subject &subject : benchmark::subjectsFor(engines.kernel, engines.openSsl, request)) {
-            if (std::ranges::find(subjects, subject) == subjects.end())
-                subjects.push_back(std::move(subject));
-        }
-    }
-    return subjects;
-}
-
 /** What the store has but for the runs themselves. */
 struct Kept {
     std::vector<RunSummary> runs;
@@ -75,18 +52,6 @@ Result<Kept> keptIn(const benchmark::RunStore &store)
     if (!colours)
         return std::unexpected(std::move(colours.error()));
     return Kept{ std::move(*runs), std::move(*colours) };
-}
-
-Run runOf(const benchmark::Plan &plan)
-{
-    Run run;
-    run.started = QDateTime::fromSecsSinceEpoch(QDateTime::currentSecsSinceEpoch()).toUTC();
-    run.direction = plan.direction;
-    run.timing = plan.timing;
-    run.machine = benchmark::readMachine();
-    run.program = benchmark::programName();
-    run.name = u"%1, %2"_s.arg(text(run.machine.kernelRelease), momentText(run.started));
-    return run;
 }
 
 } // namespace
@@ -121,10 +86,7 @@ void BenchmarkPageModel::activate()
 
 double BenchmarkPageModel::progress() const
 {
-    if (!m_operation)
-        return 0;
-    const double whole = m_operation->plan().duration().count();
-    return whole > 0 ? std::clamp(1 - m_operation->planSecondsLeft() / whole, 0.0, 1.0) : 0;
+    return m_operation ? m_operation->planShareDone() : 0;
 }
 
 QString BenchmarkPageModel::progressText() const
@@ -179,20 +141,12 @@ QString BenchmarkPageModel::name() const
 
 QString BenchmarkPageModel::machine() const
 {
-    if (!m_view.run())
-        return {};
-    const Run &run = *m_view.run();
-    QStringList parts{ tr("Linux %1").arg(text(run.machine.kernelRelease)) };
-    if (!run.machine.cpuModel.empty())
-        parts.append(text(run.machine.cpuModel));
-    if (run.machine.cpuCount > 0)
-        parts.append(run.machine.cpuCount == 1 ? tr("1 processor")
-                                               : tr("%1 processors").arg(run.machine.cpuCount));
-    parts.append(run.machine.governor.empty() ? tr("no frequency governor")
-                                              : tr("governor %1").arg(text(run.machine.governor)));
-    parts.append(run.direction == engine::Direction::Encrypt ? tr("encrypting") : tr("decrypting"));
-    parts.append(momentText(run.started));
-    return parts.join(u" · "_s);
+    return m_view.run() ? circumstancesOf(*m_view.run()) : QString();
+}
+
+QString BenchmarkPageModel::otherMachine() const
+{
+    return m_view.other() ? circumstancesOf(*m_view.other()) : QString();
 }
 
 void BenchmarkPageModel::start()
@@ -203,6 +157,7 @@ void BenchmarkPageModel::start()
 
 void BenchmarkPageModel::cancel()
 {
+    m_asking.request_stop();
     if (m_operation)
         m_operation->cancel();
 }
@@ -210,24 +165,38 @@ void BenchmarkPageModel::cancel()
 QCoro::Task<> BenchmarkPageModel::measure()
 {
     const QPointer<BenchmarkPageModel> self(this);
+    m_asking = std::stop_source();
     setRunning(true);
     say({}, false);
     benchmark::Plan plan = m_setup.plan();
     std::function<Result<std::vector<Subject>>(std::stop_token)> question =
-        [engines = m_engines, requests = m_setup.requests()](const std::stop_token &stop) {
-            return findSubjects(*engines, requests, stop);
+        [engines = m_engines, requests = m_setup.requests(),
+         stop = m_asking.get_token()](const std::stop_token &pool) {
+            const auto isStopped = [&] { return stop.stop_requested() || pool.stop_requested(); };
+            return benchmark::subjectsFor(engines->kernel, engines->openSsl, requests, isStopped);
         };
     const QFuture<Result<std::vector<Subject>>> asked = m_pool.ask(std::move(question));
     const Result<std::vector<Subject>> subjects = co_await asked;
     if (!self)
         co_return;
-    if (!subjects) {
+    m_catalog.refresh(); // What was asked for may have come into being.
+    if (!subjects || m_asking.stop_requested()) {
         setRunning(false);
-        say(messages::sentence(subjects.error()), true);
+        if (!m_asking.stop_requested())
+            say(messages::sentence(subjects.error()), true);
+        co_return;
+    }
+    if (subjects->size() > benchmark::mostSeries) {
+        setRunning(false);
+        say(tr("These are %1 drivers, and a run has at most %2. Choose fewer algorithms.")
+                .arg(subjects->size())
+                .arg(benchmark::mostSeries),
+            true);
         co_return;
     }
     plan.subjects = *subjects;
-    m_measured = runOf(plan);
+    m_measured = benchmark::startRun(plan);
+    m_measured.name = defaultNameOf(m_measured);
     const QString title = plan.subjects.size() == 1 ? tr("Measure 1 driver")
                                                     : tr("Measure %1 drivers").arg(plan.subjects.size());
     m_operation = std::make_shared<BenchmarkOperation>(title, std::move(plan), m_engines->kernel,
@@ -240,8 +209,7 @@ QCoro::Task<> BenchmarkPageModel::measure()
         Q_EMIT progressChanged();
     });
     m_rates.clear();
-    m_view.compareWith(std::nullopt);
-    m_other = 0;
+    compareWithNothing();
     show(m_measured, 0);
     m_pool.start(m_operation);
     const QFuture<Result<void>> ended = m_operation->result();
@@ -313,12 +281,13 @@ QCoro::Task<> BenchmarkPageModel::readRuns(bool showNewest)
 QCoro::Task<> BenchmarkPageModel::load(int id, bool isOther)
 {
     const QPointer<BenchmarkPageModel> self(this);
+    const int mine = ++(isOther ? m_newestOther : m_newestWish);
     std::function<Result<Run>(std::stop_token)> question = [store = m_store, id](const std::stop_token &) {
         return store.load(id);
     };
     const QFuture<Result<Run>> future = m_pool.ask(std::move(question));
     const Result<Run> run = co_await future;
-    if (!self || m_isRunning)
+    if (!self || m_isRunning || mine != (isOther ? m_newestOther : m_newestWish))
         co_return;
     if (!run) {
         say(messages::sentence(run.error()), true);
@@ -344,12 +313,21 @@ void BenchmarkPageModel::compareWith(int run)
         load(run, true);
         return;
     }
+    compareWithNothing();
+}
+
+void BenchmarkPageModel::compareWithNothing()
+{
+    ++m_newestOther;
     m_other = 0;
     m_view.compareWith(std::nullopt);
 }
 
 void BenchmarkPageModel::show(const Run &run, int id)
 {
+    ++m_newestWish; // What is still being read comes too late.
+    if (id != 0 && id == m_other)
+        compareWithNothing();
     const bool isOther = std::exchange(m_current, id) != id;
     m_view.show(run);
     if (isOther)
@@ -358,16 +336,17 @@ void BenchmarkPageModel::show(const Run &run, int id)
 }
 
 QCoro::Task<> BenchmarkPageModel::change(std::function<Result<void>(std::stop_token)> question,
-                                         bool showNewest)
+                                         std::function<void()> changed)
 {
     const QPointer<BenchmarkPageModel> self(this);
     const QFuture<Result<void>> future = m_pool.ask(std::move(question));
     const Result<void> done = co_await future;
     if (!self)
         co_return;
-    if (!done)
+    if (done)
+        changed();
+    else
         say(messages::sentence(done.error()), true);
-    readRuns(showNewest);
 }
 
 void BenchmarkPageModel::rename(const QString &name)
@@ -375,12 +354,17 @@ void BenchmarkPageModel::rename(const QString &name)
     const QString wanted = name.trimmed();
     if (m_current == 0 || wanted.isEmpty() || wanted == this->name())
         return;
-    Run run = *m_view.run();
-    run.name = wanted;
-    show(run, m_current);
-    change([store = m_store, id = m_current,
-            wanted](const std::stop_token &) { return store.rename(id, wanted); },
-           false);
+    const int renamed = m_current;
+    change(
+        [store = m_store, renamed, wanted](const std::stop_token &) { return store.rename(renamed, wanted); },
+        [this, renamed, wanted] {
+            if (m_current == renamed) {
+                Run run = *m_view.run();
+                run.name = wanted;
+                show(run, renamed);
+            }
+            readRuns(false);
+        });
 }
 
 void BenchmarkPageModel::remove()
@@ -388,10 +372,14 @@ void BenchmarkPageModel::remove()
     if (m_current == 0 || m_isRunning)
         return;
     const int gone = m_current;
-    m_other = 0;
-    m_view.compareWith(std::nullopt);
-    show({}, 0);
-    change([store = m_store, gone](const std::stop_token &) { return store.remove(gone); }, true);
+    change([store = m_store, gone](const std::stop_token &) { return store.remove(gone); },
+           [this, gone] {
+               if (m_current == gone) {
+                   compareWithNothing();
+                   show({}, 0);
+               }
+               readRuns(m_current == 0);
+           });
 }
 
 void BenchmarkPageModel::openFile(const QUrl &file)
@@ -406,11 +394,8 @@ void BenchmarkPageModel::openFile(const QUrl &file)
 QCoro::Task<> BenchmarkPageModel::read(std::filesystem::path file)
 {
     const QPointer<BenchmarkPageModel> self(this);
-    std::function<Result<Run>(std::stop_token)> question = [file](const std::stop_token &) -> Result<Run> {
-        const Result<std::string> content = catalog::readTextFile(file);
-        if (!content)
-            return std::unexpected(content.error());
-        return benchmark::parseRun(QByteArray::fromStdString(*content), file.native());
+    std::function<Result<Run>(std::stop_token)> question = [file](const std::stop_token &) {
+        return benchmark::readRunFile(file);
     };
     const QFuture<Result<Run>> future = m_pool.ask(std::move(question));
     const Result<Run> run = co_await future;

@@ -23,6 +23,7 @@
 #include <filesystem>
 #include <functional>
 #include <memory>
+#include <stop_token>
 
 namespace cipherscope::ui {
 
@@ -51,6 +52,7 @@ class BenchmarkPageModel final : public QObject {
     Q_PROPERTY(int other READ other NOTIFY runsChanged)
     Q_PROPERTY(QString name READ name NOTIFY runsChanged)
     Q_PROPERTY(QString machine READ machine NOTIFY runsChanged)
+    Q_PROPERTY(QString otherMachine READ otherMachine NOTIFY runsChanged)
     Q_PROPERTY(QString message READ message NOTIFY messageChanged)
     Q_PROPERTY(bool failed READ hasFailed NOTIFY messageChanged)
 
@@ -82,6 +84,8 @@ public:
     [[nodiscard]] QString name() const;
     /** Kernel, processor, governor and date of the run that is shown. */
     [[nodiscard]] QString machine() const;
+    /** The same of the run that it is compared with; empty without one. */
+    [[nodiscard]] QString otherMachine() const;
     /** What became of the last thing that was asked for; empty where there is nothing to say. */
     [[nodiscard]] QString message() const { return m_message; }
     [[nodiscard]] bool hasFailed() const { return m_failed; }
@@ -115,7 +119,10 @@ private:
     QCoro::Task<> keep(benchmark::Run run);
     QCoro::Task<> load(int id, bool isOther);
     QCoro::Task<> read(std::filesystem::path file);
-    QCoro::Task<> change(std::function<Result<void>(std::stop_token)> question, bool showNewest);
+    /** Changes the store, and then does what follows from it. */
+    QCoro::Task<> change(std::function<Result<void>(std::stop_token)> question,
+                         std::function<void()> changed);
+    void compareWithNothing();
     void follow();
     void show(const benchmark::Run &run, int id);
     void setRunning(bool running);
@@ -135,6 +142,9 @@ private:
     QList<qreal> m_rates;
     int m_current = 0;
     int m_other = 0;
+    int m_newestWish = 0; ///< Counts what was wanted to be shown: only the last is.
+    int m_newestOther = 0; ///< And what to compare with.
+    std::stop_source m_asking; ///< For the drivers of a run.
     bool m_isActive = false;
     bool m_isRunning = false;
     QString m_message;

@@ -3,6 +3,7 @@
 
 #include "benchmarksetup.h"
 
+#include "benchmark/planlists.h"
 #include "messages/quantity.h"
 
 #include <algorithm>
@@ -28,6 +29,17 @@ QString BenchmarkSetup::algorithmsText() const
     return names.size() <= named ? first : tr("%1 and %2 more").arg(first).arg(names.size() - named);
 }
 
+QString BenchmarkSetup::problem() const
+{
+    if (m_algorithms.chosen().isEmpty())
+        return tr("Choose at least one algorithm.");
+    if (m_sizes == u"own"_s && !benchmark::sizesFrom(m_ownSizes))
+        return tr("Sizes: numbers of bytes from 1 to 1M with commas between them, as in 16, 1k, 64k.");
+    if (m_threads == u"own"_s && !benchmark::threadsFrom(m_ownThreads))
+        return tr("Threads: numbers from 1 to 1024 with commas between them, as in 1, 2, 4.");
+    return {};
+}
+
 QString BenchmarkSetup::estimate() const
 {
     const benchmark::Plan one = plan();
@@ -35,7 +47,8 @@ QString BenchmarkSetup::estimate() const
     // How many drivers there are is known once the kernel was asked.
     if (m_allDrivers)
         return tr("Time: %1 for each driver").arg(messages::durationText(oneDriver));
-    const auto series = static_cast<double>(m_algorithms.chosen().size()) * (m_openSsl ? 2 : 1);
+    const qsizetype openSsl = m_openSsl ? m_algorithms.chosenAlgorithms().size() : 0;
+    const auto series = static_cast<double>(m_algorithms.chosen().size() + openSsl);
     return tr("Time: %1").arg(messages::durationText(series * oneDriver));
 }
 
@@ -56,12 +69,16 @@ benchmark::Plan BenchmarkSetup::plan() const
         plan.sizes = { 16, 64, 256, 1024, 4096, 16'384, 65'536, 262'144, benchmark::largestSize };
     else if (m_sizes == u"one"_s)
         plan.sizes = { 16'384 };
+    else if (m_sizes == u"own"_s)
+        plan.sizes = benchmark::sizesFrom(m_ownSizes).value_or(plan.sizes);
     else
         plan.sizes = benchmark::defaultSizes();
     if (m_threads == u"scaling"_s) {
         for (unsigned threads = 2; threads < m_cores; threads *= 2)
             plan.threads.push_back(threads);
         plan.threads.push_back(std::max(m_cores, 2U));
+    } else if (m_threads == u"own"_s) {
+        plan.threads = benchmark::threadsFrom(m_ownThreads).value_or(plan.threads);
     }
     plan.direction = m_decrypts ? engine::Direction::Decrypt : engine::Direction::Encrypt;
     plan.timing = benchmark::Timing::ofPoint(benchmark::Seconds(m_seconds));

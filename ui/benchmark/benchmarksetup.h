@@ -27,8 +27,10 @@ class BenchmarkSetup final : public QObject {
     Q_PROPERTY(bool decrypts MEMBER m_decrypts NOTIFY changed)
     Q_PROPERTY(QString sizes MEMBER m_sizes NOTIFY changed)
     Q_PROPERTY(QString threads MEMBER m_threads NOTIFY changed)
+    Q_PROPERTY(QString ownSizes MEMBER m_ownSizes NOTIFY changed)
+    Q_PROPERTY(QString ownThreads MEMBER m_ownThreads NOTIFY changed)
     Q_PROPERTY(double seconds MEMBER m_seconds NOTIFY changed)
-    Q_PROPERTY(bool ready READ isReady NOTIFY changed)
+    Q_PROPERTY(QString problem READ problem NOTIFY changed)
     Q_PROPERTY(QString estimate READ estimate NOTIFY changed)
 
 public:
@@ -38,12 +40,15 @@ public:
     [[nodiscard]] AlgorithmOffers *algorithms() { return &m_algorithms; }
     /** "sha256, cbc(aes) and 3 more" */
     [[nodiscard]] QString algorithmsText() const;
-    [[nodiscard]] bool isReady() const { return !m_algorithms.chosen().isEmpty(); }
-    /** How long it takes at least, since only the kernel says how many drivers there are. */
+    [[nodiscard]] bool isReady() const { return problem().isEmpty(); }
+    /** What must be changed before anything can be measured; empty if nothing must. */
+    [[nodiscard]] QString problem() const;
+    /** How long it takes at least, since only the kernel says how many drivers there are. Without a problem.
+     */
     [[nodiscard]] QString estimate() const;
 
     [[nodiscard]] std::vector<benchmark::SubjectRequest> requests() const;
-    /** Without subjects. */
+    /** Without subjects. Without a problem. */
     [[nodiscard]] benchmark::Plan plan() const;
 
 Q_SIGNALS:
@@ -55,8 +60,10 @@ private:
     bool m_allDrivers = true;
     bool m_openSsl = true;
     bool m_decrypts = false;
-    QString m_sizes = QStringLiteral("speed"); ///< "speed", "wide" or "one".
-    QString m_threads = QStringLiteral("one"); ///< "one" or "scaling".
+    QString m_sizes = QStringLiteral("speed"); ///< "speed", "wide", "one" or "own".
+    QString m_threads = QStringLiteral("one"); ///< "one", "scaling" or "own".
+    QString m_ownSizes = QStringLiteral("16, 1k, 64k");
+    QString m_ownThreads = QStringLiteral("1, 2");
     double m_seconds = 0.5;
 };
 

@@ -3,6 +3,7 @@
 
 #include "benchmarkview.h"
 
+#include "chartmarks.h"
 #include "messages/quantity.h"
 
 #include <algorithm>
@@ -15,6 +16,7 @@ namespace cipherscope::ui {
 using namespace Qt::StringLiterals;
 using benchmark::Point;
 using benchmark::Series;
+using benchmark::SeriesPair;
 
 namespace {
 
@@ -54,6 +56,38 @@ QString percent(double share)
     return u"%1%2%"_s.arg(value < 0 ? u"−"_s : u"+"_s, QLocale().toString(std::abs(value), 'f', 0));
 }
 
+QString driverOf(const Series &series)
+{
+    return QString::fromStdString(series.driver);
+}
+
+/** "sha256-lib, was sha256-avx2" */
+QString driversOf(const SeriesPair &pair)
+{
+    if (!pair.now)
+        return driverOf(*pair.before);
+    return pair.before && pair.before->driver != pair.now->driver
+        ? BenchmarkView::tr("%1, was %2").arg(driverOf(*pair.now), driverOf(*pair.before))
+        : driverOf(*pair.now);
+}
+
+/** "priority 400, aesni_intel, 256-bit key" */
+QString detailsOf(const SeriesPair &pair)
+{
+    const Series &series = pair.now ? *pair.now : *pair.before;
+    QStringList details;
+    if (!pair.now)
+        details.append(BenchmarkView::tr("only in the other run"));
+    if (series.priority)
+        details.append(BenchmarkView::tr("priority %1").arg(*series.priority));
+    if (!series.module.empty())
+        details.append(series.module == "kernel" ? BenchmarkView::tr("built in")
+                                                 : QString::fromStdString(series.module));
+    if (series.keySize > 0)
+        details.append(BenchmarkView::tr("%1-bit key").arg(8 * series.keySize));
+    return details.join(u", "_s);
+}
+
 } // namespace
 
 BenchmarkView::BenchmarkView(QObject *parent)
@@ -64,6 +98,7 @@ BenchmarkView::BenchmarkView(QObject *parent)
 void BenchmarkView::show(const benchmark::Run &run)
 {
     m_run = run;
+    m_palette.meet(run);
     choosePoints();
     rebuild();
 }
@@ -71,6 +106,8 @@ void BenchmarkView::show(const benchmark::Run &run)
 void BenchmarkView::compareWith(const std::optional<benchmark::Run> &other)
 {
     m_other = other;
+    if (other)
+        m_palette.meet(*other);
     rebuild();
 }
 
@@ -87,12 +124,23 @@ void BenchmarkView::choosePoints()
         m_options = std::move(options);
         Q_EMIT optionsChanged();
     }
-    if (std::ranges::none_of(m_options.algorithms, [this](const QVariant &name) {
-            return name.toMap().value(u"value"_s).toString() == m_algorithm;
-        }))
-        m_algorithm.clear();
+    chooseAlgorithm();
     if (m_kind == u"threads"_s && !hasSeveralThreads())
         m_kind = u"sizes"_s;
+}
+
+void BenchmarkView::chooseAlgorithm()
+{
+    constexpr auto mostCurves = 2 * chartColours; // Of more, few could be told apart.
+    const auto valueOf = [](const QVariant &name) { return name.toMap().value(u"value"_s).toString(); };
+    const QVariantList &names = m_options.algorithms; // The first of which stands for all.
+    if (std::ranges::find(names, m_algorithm, valueOf) == names.end())
+        m_algorithmIsChosen = false;
+    if (m_algorithmIsChosen || !m_run)
+        return;
+    const auto curves =
+        std::ranges::count_if(m_run->series, [](const Series &one) { return !one.points.empty(); });
+    m_algorithm = curves > mostCurves && names.size() > 2 ? valueOf(names[1]) : QString();
 }
 
 void BenchmarkView::setKind(const QString &kind)
@@ -103,6 +151,7 @@ void BenchmarkView::setKind(const QString &kind)
 
 void BenchmarkView::setAlgorithm(const QString &algorithm)
 {
+    m_algorithmIsChosen = true;
     if (std::exchange(m_algorithm, algorithm) != algorithm)
         rebuild();
 }
@@ -154,31 +203,15 @@ bool BenchmarkView::isShown(const Series &series) const
     return m_algorithm.isEmpty() || QString::fromStdString(series.subject.algorithm) == m_algorithm;
 }
 
-/** The same implementation in the run that is compared with; of OpenSSL whatever its version. */
-const Series *BenchmarkView::otherOf(const Series &series) const
+QString BenchmarkView::labelOf(const Series &series, const QString &driver) const
 {
-    if (!m_other)
-        return nullptr;
-    const auto found = std::ranges::find_if(m_other->series, [&series](const Series &other) {
-        return other.subject.algorithm == series.subject.algorithm
-            && other.subject.engine == series.subject.engine
-            && (other.driver == series.driver || series.subject.engine == engine::EngineKind::OpenSsl);
-    });
-    return found == m_other->series.end() ? nullptr : &*found;
-}
-
-QString BenchmarkView::labelOf(const Series &series) const
-{
-    const QString driver = QString::fromStdString(series.driver);
     const bool isNamed = series.subject.engine == engine::EngineKind::Kernel || !m_algorithm.isEmpty();
     return isNamed ? driver : u"%1, %2"_s.arg(QString::fromStdString(series.subject.algorithm), driver);
 }
 
-ChartCurve BenchmarkView::curveOf(const Series &series, bool isOther)
+ChartCurve BenchmarkView::curveOf(const Series &series, const QString &label) const
 {
-    ChartCurve curve{
-        labelOf(series), m_palette.colourOf(series.subject.engine, series.driver), isOther, {}
-    };
+    ChartCurve curve{ label, m_palette.placeOf(series), false, true, {} };
     const bool overThreads = m_kind == u"threads"_s;
     for (const Point &point : series.points) {
         const bool isWanted = overThreads ? point.size == m_size : point.threads == m_threads;
@@ -190,37 +223,51 @@ ChartCurve BenchmarkView::curveOf(const Series &series, bool isOther)
     return curve;
 }
 
-std::optional<double> BenchmarkView::rateBefore(const Series &series) const
+void BenchmarkView::addCurves(const SeriesPair &pair)
 {
-    const Series *other = otherOf(series);
-    const Point *point = other ? other->pointAt(m_size, m_threads) : nullptr;
-    return point && point->rate.median() > 0 ? std::optional(point->rate.median()) : std::nullopt;
+    const auto add = [this](ChartCurve curve) {
+        if (!curve.points.isEmpty())
+            m_chart.curves.append(std::move(curve));
+    };
+    if (pair.now)
+        add(curveOf(*pair.now, labelOf(*pair.now, driversOf(pair))));
+    if (!pair.before)
+        return;
+    ChartCurve before = curveOf(*pair.before, labelOf(*pair.before, driverOf(*pair.before)));
+    before.isOther = true;
+    before.isNamed = !pair.now;
+    if (pair.now)
+        before.colour = m_palette.placeOf(*pair.now);
+    add(std::move(before));
 }
 
-std::optional<ChartBar> BenchmarkView::barOf(const Series &series)
+/** At the chosen size; 0 if it was not measured there. */
+double BenchmarkView::rateOf(const Series *series) const
 {
-    const Point *point = series.pointAt(m_size, m_threads);
+    const Point *point = series ? series->pointAt(m_size, m_threads) : nullptr;
+    return point ? point->rate.median() : 0;
+}
+
+std::optional<ChartBar> BenchmarkView::barOf(const SeriesPair &pair) const
+{
+    const Point *point = pair.now ? pair.now->pointAt(m_size, m_threads) : nullptr;
     if (!point)
         return std::nullopt;
-    return ChartBar{ QString::fromStdString(series.driver), QString::fromStdString(series.subject.algorithm),
-                     m_palette.colourOf(series.subject.engine, series.driver),
-                     chartPoint(static_cast<double>(m_size), point->rate), rateBefore(series) };
+    const double before = rateOf(pair.before);
+    return ChartBar{ driversOf(pair), QString::fromStdString(pair.now->subject.algorithm),
+                     m_palette.placeOf(*pair.now), chartPoint(static_cast<double>(m_size), point->rate),
+                     before > 0 ? std::optional(before) : std::nullopt };
 }
 
-SeriesRow BenchmarkView::rowOf(const Series &series)
+SeriesRow BenchmarkView::rowOf(const SeriesPair &pair) const
 {
+    const Series &series = pair.now ? *pair.now : *pair.before;
     SeriesRow row;
-    row.driver = QString::fromStdString(series.driver);
+    row.driver = driversOf(pair);
     row.algorithm = QString::fromStdString(series.subject.algorithm);
-    row.colour = m_palette.colourOf(series.subject.engine, series.driver);
-    QStringList details;
-    if (series.priority)
-        details.append(tr("priority %1").arg(*series.priority));
-    if (!series.module.empty())
-        details.append(series.module == "kernel" ? tr("built in") : QString::fromStdString(series.module));
-    if (series.keySize > 0)
-        details.append(tr("%1-bit key").arg(8 * series.keySize));
-    row.detail = details.join(u", "_s);
+    row.colour = m_palette.placeOf(series);
+    row.isOther = !pair.now;
+    row.detail = detailsOf(pair);
     row.failure = series.failure;
     for (const Point &point : series.points) {
         if (row.failure.isEmpty() && !point.failure.isEmpty())
@@ -234,9 +281,9 @@ SeriesRow BenchmarkView::rowOf(const Series &series)
     if (rate.median() > 0)
         row.spread =
             u"±%1%"_s.arg(QLocale().toString((rate.highest() - rate.lowest()) / rate.median() * 50, 'f', 1));
-    if (const std::optional<double> before = rateBefore(series)) {
+    if (const double before = rateOf(pair.before); pair.now && before > 0) {
         constexpr double noticeable = 0.05;
-        const double change = rate.median() / *before - 1;
+        const double change = rate.median() / before - 1;
         row.change = percent(change);
         row.changeKind = change > noticeable ? u"good"_s : change < -noticeable ? u"bad"_s : u"neutral"_s;
     }
@@ -247,27 +294,31 @@ void BenchmarkView::rebuild()
 {
     m_chart = {};
     QList<SeriesRow> rows;
-    if (m_run) {
-        m_chart.across = m_kind == u"threads"_s ? Chart::Across::Threads : Chart::Across::Sizes;
-        for (const Series &series : m_run->series) {
-            if (!isShown(series))
-                continue;
-            rows.append(rowOf(series));
-            if (m_kind == u"ranking"_s) {
-                if (std::optional<ChartBar> bar = barOf(series))
-                    m_chart.bars.append(std::move(*bar));
-                continue;
-            }
-            m_chart.curves.append(curveOf(series, false));
-            if (const Series *other = otherOf(series))
-                m_chart.curves.append(curveOf(*other, true));
-        }
+    m_chart.across = m_kind == u"threads"_s ? Chart::Across::Threads : Chart::Across::Sizes;
+    const std::vector<SeriesPair> pairs =
+        m_run ? benchmark::pairSeries(*m_run, m_other ? &*m_other : nullptr) : std::vector<SeriesPair>();
+    for (const SeriesPair &pair : pairs) {
+        if (!isShown(pair.now ? *pair.now : *pair.before))
+            continue;
+        rows.append(rowOf(pair));
+        if (m_kind != u"ranking"_s)
+            addCurves(pair);
+        else if (std::optional<ChartBar> bar = barOf(pair))
+            m_chart.bars.append(std::move(*bar));
     }
-    m_chart.curves.removeIf([](const ChartCurve &curve) { return curve.points.isEmpty(); });
     std::ranges::stable_sort(m_chart.bars, std::ranges::greater(),
                              [](const ChartBar &bar) { return bar.point.value; });
     m_rows.setRows(rows);
     Q_EMIT changed();
+}
+
+QString BenchmarkView::notCompared() const
+{
+    if (!m_run || !m_other || !benchmark::differInDirection(*m_run, *m_other))
+        return {};
+    return m_run->direction == engine::Direction::Encrypt
+        ? tr("Ciphers are not compared: they encrypt in this run and decrypt in the other one.")
+        : tr("Ciphers are not compared: they decrypt in this run and encrypt in the other one.");
 }
 
 QString BenchmarkView::summary() const
@@ -289,7 +340,7 @@ QString BenchmarkView::summary() const
     }
     if (!fastest)
         return {};
-    const QString driver = labelOf(*fastest);
+    const QString driver = labelOf(*fastest, driverOf(*fastest));
     if (count == 1)
         return tr("%1 does %2 with messages of %3.")
             .arg(driver, messages::rateText(best), messages::bytesText(m_size));

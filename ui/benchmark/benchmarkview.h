@@ -4,6 +4,7 @@
 #pragma once
 
 #include "benchmark/benchmarkrun.h"
+#include "benchmark/seriespair.h"
 #include "chart.h"
 #include "driverpalette.h"
 #include "seriesmodel.h"
@@ -34,6 +35,7 @@ class BenchmarkView : public QObject {
     Q_PROPERTY(bool empty READ isEmpty NOTIFY changed)
     Q_PROPERTY(bool compares READ compares NOTIFY changed)
     Q_PROPERTY(QString summary READ summary NOTIFY changed)
+    Q_PROPERTY(QString notCompared READ notCompared NOTIFY changed)
     Q_PROPERTY(cipherscope::ui::SeriesModel *series READ series CONSTANT)
 
 public:
@@ -43,11 +45,12 @@ public:
     /** A run to compare with, or none. */
     void compareWith(const std::optional<benchmark::Run> &other);
     [[nodiscard]] const std::optional<benchmark::Run> &run() const { return m_run; }
+    [[nodiscard]] const std::optional<benchmark::Run> &other() const { return m_other; }
 
     /** "sizes", "ranking" or "threads". */
     [[nodiscard]] QString kind() const { return m_kind; }
     void setKind(const QString &kind);
-    /** The one that is shown; empty for all. */
+    /** The one that is shown; empty for all, as it is at first unless these are too many for one chart. */
     [[nodiscard]] QString algorithm() const { return m_algorithm; }
     void setAlgorithm(const QString &algorithm);
     /** Bytes of a message: what is ranked, and scaled over threads, and what the table's figures are of. */
@@ -66,6 +69,8 @@ public:
     [[nodiscard]] bool compares() const { return m_other.has_value(); }
     /** The chart in a sentence: "At 16 KiB cbc-aes-aesni is the fastest of 3: 1.2 GB/s." */
     [[nodiscard]] QString summary() const;
+    /** What is not compared, and why; empty if all is. */
+    [[nodiscard]] QString notCompared() const;
     [[nodiscard]] SeriesModel *series() { return &m_rows; }
 
     [[nodiscard]] const Chart &chart() const { return m_chart; }
@@ -88,13 +93,14 @@ private:
     [[nodiscard]] Options optionsOfRun() const;
     void rebuild();
     void choosePoints();
+    void chooseAlgorithm();
     [[nodiscard]] bool isShown(const benchmark::Series &series) const;
-    [[nodiscard]] const benchmark::Series *otherOf(const benchmark::Series &series) const;
-    [[nodiscard]] ChartCurve curveOf(const benchmark::Series &series, bool isOther);
-    [[nodiscard]] std::optional<ChartBar> barOf(const benchmark::Series &series);
-    [[nodiscard]] SeriesRow rowOf(const benchmark::Series &series);
-    [[nodiscard]] std::optional<double> rateBefore(const benchmark::Series &series) const;
-    [[nodiscard]] QString labelOf(const benchmark::Series &series) const;
+    void addCurves(const benchmark::SeriesPair &pair);
+    [[nodiscard]] ChartCurve curveOf(const benchmark::Series &series, const QString &label) const;
+    [[nodiscard]] std::optional<ChartBar> barOf(const benchmark::SeriesPair &pair) const;
+    [[nodiscard]] SeriesRow rowOf(const benchmark::SeriesPair &pair) const;
+    [[nodiscard]] double rateOf(const benchmark::Series *series) const;
+    [[nodiscard]] QString labelOf(const benchmark::Series &series, const QString &driver) const;
 
     std::optional<benchmark::Run> m_run;
     std::optional<benchmark::Run> m_other;
@@ -103,6 +109,7 @@ private:
     std::size_t m_size = 0;
     unsigned m_threads = 0;
     bool m_sizeIsChosen = false;
+    bool m_algorithmIsChosen = false;
     Options m_options;
     DriverPalette m_palette;
     Chart m_chart;

@@ -23,8 +23,9 @@ struct ChartPoint {
 /** A curve. */
 struct ChartCurve {
     QString label;
-    int colour = 0; ///< The place in the palette: see DriverPalette.
+    int colour = 0; ///< The place that DriverPalette gave: see markOf().
     bool isOther = false; ///< Of the run that is compared with: drawn dashed.
+    bool isNamed = true; ///< In the legend, where a counterpart need not stand again.
     QList<ChartPoint> points; ///< x grows.
 };
 

@@ -3,10 +3,10 @@
 
 #include "chartpainter.h"
 
+#include "chartmarks.h"
 #include "chartscale.h"
 #include "messages/quantity.h"
 
-#include <QCoreApplication>
 #include <QFontMetricsF>
 #include <QLocale>
 
@@ -19,14 +19,8 @@ namespace cipherscope::ui {
 namespace {
 
 constexpr qreal gap = 8;
-constexpr qreal lineWidth = 2;
-constexpr qreal pointRadius = 3.5;
 constexpr int bandAlpha = 40;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("ChartPainter", text);
-}
+constexpr qreal legendIndent = 3 * gap + keyLength; ///< Of the names, from the end of the axes.
 
 QString xText(const Chart &chart, double x)
 {
@@ -36,7 +30,7 @@ QString xText(const Chart &chart, double x)
 
 QString valueText(const ChartPoint &point)
 {
-    return tr("%1, runs from %2 to %3")
+    return ChartPainter::tr("%1, runs from %2 to %3")
         .arg(messages::rateText(point.value), messages::rateText(point.lowest),
              messages::rateText(point.highest));
 }
@@ -44,10 +38,10 @@ QString valueText(const ChartPoint &point)
 QString pointText(const Chart &chart, const ChartPoint &point)
 {
     const QString x = xText(chart, point.x);
-    const QString unit = chart.across == Chart::Across::Sizes ? QString()
-        : point.x > 1                                         ? tr(" threads")
-                                                              : tr(" thread");
-    return QStringLiteral("%1%2: %3").arg(x, unit, valueText(point));
+    const QString where = chart.across == Chart::Across::Sizes ? x
+        : point.x > 1                                          ? ChartPainter::tr("%1 threads").arg(x)
+                                                               : ChartPainter::tr("%1 thread").arg(x);
+    return QStringLiteral("%1: %2").arg(where, valueText(point));
 }
 
 qreal widthOf(const QFontMetricsF &metrics, const QString &text)
@@ -73,12 +67,6 @@ QFont ChartPainter::small() const
     QFont font = m_look.font;
     font.setPixelSize(std::max(10, m_look.font.pixelSize() * 9 / 10));
     return font;
-}
-
-QColor ChartPainter::colourOf(int colour) const
-{
-    return colour < 0 || m_look.palette.isEmpty() ? m_look.muted
-                                                  : m_look.palette[colour % m_look.palette.size()];
 }
 
 std::vector<double> ChartPainter::columns() const
@@ -109,7 +97,8 @@ void ChartPainter::layOutCurves()
     double most = 0;
     for (const ChartCurve &curve : m_chart.curves) {
         for (const ChartPoint &point : curve.points) {
-            least = least > 0 ? std::min(least, point.lowest) : point.lowest;
+            if (point.lowest > 0) // A run that was interrupted at once may have done nothing.
+                least = least > 0 ? std::min(least, point.lowest) : point.lowest;
             most = std::max(most, point.highest);
         }
     }
@@ -122,10 +111,10 @@ void ChartPainter::layOutCurves()
     for (const double tick : scale.ticks())
         left = std::max(left, widthOf(metrics, messages::rateText(tick)));
     qreal right = 0;
-    for (const ChartCurve &curve : m_chart.curves)
-        right = std::max(right, widthOf(metrics, curve.label));
-    right = std::min(right + 3 * gap + 2 * pointRadius, m_area.width() * 0.34);
-    m_plot = m_area.adjusted(left + gap, metrics.height(), -right - 2 * gap, -2 * metrics.height() - gap);
+    for (const ChartCurve *curve : namedCurves())
+        right = std::max(right, widthOf(metrics, curve->label));
+    right = std::min(right + legendIndent, m_area.width() * 0.38);
+    m_plot = m_area.adjusted(left + gap, metrics.height(), -right, -2 * metrics.height() - gap);
     for (const ChartCurve &curve : m_chart.curves) {
         for (const ChartPoint &point : curve.points)
             m_spots.push_back(
@@ -243,56 +232,64 @@ void ChartPainter::paintCurve(QPainter &painter, const ChartCurve &curve) const
         band.append(placeOf(point.x, point.highest));
     for (auto point = curve.points.crbegin(); point != curve.points.crend(); ++point)
         band.append(placeOf(point->x, point->lowest));
-    QColor colour = colourOf(curve.colour);
-    QColor fill = colour;
+    QColor fill = colourOf(markOf(curve.colour), m_look);
     fill.setAlpha(bandAlpha);
     painter.setPen(Qt::NoPen);
     painter.setBrush(fill);
     painter.drawPolygon(band);
-    painter.setBrush(Qt::NoBrush);
-    painter.setPen(QPen(colour, curve.isOther ? lineWidth * 0.75 : lineWidth,
-                        curve.isOther ? Qt::DashLine : Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    painter.drawPolyline(line);
-    // Beyond the palette's size colours come again, with points that are not filled.
-    const bool isHollow =
-        curve.isOther || (!m_look.palette.isEmpty() && curve.colour >= m_look.palette.size());
-    painter.setPen(QPen(colour, lineWidth * 0.75));
-    painter.setBrush(isHollow ? m_look.surface : colour);
-    for (const QPointF &place : line)
-        painter.drawEllipse(place, pointRadius, pointRadius);
+    drawCurve(painter, line, line, curve.colour, curve.isOther, m_look);
 }
 
-/** The labels at the right, in the order of the curves' ends, moved apart. */
-void ChartPainter::paintLegend(QPainter &painter) const
+/** In the order of the curves' ends. */
+std::vector<const ChartCurve *> ChartPainter::namedCurves() const
 {
-    const QFontMetricsF metrics(small());
     std::vector<const ChartCurve *> curves;
     for (const ChartCurve &curve : m_chart.curves) {
-        if (!curve.points.isEmpty() && !curve.isOther)
+        if (!curve.points.isEmpty() && curve.isNamed)
             curves.push_back(&curve);
     }
     std::ranges::stable_sort(curves, std::ranges::greater(),
                              [](const ChartCurve *curve) { return curve->points.last().value; });
-    const qreal step = metrics.height() + 2;
-    const qreal last = m_plot.bottom() - step * static_cast<qreal>(curves.size());
+    return curves;
+}
+
+/** The labels at the right, moved apart; as many as there is room for. */
+void ChartPainter::paintLegend(QPainter &painter) const
+{
+    const qreal step = QFontMetricsF(small()).height() + 2;
+    const std::vector<const ChartCurve *> curves = namedCurves();
+    const auto room = static_cast<std::size_t>(std::max(std::floor(m_plot.height() / step), 1.0));
+    const std::size_t shown = curves.size() > room ? room - 1 : curves.size();
+    const qreal last = m_plot.bottom() - step * static_cast<qreal>(std::min(curves.size(), room));
     qreal y = m_plot.top() - step / 2;
     painter.setFont(small());
-    for (std::size_t i = 0; i < curves.size(); ++i) {
+    for (std::size_t i = 0; i < shown; ++i) {
         const QPointF end = placeOf(curves[i]->points.last().x, curves[i]->points.last().value);
         y = std::max(y, std::min(end.y() - step / 2, last + step * static_cast<qreal>(i)));
-        const QPointF spot(m_plot.right() + 2 * gap, y + step / 2);
+        const QPointF begin(m_plot.right() + 2 * gap, y + step / 2);
         painter.setPen(QPen(m_look.grid, 1));
         if (end.x() > m_plot.right() - 1)
-            painter.drawLine(end + QPointF(pointRadius, 0), spot - QPointF(pointRadius + 1, 0));
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(colourOf(curves[i]->colour));
-        painter.drawEllipse(spot, pointRadius, pointRadius);
-        const QRectF box(spot.x() + gap, y, m_area.right() - spot.x() - gap, step);
-        painter.setPen(m_look.text);
-        painter.drawText(box, Qt::AlignLeft | Qt::AlignVCenter,
-                         metrics.elidedText(curves[i]->label, Qt::ElideMiddle, box.width()));
+            painter.drawLine(end + QPointF(pointRadius, 0), begin);
+        paintName(painter, *curves[i], begin);
         y += step;
     }
+    if (shown < curves.size()) {
+        painter.setPen(m_look.muted);
+        painter.drawText(
+            QPointF(m_plot.right() + legendIndent, y + step / 2 + QFontMetricsF(small()).ascent() / 2),
+            tr("and %1 more").arg(QLocale().toString(curves.size() - shown)));
+    }
+}
+
+void ChartPainter::paintName(QPainter &painter, const ChartCurve &curve, QPointF place) const
+{
+    const QFontMetricsF metrics(small());
+    drawKey(painter, place + QPointF(keyLength / 2, 0), curve.colour, curve.isOther, m_look);
+    const qreal left = m_plot.right() + legendIndent;
+    const QRectF box(left, place.y() - metrics.height() / 2, m_area.right() - left, metrics.height());
+    painter.setPen(m_look.text);
+    painter.drawText(box, Qt::AlignLeft | Qt::AlignVCenter,
+                     metrics.elidedText(curve.label, Qt::ElideMiddle, box.width()));
 }
 
 void ChartPainter::paintBars(QPainter &painter) const
@@ -324,7 +321,7 @@ void ChartPainter::paintBar(QPainter &painter, const ChartBar &bar, qsizetype ro
     const QRectF body(m_plot.left(), reach.center().y() - thick / 2, across(bar.point.value) - m_plot.left(),
                       thick);
     painter.setPen(Qt::NoPen);
-    painter.setBrush(colourOf(bar.colour));
+    painter.setBrush(colourOf(markOf(bar.colour), m_look));
     painter.drawRoundedRect(body, 2, 2);
     painter.setPen(QPen(m_look.text, 1.5));
     const qreal y = reach.center().y();

@@ -5,6 +5,7 @@
 
 #include "chart.h"
 
+#include <QCoreApplication>
 #include <QPainter>
 #include <QPointF>
 #include <QRectF>
@@ -26,6 +27,8 @@ struct ChartSpot {
 /** Draws a chart with its axes, labels and legend into `area`; the same on a screen, in an image and as SVG.
  */
 class ChartPainter final {
+    Q_DECLARE_TR_FUNCTIONS(ChartPainter)
+
 public:
     ChartPainter(const Chart &chart, const ChartLook &look, QRectF area);
 
@@ -45,10 +48,11 @@ private:
     void paintBars(QPainter &painter) const;
     void paintAxes(QPainter &painter) const;
     void paintLegend(QPainter &painter) const;
+    void paintName(QPainter &painter, const ChartCurve &curve, QPointF place) const;
+    [[nodiscard]] std::vector<const ChartCurve *> namedCurves() const;
     void paintCurve(QPainter &painter, const ChartCurve &curve) const;
     void paintBar(QPainter &painter, const ChartBar &bar, qsizetype row) const;
     [[nodiscard]] QPointF placeOf(double x, double value) const;
-    [[nodiscard]] QColor colourOf(int colour) const;
     [[nodiscard]] QFont small() const;
     [[nodiscard]] std::vector<double> columns() const;
 

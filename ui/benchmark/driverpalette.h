@@ -3,41 +3,38 @@
 
 #pragma once
 
+#include "benchmark/benchmarkrun.h"
 #include "benchmark/runstore.h"
-#include "benchmark/subject.h"
 
-#include <algorithm>
+#include <map>
+#include <set>
 #include <string>
 
 namespace cipherscope::ui {
 
-/** The colour of each driver: as it was given when it was first met, in every chart and every session. */
+/**
+ * What each driver looks like: as it was given when it was first met, in every chart and every session. A
+ * look is a place, see markOf(): from 0, no two drivers have the same, and the drivers of one algorithm have
+ * different colours as far as these go. OpenSSL's places are below 0, one for each algorithm.
+ */
 class DriverPalette final {
 public:
-    /** A place in the palette, from 0; -1 for OpenSSL, which is drawn in grey. */
-    [[nodiscard]] int colourOf(engine::EngineKind engine, const std::string &driver)
-    {
-        if (engine == engine::EngineKind::OpenSsl)
-            return -1;
-        const auto [found, isNew] = m_colours.try_emplace(driver, m_next);
-        m_next += isNew ? 1 : 0;
-        return found->second;
-    }
+    /** Gives places to what is new in a run. */
+    void meet(const benchmark::Run &run);
+    /** Of a series of a run that was met. */
+    [[nodiscard]] int placeOf(const benchmark::Series &series) const;
 
-    [[nodiscard]] const benchmark::DriverColours &colours() const { return m_colours; }
-
+    [[nodiscard]] const benchmark::DriverColours &colours() const { return m_places; }
     /** Of earlier sessions: to be given before anything is drawn. */
-    void remember(const benchmark::DriverColours &colours)
-    {
-        for (const auto &[driver, colour] : colours) {
-            m_colours.insert_or_assign(driver, colour);
-            m_next = std::max(m_next, colour + 1);
-        }
-    }
+    void remember(const benchmark::DriverColours &colours);
 
 private:
-    benchmark::DriverColours m_colours;
-    int m_next = 0;
+    [[nodiscard]] int freePlace(const std::set<int> &ofAlgorithm) const;
+
+    benchmark::DriverColours m_places;
+    std::set<int> m_taken; ///< The values of m_places.
+    std::map<std::string, std::set<int>> m_ofAlgorithms; ///< The places of the drivers of each.
+    std::map<std::string, int> m_openSsl; ///< By the algorithm.
 };
 
 } // namespace cipherscope::ui

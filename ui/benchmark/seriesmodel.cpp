@@ -35,6 +35,8 @@ QVariant SeriesModel::data(const QModelIndex &index, int role) const
         return row.failure;
     case ColourRole:
         return row.colour;
+    case OtherRole:
+        return row.isOther;
     default:
         return {};
     }
@@ -46,7 +48,7 @@ QHash<int, QByteArray> SeriesModel::roleNames() const
              { DetailRole, "detail" },         { RateRole, "rate" },
              { SpreadRole, "spread" },         { ChangeRole, "change" },
              { ChangeKindRole, "changeKind" }, { FailureRole, "failure" },
-             { ColourRole, "colour" } };
+             { ColourRole, "colour" },         { OtherRole, "isOther" } };
 }
 
 /** Rows stay where they are while a run goes on, so that nothing flickers and the focus stays. */

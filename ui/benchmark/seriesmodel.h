@@ -20,7 +20,8 @@ struct SeriesRow {
     QString change; ///< "+12%"; empty without a run to compare with.
     QString changeKind; ///< "good", "bad" or "neutral".
     QString failure; ///< Why it, or one of its points, was not measured.
-    int colour = 0;
+    int colour = 0; ///< The place that DriverPalette gave.
+    bool isOther = false; ///< It was measured in the run that is compared with only.
 
     bool operator==(const SeriesRow &) const = default;
 };
@@ -42,6 +43,7 @@ public:
         ChangeKindRole,
         FailureRole,
         ColourRole,
+        OtherRole,
     };
 
     using QAbstractListModel::QAbstractListModel;

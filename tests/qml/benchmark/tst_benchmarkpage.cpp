@@ -57,6 +57,28 @@ benchmark::Run largeRun(const char *name, double factor, int daysAgo)
     return run;
 }
 
+/** Six hashes, each with four drivers and OpenSSL, and a cipher. */
+benchmark::Run manyDrivers(double factor)
+{
+    benchmark::Run run = exampleRun();
+    const benchmark::Series cipher = run.series.front();
+    run.series.clear();
+    double rate = factor;
+    for (const char *algorithm : { "sha256", "sha512", "sha1", "md5", "sm3", "sha3-256" }) {
+        for (const char *kind : { "avx2", "avx", "ssse3", "generic" })
+            run.series.push_back(
+                curve(algorithm,
+                      qPrintable(QStringLiteral("%1-%2").arg(QLatin1String(algorithm), QLatin1String(kind))),
+                      engine::EngineKind::Kernel, benchmark::defaultSizes(), rate *= 0.9));
+        run.series.push_back(curve(algorithm, "OpenSSL 3.0.17", engine::EngineKind::OpenSsl,
+                                   benchmark::defaultSizes(), 1.1 * rate));
+    }
+    for (benchmark::Series &series : run.series)
+        series.subject.type = benchmark::AlgType::Hash;
+    run.series.push_back(cipher);
+    return run;
+}
+
 } // namespace
 
 /** The Benchmark page: keys and clicks on the real page with a real backend, and pictures of it. */
@@ -143,6 +165,56 @@ private Q_SLOTS:
         window.scrollTo(10'000);
         QVERIFY(window.shows("series-sha256-ni"));
         window.grab(shot("figures"));
+        QCOMPARE(window.warnings(), QStringList());
+    }
+
+    void manyDriversAreToldApart_data() { addLooks(); }
+    void manyDriversAreToldApart()
+    {
+        QFETCH(const QSize, size);
+        QFETCH(const bool, dark);
+        BenchmarkStage stage;
+        benchmark::Run before = manyDrivers(0.8);
+        before.started = before.started.addDays(-1);
+        before.direction = engine::Direction::Encrypt;
+        stage.keep(before);
+        stage.keep(manyDrivers(1));
+        const BenchmarkWindow window(stage, size, dark);
+        QTRY_VERIFY(window.shows("chartCard"));
+        QCOMPARE(stage.page.view()->algorithm(), QStringLiteral("sha256"));
+        window.scrollTo(200);
+        window.grab(shot("many-one-algorithm"));
+        stage.page.view()->setAlgorithm({});
+        window.grab(shot("many-all"));
+        QVERIFY(!window.shows("otherMachine"));
+        stage.page.compareWith(stage.page.runs()[1].toMap().value(QStringLiteral("value")).toInt());
+        QTRY_VERIFY(window.shows("otherMachine"));
+        QVERIFY(window.textOf("otherMachine").contains(QStringLiteral("encrypting")));
+        QVERIFY(window.textOf("notCompared").contains(QStringLiteral("decrypt in this run")));
+        stage.page.view()->setAlgorithm(QStringLiteral("sha256"));
+        window.grab(shot("many-compared"));
+        QCOMPARE(window.warnings(), QStringList());
+    }
+
+    void onesOwnListsAreTypedAndJudged()
+    {
+        BenchmarkStage stage;
+        const BenchmarkWindow window(stage);
+        QVERIFY(!window.shows("ownSizes") && !window.shows("ownThreads"));
+        stage.page.setup()->setProperty("sizes", QStringLiteral("own"));
+        stage.page.setup()->setProperty("threads", QStringLiteral("own"));
+        QTRY_VERIFY(window.shows("ownSizes") && window.shows("ownThreads"));
+        window.find("ownSizes")->forceActiveFocus();
+        QTest::keyClick(window.window, Qt::Key_A, Qt::ControlModifier);
+        for (const char *c = "100, 2k,"; *c != 0; ++c)
+            QTest::keyClick(window.window, *c);
+        QVERIFY2(window.textOf("estimate").startsWith(QStringLiteral("Sizes: ")),
+                 qPrintable(window.textOf("estimate")));
+        QVERIFY(!window.find("measureButton")->isEnabled());
+        window.grab(QStringLiteral("own-lists"));
+        QTest::keyClick(window.window, Qt::Key_Backspace);
+        QVERIFY(window.find("measureButton")->isEnabled());
+        QCOMPARE(stage.page.setup()->plan().sizes, (std::vector<std::size_t>{ 100, 2048 }));
         QCOMPARE(window.warnings(), QStringList());
     }
 
