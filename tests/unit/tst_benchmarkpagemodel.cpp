@@ -156,17 +156,23 @@ private Q_SLOTS:
             shown.append(stage.page.current());
             compared.append(stage.page.other());
         });
-        stage.page.select(id(1));
-        stage.page.select(id(2));
-        stage.page.compareWith(id(1));
-        stage.page.compareWith(id(3));
+        {
+            const HeldPool held(stage.pool); // Else the first may be there before the second is wanted.
+            stage.page.select(id(1));
+            stage.page.select(id(2));
+            stage.page.compareWith(id(1));
+            stage.page.compareWith(id(3));
+        }
         QTRY_COMPARE_WITH_TIMEOUT(stage.page.current(), id(2), patience);
         QTRY_COMPARE_WITH_TIMEOUT(stage.page.other(), id(3), patience);
         QVERIFY(!shown.contains(id(1)));
         QVERIFY(!compared.contains(id(1)));
         QVERIFY(stage.page.otherMachine().contains(QStringLiteral("powersave")));
-        stage.page.compareWith(id(1));
-        stage.page.compareWith(0);
+        {
+            const HeldPool held(stage.pool);
+            stage.page.compareWith(id(1));
+            stage.page.compareWith(0);
+        }
         stage.page.select(id(3));
         QTRY_COMPARE_WITH_TIMEOUT(stage.page.current(), id(3), patience);
         QCOMPARE(stage.page.other(), 0);

@@ -48,6 +48,7 @@ private Q_SLOTS:
             marks.insert(markOf(grey));
         QCOMPARE(marks.size(), std::size_t{ 72 + 12 });
         QVERIFY(markOf(72) == markOf(0));
+        QVERIFY(markOf(0).shape != markOf(1).shape); // Colours alone need not be seen.
     }
 
     void aDriverKeepsItsPlaceAndNobodyElseHasIt()

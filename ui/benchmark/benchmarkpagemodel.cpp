@@ -287,7 +287,8 @@ QCoro::Task<> BenchmarkPageModel::load(int id, bool isOther)
     };
     const QFuture<Result<Run>> future = m_pool.ask(std::move(question));
     const Result<Run> run = co_await future;
-    if (!self || m_isRunning || mine != (isOther ? m_newestOther : m_newestWish))
+    if (!self || m_isRunning || mine != (isOther ? m_newestOther : m_newestWish)
+        || (isOther && id == m_current)) // What was wanted since then is another thing.
         co_return;
     if (!run) {
         say(messages::sentence(run.error()), true);
@@ -309,11 +310,10 @@ void BenchmarkPageModel::compareWith(int run)
 {
     if (m_isRunning)
         return;
-    if (run != 0) {
+    if (run != 0)
         load(run, true);
-        return;
-    }
-    compareWithNothing();
+    else
+        compareWithNothing();
 }
 
 void BenchmarkPageModel::compareWithNothing()

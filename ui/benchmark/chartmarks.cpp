@@ -44,7 +44,8 @@ CurveMark markOf(int place)
 {
     const bool isGrey = place < 0;
     const auto round = static_cast<std::size_t>(isGrey ? -1 - place : place / chartColours);
-    return { isGrey ? -1 : place % chartColours, shapes.at(round % shapes.size()),
+    const auto colour = static_cast<std::size_t>(isGrey ? 0 : place % chartColours);
+    return { isGrey ? -1 : place % chartColours, shapes.at((round + colour) % shapes.size()),
              lines.at(round / shapes.size() % lines.size()) };
 }
 

@@ -27,8 +27,9 @@ struct CurveMark {
     auto operator<=>(const CurveMark &) const = default;
 };
 
-/** Of a place that DriverPalette gave: first the colours vary, then the shapes, then the lines, so that 72
- * places differ; and 12 of the grey ones, below 0. */
+/** Of a place that DriverPalette gave: the colours vary, then the shapes, which also differ from one colour
+ * to the next for those who see few, then the lines, so that 72 places differ; and 12 of the grey ones, below
+ * 0. */
 [[nodiscard]] CurveMark markOf(int place);
 
 /** `muted` for grey, and where there is no palette. */
