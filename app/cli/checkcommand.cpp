@@ -80,6 +80,9 @@ void printLineOutcome(const std::filesystem::path &file, const operations::Check
         complain(*line.error);
         print(shownName(line.name) + ": FAILED open or read\n");
         break;
+    case CheckOutcome::NotComputable:
+        print(shownName(line.name) + ": NOT COMPUTED\n");
+        break;
     case CheckOutcome::Malformed:
         complain(
             translated("%1, line %2: not a checksum line: %3")
@@ -97,18 +100,22 @@ void complainOfCount(const std::filesystem::path &file, std::size_t count, const
         complain(translated(count == 1 ? one : many).arg(textOf(file), QString::number(count)));
 }
 
-void complainOfSummary(const std::filesystem::path &file, const operations::CheckSummary &summary)
+void complainOfSummary(const std::filesystem::path &file, const operations::Verification &verification)
 {
-    complainOfCount(file, summary.malformed,
+    const operations::CheckSummary &lines = verification.summary();
+    const operations::CheckSummary &files = verification.fileSummary();
+    complainOfCount(file, lines.malformed,
                     QT_TRANSLATE_NOOP("Cli", "%1: WARNING: %2 line is not a checksum line."),
                     QT_TRANSLATE_NOOP("Cli", "%1: WARNING: %2 lines are not checksum lines."));
-    complainOfCount(file, summary.missing,
-                    QT_TRANSLATE_NOOP("Cli", "%1: WARNING: %2 listed file is missing."),
+    complainOfCount(file, files.missing, QT_TRANSLATE_NOOP("Cli", "%1: WARNING: %2 listed file is missing."),
                     QT_TRANSLATE_NOOP("Cli", "%1: WARNING: %2 listed files are missing."));
-    complainOfCount(file, summary.unreadable,
+    complainOfCount(file, files.unreadable,
                     QT_TRANSLATE_NOOP("Cli", "%1: WARNING: %2 listed file could not be read."),
                     QT_TRANSLATE_NOOP("Cli", "%1: WARNING: %2 listed files could not be read."));
-    complainOfCount(file, summary.failed,
+    complainOfCount(file, lines.notComputable,
+                    QT_TRANSLATE_NOOP("Cli", "%1: WARNING: %2 checksum could not be computed."),
+                    QT_TRANSLATE_NOOP("Cli", "%1: WARNING: %2 checksums could not be computed."));
+    complainOfCount(file, lines.failed,
                     QT_TRANSLATE_NOOP("Cli", "%1: WARNING: %2 computed checksum did NOT match."),
                     QT_TRANSLATE_NOOP("Cli", "%1: WARNING: %2 computed checksums did NOT match."));
 }
@@ -142,14 +149,16 @@ bool checkFile(Session &session, const CheckRequest &request, const std::filesys
         if (line.outcome == CheckOutcome::Malformed)
             printLineOutcome(file, line);
     }
+    RefusalsSaid refusals;
     const Result<void> done = hashFiles(session, verification.jobs(), request.settings, request.progress,
                                         [&](const operations::HashResult &result) {
+                                            refusals.add(result.refused);
                                             for (const std::size_t index : verification.accept(result))
                                                 printLineOutcome(file, verification.lines()[index]);
                                         });
     if (!done)
         complain(done.error());
-    complainOfSummary(file, verification.summary());
+    complainOfSummary(file, verification);
     return done && verification.summary().allGood();
 }
 

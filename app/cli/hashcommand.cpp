@@ -62,34 +62,56 @@ void printDigests(const HashRequest &request, const std::vector<operations::File
     }
 }
 
-/** Standard input, which may be a pipe. */
-Result<std::vector<operations::FileDigest>> hashStandardInput(Session &session, const HashRequest &request)
+Result<std::unique_ptr<engine::Hasher>> newHasher(const operations::HashSettings &settings,
+                                                  const std::string &name)
 {
-    return session.answer<std::vector<operations::FileDigest>>(
-        [&request](const std::stop_token &stop) -> Result<std::vector<operations::FileDigest>> {
-            std::vector<std::unique_ptr<engine::Hasher>> owned;
-            std::vector<engine::Hasher *> hashers;
-            std::vector<operations::FileDigest> digests;
-            for (const std::string &name : request.algorithms) {
-                const auto algorithm = request.settings.engines->openHash(request.settings.choice, name,
-                                                                          request.settings.key.get());
-                if (!algorithm)
-                    return std::unexpected(algorithm.error());
-                Result<std::unique_ptr<engine::Hasher>> hasher = (*algorithm)->newHasher();
-                if (!hasher)
-                    return std::unexpected(std::move(hasher.error()));
-                hashers.push_back(hasher->get());
-                owned.push_back(std::move(*hasher));
-                digests.push_back({ name, {}, (*algorithm)->provenance() });
-            }
-            Result<std::vector<Digest>> values =
-                operations::hashDescriptor(STDIN_FILENO, "-", hashers, stop, [](std::uint64_t) {});
-            if (!values)
-                return std::unexpected(std::move(values.error()));
-            for (std::size_t i = 0; i < digests.size(); ++i)
-                digests[i].digest = std::move((*values)[i]);
-            return digests;
-        });
+    const auto algorithm = settings.engines->openHash(settings.choice, name, settings.key.get());
+    if (!algorithm)
+        return std::unexpected(algorithm.error());
+    return (*algorithm)->newHasher();
+}
+
+/** Standard input, which may be a pipe. */
+operations::HashResult resultOfStandardInput(const HashRequest &request, const std::stop_token &stop)
+{
+    operations::HashResult result;
+    std::vector<std::unique_ptr<engine::Hasher>> owned;
+    std::vector<engine::Hasher *> hashers;
+    std::vector<operations::FileDigest> digests;
+    for (const std::string &name : request.algorithms) {
+        Result<std::unique_ptr<engine::Hasher>> hasher = newHasher(request.settings, name);
+        if (!hasher) {
+            result.refused.push_back({ name, std::move(hasher.error()) });
+            continue;
+        }
+        hashers.push_back(hasher->get());
+        owned.push_back(std::move(*hasher));
+        digests.push_back({ name, {}, {} });
+    }
+    if (hashers.empty()) {
+        result.digests = std::unexpected(result.refused.front().error);
+        return result;
+    }
+    Result<std::vector<Digest>> values =
+        operations::hashDescriptor(STDIN_FILENO, "-", hashers, stop, [](std::uint64_t) {});
+    if (!values) {
+        result.digests = std::unexpected(std::move(values.error()));
+        return result;
+    }
+    for (std::size_t i = 0; i < digests.size(); ++i)
+        digests[i].digest = std::move((*values)[i]);
+    result.digests = std::move(digests);
+    return result;
+}
+
+/** Says what has failed; false if anything has. */
+bool complainOf(const HashRequest &request, const operations::HashResult &result, RefusalsSaid &refusals)
+{
+    refusals.add(result.refused);
+    // Where every algorithm is refused, that is the error, and has been said.
+    if (!result.digests && result.refused.size() < request.algorithms.size())
+        complain(result.digests.error());
+    return result.digests && result.refused.empty();
 }
 
 /** The files that some arguments name; complains about what could not be listed. */
@@ -124,7 +146,8 @@ std::vector<operations::FoundFile> filesOf(Session &session, const HashRequest &
     return std::move(list->files);
 }
 
-bool hashArguments(Session &session, const HashRequest &request, const QStringList &arguments)
+bool hashArguments(Session &session, const HashRequest &request, const QStringList &arguments,
+                   RefusalsSaid &refusals)
 {
     bool failed = false;
     const std::vector<operations::FoundFile> files = filesOf(session, request, arguments, failed);
@@ -135,39 +158,45 @@ bool hashArguments(Session &session, const HashRequest &request, const QStringLi
     const Result<void> done =
         hashFiles(session, std::move(jobs), request.settings, request.progress,
                   [&](const operations::HashResult &result) {
-                      if (result.digests) {
+                      failed = !complainOf(request, result, refusals) || failed;
+                      if (result.digests)
                           printDigests(request, *result.digests, files[result.job].path);
-                      } else {
-                          complain(result.digests.error());
-                          failed = true;
-                      }
                   });
     if (!done)
         complain(done.error());
     return done && !failed;
 }
 
+bool hashStandardInput(Session &session, const HashRequest &request, RefusalsSaid &refusals)
+{
+    const Result<operations::HashResult> result = session.answer<operations::HashResult>(
+        [&request](const std::stop_token &stop) { return resultOfStandardInput(request, stop); });
+    if (!result) {
+        complain(result.error());
+        return false;
+    }
+    if (result->digests) {
+        for (const operations::FileDigest &digest : *result->digests)
+            print(formats::standardInputLine(request.form, digest.algorithm, digest.digest));
+    }
+    return complainOf(request, *result, refusals);
+}
+
 int hashEverything(Session &session, const HashRequest &request)
 {
     bool good = true;
+    RefusalsSaid refusals;
     QStringList together;
     for (const QString &argument : request.files) {
         if (argument != standardInput) {
             together.push_back(argument);
             continue;
         }
-        good = hashArguments(session, request, together) && good;
+        good = hashArguments(session, request, together, refusals) && good;
         together.clear();
-        const Result<std::vector<operations::FileDigest>> digests = hashStandardInput(session, request);
-        if (!digests) {
-            complain(digests.error());
-            good = false;
-            continue;
-        }
-        for (const operations::FileDigest &digest : *digests)
-            print(formats::standardInputLine(request.form, digest.algorithm, digest.digest));
+        good = hashStandardInput(session, request, refusals) && good;
     }
-    good = hashArguments(session, request, together) && good;
+    good = hashArguments(session, request, together, refusals) && good;
     return good ? exitSuccess : exitFailure;
 }
 

@@ -74,6 +74,14 @@ Result<void> hashFiles(Session &session, std::vector<operations::HashJob> jobs,
     return operation->result().result();
 }
 
+void RefusalsSaid::add(const std::vector<operations::RefusedAlgorithm> &refused)
+{
+    for (const operations::RefusedAlgorithm &algorithm : refused) {
+        if (m_said.insert(algorithm.algorithm).second)
+            complain(algorithm.error);
+    }
+}
+
 std::optional<engine::EngineChoice> engineFrom(const QCommandLineParser &parser)
 {
     const QString name = parser.value(engineOption());

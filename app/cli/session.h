@@ -18,7 +18,9 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <set>
 #include <stop_token>
+#include <string>
 #include <vector>
 
 namespace cipherscope::cli {
@@ -70,6 +72,15 @@ using ResultSink = std::function<void(const operations::HashResult &)>;
 [[nodiscard]] Result<void> hashFiles(Session &session, std::vector<operations::HashJob> jobs,
                                      const operations::HashSettings &settings, bool progress,
                                      const ResultSink &sink);
+
+/** Complains about algorithms that no engine opens, once of each, however many files want it. */
+class RefusalsSaid final {
+public:
+    void add(const std::vector<operations::RefusedAlgorithm> &refused);
+
+private:
+    std::set<std::string> m_said;
+};
 
 /** Reads --engine; nullopt after a complaint. */
 [[nodiscard]] std::optional<engine::EngineChoice> engineFrom(const QCommandLineParser &parser);

@@ -76,45 +76,64 @@ HashResult HashOperation::hashOne(std::size_t index, HasherSet &hashers, Slot &s
     const auto start = std::chrono::steady_clock::now();
     slot.bytesDone.store(0);
     slot.job.store(index);
-    Result<std::vector<FileDigest>> digests = digestsOf(m_jobs[index], hashers, slot, stop);
+    Opened opened = openAll(m_jobs[index], hashers);
+    Result<std::vector<FileDigest>> digests = digestsOf(m_jobs[index], opened, slot, stop);
     if (!digests) {
         hashers.clear(); // They hold half a message.
         if (digests.error().code == ErrorCode::Cancelled)
             m_interrupted.store(true);
     }
     const std::chrono::duration<double> seconds = std::chrono::steady_clock::now() - start;
-    return HashResult{ index, std::move(digests), slot.bytesDone.load(), seconds.count() };
+    return HashResult{ index, std::move(digests), slot.bytesDone.load(), seconds.count(),
+                       std::move(opened.refused) };
 }
 
-Result<std::vector<FileDigest>> HashOperation::digestsOf(const HashJob &job, HasherSet &hashers, Slot &slot,
-                                                         const std::stop_token &stop)
+HashOperation::Opened HashOperation::openAll(const HashJob &job, HasherSet &hashers)
 {
-    std::vector<engine::Hasher *> wanted;
-    std::vector<FileDigest> digests;
+    Opened opened;
     for (const std::string &name : job.algorithms) {
         const Algorithm algorithm = openAlgorithm(name);
-        if (!algorithm)
-            return std::unexpected(algorithm.error());
-        std::unique_ptr<engine::Hasher> &hasher = hashers[name];
+        Result<engine::Hasher *> hasher = hasherOf(name, algorithm, hashers);
         if (!hasher) {
-            Result<std::unique_ptr<engine::Hasher>> created = (*algorithm)->newHasher();
-            if (!created)
-                return std::unexpected(std::move(created.error()));
-            hasher = std::move(*created);
+            opened.refused.push_back({ name, std::move(hasher.error()) });
+            continue;
         }
-        wanted.push_back(hasher.get());
-        digests.push_back({ name, {}, (*algorithm)->provenance() });
+        opened.hashers.push_back(*hasher);
+        opened.digests.push_back({ name, {}, (*algorithm)->provenance() });
     }
+    return opened;
+}
 
-    Result<std::vector<Digest>> values = hashFile(job.file, wanted, stop, [this, &slot](std::uint64_t bytes) {
-        slot.bytesDone.fetch_add(bytes, std::memory_order_relaxed);
-        addBytesDone(bytes);
-    });
+Result<engine::Hasher *> HashOperation::hasherOf(const std::string &name, const Algorithm &algorithm,
+                                                 HasherSet &hashers)
+{
+    if (!algorithm)
+        return std::unexpected(algorithm.error());
+    std::unique_ptr<engine::Hasher> &hasher = hashers[name];
+    if (!hasher) {
+        Result<std::unique_ptr<engine::Hasher>> created = (*algorithm)->newHasher();
+        if (!created)
+            return std::unexpected(std::move(created.error()));
+        hasher = std::move(*created);
+    }
+    return hasher.get();
+}
+
+Result<std::vector<FileDigest>> HashOperation::digestsOf(const HashJob &job, Opened &opened, Slot &slot,
+                                                         const std::stop_token &stop)
+{
+    if (opened.hashers.empty() && !opened.refused.empty())
+        return std::unexpected(opened.refused.front().error);
+    Result<std::vector<Digest>> values =
+        hashFile(job.file, opened.hashers, stop, [this, &slot](std::uint64_t bytes) {
+            slot.bytesDone.fetch_add(bytes, std::memory_order_relaxed);
+            addBytesDone(bytes);
+        });
     if (!values)
         return std::unexpected(std::move(values.error()));
-    for (std::size_t i = 0; i < digests.size(); ++i)
-        digests[i].digest = std::move((*values)[i]);
-    return digests;
+    for (std::size_t i = 0; i < opened.digests.size(); ++i)
+        opened.digests[i].digest = std::move((*values)[i]);
+    return std::move(opened.digests);
 }
 
 HashOperation::Algorithm HashOperation::openAlgorithm(const std::string &name)

@@ -31,12 +31,21 @@ struct FileDigest {
     engine::Provenance provenance;
 };
 
+/** An algorithm of a job that no engine opens, and why. */
+struct RefusedAlgorithm {
+    std::string algorithm; ///< As asked in the job.
+    Error error;
+};
+
 /** A job's outcome. */
 struct HashResult {
     std::size_t job = 0; ///< Its index.
-    Result<std::vector<FileDigest>> digests; ///< In the order of the job's distinct algorithms.
+    /** In the order of the job's distinct algorithms, without those that are refused; where all are, the
+     * first one's error. */
+    Result<std::vector<FileDigest>> digests;
     std::uint64_t bytes = 0; ///< Read.
     double seconds = 0;
+    std::vector<RefusedAlgorithm> refused{}; ///< They keep no other algorithm from its digest.
 };
 
 /** What hashing needs besides the files. The key is shared, read-only, and wiped with its last owner. */
@@ -81,10 +90,21 @@ private:
     };
     using HasherSet = std::map<std::string, std::unique_ptr<engine::Hasher>>;
     using Algorithm = Result<std::shared_ptr<const engine::HashAlgorithm>>;
+    /** What a job's algorithms have come to before its file is read. */
+    struct Opened {
+        std::vector<engine::Hasher *> hashers;
+        std::vector<FileDigest> digests; ///< Of the hashers, still without values.
+        std::vector<RefusedAlgorithm> refused;
+    };
 
     Algorithm openAlgorithm(const std::string &name);
+    /** Of the worker's own hashers; a new one where it has none for this name yet. */
+    static Result<engine::Hasher *> hasherOf(const std::string &name, const Algorithm &algorithm,
+                                             HasherSet &hashers);
+    Opened openAll(const HashJob &job, HasherSet &hashers);
     HashResult hashOne(std::size_t index, HasherSet &hashers, Slot &slot, const std::stop_token &stop);
-    Result<std::vector<FileDigest>> digestsOf(const HashJob &job, HasherSet &hashers, Slot &slot,
+    /** Of what has been opened; an error if that is nothing. */
+    Result<std::vector<FileDigest>> digestsOf(const HashJob &job, Opened &opened, Slot &slot,
                                               const std::stop_token &stop);
 
     const std::vector<HashJob> m_jobs;

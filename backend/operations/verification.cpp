@@ -4,6 +4,7 @@
 #include "operations/verification.h"
 
 #include <algorithm>
+#include <array>
 #include <map>
 #include <utility>
 
@@ -21,6 +22,52 @@ CheckOutcome outcomeFor(const Error &error)
     default:
         return CheckOutcome::Unreadable;
     }
+}
+
+/** The place where a summary counts an outcome. */
+std::size_t &countOf(CheckSummary &summary, CheckOutcome outcome)
+{
+    switch (outcome) {
+    case CheckOutcome::Ok:
+        return summary.ok;
+    case CheckOutcome::Failed:
+        return summary.failed;
+    case CheckOutcome::Missing:
+        return summary.missing;
+    case CheckOutcome::Unreadable:
+        return summary.unreadable;
+    case CheckOutcome::NotComputable:
+        return summary.notComputable;
+    case CheckOutcome::Malformed:
+        return summary.malformed;
+    case CheckOutcome::Pending:
+    case CheckOutcome::Cancelled:
+        return summary.pending;
+    }
+    std::unreachable();
+}
+
+/** Which outcome of a file's lines is the file's: the one that comes first here. */
+constexpr std::array worstFirst{ CheckOutcome::Failed,        CheckOutcome::Missing,
+                                 CheckOutcome::Unreadable,    CheckOutcome::Cancelled,
+                                 CheckOutcome::NotComputable, CheckOutcome::Ok };
+
+void decide(CheckedLine &line, const HashResult &result)
+{
+    const auto refused = std::ranges::find(result.refused, line.algorithm, &RefusedAlgorithm::algorithm);
+    if (refused != result.refused.end()) {
+        line.outcome = CheckOutcome::NotComputable;
+        line.error = refused->error;
+        return;
+    }
+    if (!result.digests) {
+        line.outcome = outcomeFor(result.digests.error());
+        line.error = result.digests.error();
+        return;
+    }
+    const auto found = std::ranges::find(*result.digests, line.algorithm, &FileDigest::algorithm);
+    const bool fits = found != result.digests->end() && found->digest == line.expected;
+    line.outcome = fits ? CheckOutcome::Ok : CheckOutcome::Failed;
 }
 
 } // namespace
@@ -51,55 +98,27 @@ Verification::Verification(const formats::ChecksumFile &file, const std::filesys
     }
     std::ranges::stable_sort(m_lines, {}, &CheckedLine::line);
     for (std::size_t i = 0; i < m_lines.size(); ++i) {
+        ++countOf(m_summary, m_lines[i].outcome);
         if (m_lines[i].outcome == CheckOutcome::Pending)
             m_linesOfJob[jobOfFile.at(folder / m_lines[i].name)].push_back(i);
     }
+    m_fileSummary.pending = m_jobs.size();
 }
 
 std::vector<std::size_t> Verification::accept(const HashResult &result)
 {
     const std::vector<std::size_t> &decided = m_linesOfJob[result.job];
+    auto worst = worstFirst.end();
     for (const std::size_t index : decided) {
         CheckedLine &line = m_lines[index];
-        if (!result.digests) {
-            line.outcome = outcomeFor(result.digests.error());
-            line.error = result.digests.error();
-            continue;
-        }
-        const auto found = std::ranges::find(*result.digests, line.algorithm, &FileDigest::algorithm);
-        const bool fits = found != result.digests->end() && found->digest == line.expected;
-        line.outcome = fits ? CheckOutcome::Ok : CheckOutcome::Failed;
+        --countOf(m_summary, line.outcome);
+        decide(line, result);
+        ++countOf(m_summary, line.outcome);
+        worst = std::min(worst, std::ranges::find(worstFirst, line.outcome));
     }
+    --m_fileSummary.pending;
+    ++countOf(m_fileSummary, *worst);
     return decided;
-}
-
-CheckSummary Verification::summary() const
-{
-    CheckSummary summary;
-    for (const CheckedLine &line : m_lines) {
-        switch (line.outcome) {
-        case CheckOutcome::Ok:
-            ++summary.ok;
-            break;
-        case CheckOutcome::Failed:
-            ++summary.failed;
-            break;
-        case CheckOutcome::Missing:
-            ++summary.missing;
-            break;
-        case CheckOutcome::Unreadable:
-            ++summary.unreadable;
-            break;
-        case CheckOutcome::Malformed:
-            ++summary.malformed;
-            break;
-        case CheckOutcome::Pending:
-        case CheckOutcome::Cancelled:
-            ++summary.pending;
-            break;
-        }
-    }
-    return summary;
 }
 
 } // namespace cipherscope::operations

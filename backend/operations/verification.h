@@ -15,7 +15,16 @@
 namespace cipherscope::operations {
 
 /** What became of one line of a checksum file. */
-enum class CheckOutcome { Pending, Ok, Failed, Missing, Unreadable, Malformed, Cancelled };
+enum class CheckOutcome {
+    Pending,
+    Ok,
+    Failed,
+    Missing,
+    Unreadable,
+    NotComputable, ///< No engine has its algorithm: nothing is known of the file by this line.
+    Malformed,
+    Cancelled
+};
 
 struct CheckedLine {
     std::size_t line = 0; ///< Of the checksum file, from 1.
@@ -23,20 +32,22 @@ struct CheckedLine {
     std::string algorithm; ///< Kernel name.
     Digest expected;
     CheckOutcome outcome = CheckOutcome::Pending;
-    std::optional<Error> error; ///< Of Missing, Unreadable, Malformed.
+    std::optional<Error> error; ///< Of Missing, Unreadable, NotComputable, Malformed.
 };
 
+/** How many have which outcome: lines, or the files that they are about. */
 struct CheckSummary {
     std::size_t ok = 0;
     std::size_t failed = 0;
     std::size_t missing = 0;
     std::size_t unreadable = 0;
-    std::size_t malformed = 0;
+    std::size_t notComputable = 0;
+    std::size_t malformed = 0; ///< Of lines alone: they are about no file.
     std::size_t pending = 0; ///< Cancelled ones included.
 
     [[nodiscard]] std::size_t total() const
     {
-        return ok + failed + missing + unreadable + malformed + pending;
+        return ok + failed + missing + unreadable + notComputable + malformed + pending;
     }
     /** Everything was checked and everything fits, and there was something. */
     [[nodiscard]] bool allGood() const { return ok > 0 && ok == total(); }
@@ -58,12 +69,17 @@ public:
     /** Takes a job's result; gives the indexes into lines() that it decides. */
     std::vector<std::size_t> accept(const HashResult &result);
 
-    [[nodiscard]] CheckSummary summary() const;
+    /** Of the lines. */
+    [[nodiscard]] const CheckSummary &summary() const { return m_summary; }
+    /** Of the distinct files, each by the worst outcome of its lines. */
+    [[nodiscard]] const CheckSummary &fileSummary() const { return m_fileSummary; }
 
 private:
     std::vector<HashJob> m_jobs;
     std::vector<CheckedLine> m_lines;
     std::vector<std::vector<std::size_t>> m_linesOfJob;
+    CheckSummary m_summary;
+    CheckSummary m_fileSummary;
 };
 
 } // namespace cipherscope::operations

@@ -257,10 +257,10 @@ void CliRules::anUnknownAlgorithmIsAnErrorWithItsName()
         const ProcessResult ours = run(joined({ "hash", "-a", "sha256,nosuchhash" }, files));
         COMPARE_STATUS(ours, 1);
         VERIFY_SAYS(ours.err, "'cipherscope-cli ");
-        QFETCH_GLOBAL(std::string, engine);
         if (ours.err.find("EAFNOSUPPORT") == std::string::npos)
             VERIFY_SAYS(ours.err, "nosuchhash is not available");
-        QCOMPARE(bytes(ours.out), QByteArray());
+        // The other one's digest is there, if this engine has it.
+        QCOMPARE(bytes(ours.out), bytes(run(joined({ "hash", "-a", "sha256", "--tag" }, files)).out));
     }
 }
 

@@ -86,6 +86,61 @@ private Q_SLOTS:
         QCOMPARE(check.headline(), QStringLiteral("1 of 4 files differs"));
     }
 
+    void filesAreCountedAndNotTheirDigests()
+    {
+        HashStage stage;
+        ChecksumCheck &check = *stage.page.check();
+        QByteArray list = "%%%% HASHDEEP-1.0\n%%%% size,md5,sha256,filename\n";
+        for (const QByteArray &name : QByteArrayList{ "a", "b", "c", "d" }) {
+            stage.write(QString::fromLatin1(name), name);
+            list += "1," + hexOf(name, QCryptographicHash::Md5).toLatin1() + "," + sha256(name).toLatin1()
+                + "," + name + "\n";
+        }
+        stage.write(QStringLiteral("known.hashdeep"), list);
+        stage.page.openChecksumFile(stage.urlOf(QStringLiteral("known.hashdeep")));
+        QTRY_COMPARE(check.stage(), ChecksumCheck::Done);
+        QCOMPARE(check.headline(), QStringLiteral("All 4 files are intact"));
+        stage.write(QStringLiteral("c"), "corrupted");
+        check.checkAgain();
+        QTRY_COMPARE(check.stage(), ChecksumCheck::Done);
+        QCOMPARE(check.headline(), QStringLiteral("1 of 4 files differs"));
+        QCOMPARE(check.details(), QStringLiteral("Checksums: 6 OK, 2 failed"));
+    }
+
+    void whatCannotBeComputedKeepsNothingElseFromBeingChecked()
+    {
+        HashStage stage;
+        ChecksumCheck &check = *stage.page.check();
+        stage.write(QStringLiteral("a"), "a");
+        const QByteArray nobodyKnows = "GOST12-256 (a) = " + QByteArray(64, '0') + "\n";
+        stage.write(QStringLiteral("CHECKSUMS"),
+                    nobodyKnows + "SHA256 (a) = " + sha256("a").toLatin1() + "\n");
+        stage.page.openChecksumFile(stage.urlOf(QStringLiteral("CHECKSUMS")));
+        QTRY_COMPARE(check.stage(), ChecksumCheck::Done);
+        QCOMPARE(outcomeOf(check, 0), LineOutcome::NotComputable);
+        QCOMPARE(outcomeOf(check, 1), LineOutcome::Ok);
+        QCOMPARE(check.headline(), QStringLiteral("Not every checksum of the file could be computed"));
+        QCOMPARE(check.kind(), QStringLiteral("warning"));
+        QCOMPARE(check.details(), QStringLiteral("Checksums: 1 OK, 1 not computed"));
+        const QString detail = check.model().index(0).data(CheckModel::DetailRole).toString();
+        QVERIFY2(detail.contains(QStringLiteral("streebog256 is not available")), qPrintable(detail));
+    }
+
+    void aFileWithSeveralLinesIsLeftOutOnce()
+    {
+        HashStage stage;
+        ChecksumCheck &check = *stage.page.check();
+        stage.write(QStringLiteral("sub/inside"), "inside");
+        stage.write(QStringLiteral("sub/CHECKSUMS"),
+                    "SHA256 (inside) = " + sha256("inside").toLatin1() + "\nSHA256 (../out) = "
+                        + sha256("out").toLatin1() + "\nMD5 (../out) = " + QByteArray(32, '0') + "\n");
+        stage.page.openChecksumFile(stage.urlOf(QStringLiteral("sub/CHECKSUMS")));
+        QTRY_COMPARE(check.stage(), ChecksumCheck::AskingOutside);
+        check.includeOutside(false);
+        QTRY_COMPARE(check.stage(), ChecksumCheck::Done);
+        QCOMPARE(check.headline(), QStringLiteral("1 file was left out, the rest is intact"));
+    }
+
     void anAmbiguousAlgorithmIsAsked()
     {
         HashStage stage;

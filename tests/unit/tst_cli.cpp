@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Cipherscope developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "support/clichecks.h"
 #include "support/clirules.h"
 
 #include <QTest>
@@ -16,6 +17,8 @@ protected:
 
 private Q_SLOTS:
     void withoutTheKernelsCiphersTheKernelEngineSaysSo();
+    void aChecksumThatCannotBeComputedKeepsNoOtherFromBeingChecked();
+    void aHashThatNobodyHasIsSaidOnce();
     void anyLocaleWillDo();
     void theVersionIsPrinted();
 };
@@ -33,6 +36,41 @@ void TestCli::withoutTheKernelsCiphersTheKernelEngineSaysSo()
     QVERIFY2(result.err.find("[socket: ") != std::string::npos
                  || result.err.find("[bind: ") != std::string::npos,
              result.err.c_str());
+}
+
+void TestCli::aChecksumThatCannotBeComputedKeepsNoOtherFromBeingChecked()
+{
+    const ScratchFolder folder;
+    folder.write("a", "a");
+    folder.write("b", "b");
+    // OpenSSL has no Streebog of its own.
+    const std::string unknown =
+        "GOST12-256 (a) = " + std::string(64, '0') + "\nGOST12-256 (b) = " + std::string(64, '0') + "\n";
+    const auto check = [&folder] {
+        return runProcess({ CIPHERSCOPE_BIN_DIR "/cipherscope-cli", "check", "--engine", "openssl", "list" },
+                          { folder.path() });
+    };
+    folder.write("list", unknown + runProcess({ "sha256sum", "--tag", "a" }, { folder.path() }).out);
+    const ProcessResult good = check();
+    COMPARE_STATUS(good, 1);
+    QCOMPARE(QByteArray::fromStdString(good.out), QByteArray("a: NOT COMPUTED\na: OK\nb: NOT COMPUTED\n"));
+    QCOMPARE(QByteArray::fromStdString(good.err).count("streebog256 is not available"), qsizetype{ 1 });
+    VERIFY_SAYS(good.err, "list: WARNING: 2 checksums could not be computed.");
+    folder.write("a", "corrupt");
+    VERIFY_SAYS(check().out, "a: FAILED\n");
+}
+
+void TestCli::aHashThatNobodyHasIsSaidOnce()
+{
+    const ScratchFolder folder;
+    folder.write("a", "a");
+    folder.write("b", "b");
+    const ProcessResult result = runProcess({ CIPHERSCOPE_BIN_DIR "/cipherscope-cli", "hash", "-a",
+                                              "streebog256", "--engine", "openssl", "a", "b" },
+                                            { folder.path() });
+    COMPARE_STATUS(result, 1);
+    QCOMPARE(QByteArray::fromStdString(result.err).count("is not available"), qsizetype{ 1 });
+    QCOMPARE(QByteArray::fromStdString(result.out), QByteArray());
 }
 
 void TestCli::anyLocaleWillDo()

@@ -97,7 +97,7 @@ private Q_SLOTS:
     void anAlgorithmIsOpenedOnceForAllFiles();
     void theKeyReachesTheEngine();
     void theErrorOfOneFileStopsNoOther();
-    void anAlgorithmThatIsRefusedIsEachFilesError();
+    void aRefusedAlgorithmKeepsNoOtherFromItsDigest();
     void everyResultSaysWhatComputedIt();
     void aFileThatFailedLeavesNoHalfMessageBehind();
     void aCancelInTheMiddleEndsWithWhatWasDone();
@@ -225,20 +225,34 @@ void TestHashOperation::theErrorOfOneFileStopsNoOther()
     QCOMPARE(operation->filesDone(), std::uint64_t{ 5 });
 }
 
-void TestHashOperation::anAlgorithmThatIsRefusedIsEachFilesError()
+void TestHashOperation::aRefusedAlgorithmKeepsNoOtherFromItsDigest()
 {
     const ScratchFolder folder;
     Bench bench;
     const Error refusal = systemError(Step::Bind, ENOENT, "nosuch");
     bench.kernel.refuse("nosuch", refusal);
     bench.openSsl.refuse("nosuch", refusal);
-    const auto operation = bench.start({ { folder.write("a", "1"), 1, { "md5", "nosuch" } },
+    const auto operation = bench.start({ { folder.write("a", "1"), 1, { "md5", "nosuch", "sha1" } },
                                          { folder.write("b", "1"), 1, { "nosuch" } },
-                                         { folder.write("c", "1"), 1, { "md5" } } });
+                                         { folder.write("c", "1"), 1, { "md5" } },
+                                         { folder / "missing", 0, { "md5", "nosuch" } } });
     WAIT_FOR_END(*operation);
-    QVERIFY(bench.resultOf(0)->digests.error() == refusal);
+    const auto isRefused = [&](std::size_t job) {
+        const std::vector<RefusedAlgorithm> &refused = bench.resultOf(job)->refused;
+        return refused.size() == 1 && refused[0].algorithm == "nosuch" && refused[0].error == refusal;
+    };
+    QVERIFY((algorithmsOf(*bench.resultOf(0)) == std::vector<std::string>{ "md5", "sha1" }));
+    for (const FileDigest &digest : *bench.resultOf(0)->digests)
+        QVERIFY(digest.digest == FakeHasher::digestOf(testing::bytesOf("1")));
+    QVERIFY(isRefused(0));
+    // With nothing left to compute, the file is not read at all.
     QVERIFY(bench.resultOf(1)->digests.error() == refusal);
+    QCOMPARE(bench.resultOf(1)->bytes, std::uint64_t{ 0 });
+    QVERIFY(isRefused(1));
     QVERIFY(bench.resultOf(2)->digests);
+    QVERIFY(bench.resultOf(2)->refused.empty());
+    QCOMPARE(bench.resultOf(3)->digests.error().code, ErrorCode::NotFound);
+    QVERIFY(isRefused(3));
 }
 
 void TestHashOperation::everyResultSaysWhatComputedIt()

@@ -91,6 +91,25 @@ private Q_SLOTS:
         QVERIFY(stage.page.statusText().contains(QStringLiteral("2 failed")));
     }
 
+    void aHashThatCannotBeComputedIsALineBesideTheOthers()
+    {
+        HashStage stage;
+        stage.write(QStringLiteral("a"), "a");
+        HashFilesModel files;
+        FileHashing hashing(stage.pool, files);
+        const std::vector<operations::FoundFile> found{ { stage.nativePathOf(QStringLiteral("a")), 1 } };
+        hashing.start(files.append(found), { { "nosuch", "nosuch", false }, { "sha256", "sha256", false } },
+                      { &stage.engines, engine::EngineChoice::OpenSsl, nullptr });
+        QTRY_VERIFY(!hashing.isRunning());
+        QCOMPARE(files.countOf(FileState::Done), std::size_t{ 1 });
+        const QVariantList lines = files.index(0).data(HashFilesModel::DigestsRole).toList();
+        QCOMPARE(lines.size(), 2);
+        QCOMPARE(lines.at(0).value<DigestLine>().hex, sha256("a"));
+        QCOMPARE(lines.at(1).value<DigestLine>().label, QStringLiteral("nosuch"));
+        QVERIFY(lines.at(1).value<DigestLine>().error.contains(QStringLiteral("nosuch is not available")));
+        QVERIFY(lines.at(1).value<DigestLine>().hex.isEmpty());
+    }
+
     void whatCannotBeListedIsARowToo()
     {
         if (::geteuid() == 0)

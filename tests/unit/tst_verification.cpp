@@ -6,6 +6,8 @@
 
 #include <QTest>
 
+#include <map>
+
 using namespace cipherscope;
 using namespace cipherscope::operations;
 using formats::ChecksumEntry;
@@ -60,6 +62,9 @@ private Q_SLOTS:
     void aFileWithTwoAlgorithmsIsOneJobWithBoth();
     void eachResultDecidesItsLines_data();
     void eachResultDecidesItsLines();
+    void aRefusedAlgorithmIsItsLinesOutcomeAlone();
+    void aFileCountsOnceByItsWorstLine_data();
+    void aFileCountsOnceByItsWorstLine();
     void theErrorStaysWithTheLine();
     void malformedLinesStandInTheirPlaces();
     void aDigestOfAnotherLengthFails();
@@ -125,7 +130,6 @@ void TestVerification::eachResultDecidesItsLines_data()
     row("a pipe", number(ErrorCode::NotRegularFile), 0, CheckOutcome::Unreadable);
     row("a bad disk", number(ErrorCode::Io), 0, CheckOutcome::Unreadable);
     row("written to meanwhile", number(ErrorCode::Changed), 0, CheckOutcome::Unreadable);
-    row("no such algorithm", number(ErrorCode::NoSuchAlgorithm), 0, CheckOutcome::Unreadable);
     row("cancelled", number(ErrorCode::Cancelled), 0, CheckOutcome::Cancelled);
 }
 
@@ -139,6 +143,78 @@ void TestVerification::eachResultDecidesItsLines()
                                        : failed(0, static_cast<ErrorCode>(code));
     QVERIFY((verification.accept(result) == std::vector<std::size_t>{ 0 }));
     QCOMPARE(static_cast<int>(verification.lines()[0].outcome), outcome);
+}
+
+void TestVerification::aRefusedAlgorithmIsItsLinesOutcomeAlone()
+{
+    const Error refusal = plainError(ErrorCode::NoSuchAlgorithm, Step::Bind, "wp512");
+    Verification verification(fileOf({ entry(1, "a", 1, "wp512"), entry(2, "a", 1), entry(3, "a", 9, "md5"),
+                                       entry(4, "only", 1, "wp512") }),
+                              "");
+    HashResult result = computed(0, { { "sha256", 1 }, { "md5", 1 } });
+    result.refused.push_back({ "wp512", refusal });
+    verification.accept(result);
+    HashResult nothing = failed(1, ErrorCode::NoSuchAlgorithm);
+    nothing.refused.push_back({ "wp512", refusal });
+    verification.accept(nothing);
+    const std::vector<CheckOutcome> outcomes{ CheckOutcome::NotComputable, CheckOutcome::Ok,
+                                              CheckOutcome::Failed, CheckOutcome::NotComputable };
+    for (std::size_t i = 0; i < outcomes.size(); ++i)
+        QCOMPARE(verification.lines()[i].outcome, outcomes[i]);
+    QVERIFY(verification.lines()[0].error == refusal);
+    QVERIFY(!verification.lines()[1].error);
+    QCOMPARE(verification.summary().notComputable, std::size_t{ 2 });
+    QCOMPARE(verification.fileSummary().failed, std::size_t{ 1 });
+    QCOMPARE(verification.fileSummary().notComputable, std::size_t{ 1 });
+}
+
+void TestVerification::aFileCountsOnceByItsWorstLine_data()
+{
+    QTest::addColumn<int>("sha256"); // The digest computed; -1: refused.
+    QTest::addColumn<int>("md5");
+    QTest::addColumn<int>("code"); // Of the file's error; -1: none.
+    QTest::addColumn<int>("outcome");
+    const auto row = [](const char *name, int sha256, int md5, int code, CheckOutcome outcome) {
+        QTest::newRow(name) << sha256 << md5 << code << static_cast<int>(outcome);
+    };
+    row("both fit", 1, 1, -1, CheckOutcome::Ok);
+    row("the second differs", 1, 2, -1, CheckOutcome::Failed);
+    row("the first differs", 2, 1, -1, CheckOutcome::Failed);
+    row("one cannot be computed", 1, -1, -1, CheckOutcome::NotComputable);
+    row("one cannot, one differs", -1, 2, -1, CheckOutcome::Failed);
+    row("one cannot, no file", -1, 1, static_cast<int>(ErrorCode::NotFound), CheckOutcome::Missing);
+    row("one cannot, a bad disk", -1, 1, static_cast<int>(ErrorCode::Io), CheckOutcome::Unreadable);
+    row("one cannot, cancelled", -1, 1, static_cast<int>(ErrorCode::Cancelled), CheckOutcome::Pending);
+}
+
+void TestVerification::aFileCountsOnceByItsWorstLine()
+{
+    QFETCH(int, sha256);
+    QFETCH(int, md5);
+    QFETCH(int, code);
+    QFETCH(int, outcome);
+    Verification verification(
+        fileOf({ entry(1, "a", 1), entry(2, "b", 1), entry(3, "a", 1, "md5") }, { { 4, "bad" } }), "");
+    QCOMPARE(verification.fileSummary().pending, std::size_t{ 2 });
+    HashResult result = computed(0, {});
+    for (const auto &[algorithm, digest] : { std::pair("sha256", sha256), std::pair("md5", md5) }) {
+        if (digest < 0)
+            result.refused.push_back({ algorithm, plainError(ErrorCode::NoSuchAlgorithm, Step::Bind, "x") });
+        else
+            result.digests->push_back({ algorithm, digestOf(static_cast<std::uint8_t>(digest)), {} });
+    }
+    if (code >= 0)
+        result.digests = failed(0, static_cast<ErrorCode>(code)).digests;
+    verification.accept(result);
+    const CheckSummary &files = verification.fileSummary();
+    QCOMPARE(files.total(), std::size_t{ 2 });
+    const std::map<CheckOutcome, std::size_t> counts{ { CheckOutcome::Ok, files.ok },
+                                                      { CheckOutcome::Failed, files.failed },
+                                                      { CheckOutcome::Missing, files.missing },
+                                                      { CheckOutcome::Unreadable, files.unreadable },
+                                                      { CheckOutcome::NotComputable, files.notComputable } };
+    for (const auto &[each, count] : counts)
+        QCOMPARE(count, std::size_t{ each == static_cast<CheckOutcome>(outcome) ? 1U : 0U });
 }
 
 void TestVerification::theErrorStaysWithTheLine()

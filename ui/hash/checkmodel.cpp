@@ -26,6 +26,8 @@ QString outcomeText(LineOutcome outcome)
         return CheckModel::tr("Missing");
     case LineOutcome::Unreadable:
         return CheckModel::tr("Unreadable");
+    case LineOutcome::NotComputable:
+        return CheckModel::tr("Not computed");
     case LineOutcome::Malformed:
         return CheckModel::tr("Malformed");
     case LineOutcome::Cancelled:
@@ -45,6 +47,7 @@ QString kindOf(LineOutcome outcome)
         return QStringLiteral("bad");
     case LineOutcome::Missing:
     case LineOutcome::Unreadable:
+    case LineOutcome::NotComputable:
     case LineOutcome::Malformed:
     case LineOutcome::LeftOut:
         return QStringLiteral("warning");
@@ -63,6 +66,10 @@ QString detailOf(const CheckRow &row)
         return row.error ? QString::fromStdString(row.error->detail) : QString();
     case LineOutcome::LeftOut:
         return CheckModel::tr("It points outside the checksum file's folder.");
+    case LineOutcome::NotComputable:
+        return row.error ? CheckModel::tr("The file was not compared with this checksum. %1")
+                               .arg(messages::sentence(*row.error))
+                         : QString();
     default:
         return row.error ? messages::sentence(*row.error) : QString();
     }

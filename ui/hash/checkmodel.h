@@ -29,7 +29,7 @@ public:
         DetailRole,
     };
     /** LineOutcome, for QML. */
-    enum Outcome { Pending, Ok, Failed, Missing, Unreadable, Malformed, Cancelled, LeftOut };
+    enum Outcome { Pending, Ok, Failed, Missing, Unreadable, NotComputable, Malformed, Cancelled, LeftOut };
     Q_ENUM(Outcome)
 
     explicit CheckModel(QObject *parent = nullptr);

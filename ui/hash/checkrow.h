@@ -13,7 +13,17 @@
 namespace cipherscope::ui {
 
 /** What became of a line: operations::CheckOutcome, and those that the user left out. */
-enum class LineOutcome { Pending, Ok, Failed, Missing, Unreadable, Malformed, Cancelled, LeftOut };
+enum class LineOutcome {
+    Pending,
+    Ok,
+    Failed,
+    Missing,
+    Unreadable,
+    NotComputable,
+    Malformed,
+    Cancelled,
+    LeftOut
+};
 
 /** One line of a checksum file, as it is shown. */
 struct CheckRow {

@@ -17,6 +17,7 @@
 #include <algorithm>
 #include <cerrno>
 #include <functional>
+#include <set>
 #include <system_error>
 #include <utility>
 
@@ -43,37 +44,14 @@ LineOutcome lineOutcome(CheckOutcome outcome)
         return LineOutcome::Missing;
     case CheckOutcome::Unreadable:
         return LineOutcome::Unreadable;
+    case CheckOutcome::NotComputable:
+        return LineOutcome::NotComputable;
     case CheckOutcome::Malformed:
         return LineOutcome::Malformed;
     case CheckOutcome::Cancelled:
         return LineOutcome::Cancelled;
     }
     std::unreachable();
-}
-
-/** Moves a line that was pending to what became of it. */
-void count(operations::CheckSummary &summary, CheckOutcome outcome)
-{
-    switch (outcome) {
-    case CheckOutcome::Ok:
-        --summary.pending;
-        ++summary.ok;
-        break;
-    case CheckOutcome::Failed:
-        --summary.pending;
-        ++summary.failed;
-        break;
-    case CheckOutcome::Missing:
-        --summary.pending;
-        ++summary.missing;
-        break;
-    case CheckOutcome::Unreadable:
-        --summary.pending;
-        ++summary.unreadable;
-        break;
-    default:
-        break;
-    }
 }
 
 Result<Jobs> withSizes(Jobs jobs, const std::stop_token &stop)
@@ -104,6 +82,14 @@ void keepOnly(formats::ChecksumFile &file, const std::filesystem::path &folder,
     std::erase_if(file.entries, [&](const formats::ChecksumEntry &entry) {
         return std::ranges::find(only, (folder / entry.name).lexically_normal()) == only.end();
     });
+}
+
+std::size_t distinctFiles(const std::vector<formats::ChecksumEntry> &entries)
+{
+    std::set<std::filesystem::path> files;
+    for (const formats::ChecksumEntry &entry : entries)
+        files.insert(entry.name);
+    return files.size();
 }
 
 } // namespace
@@ -299,8 +285,6 @@ bool ChecksumCheck::askOutside()
 void ChecksumCheck::prepare()
 {
     m_verification.emplace(m_file, m_path.parent_path());
-    m_summary = m_verification->summary();
-
     std::vector<CheckRow> rows;
     const std::vector<operations::CheckedLine> &lines = m_verification->lines();
     auto leftOut = m_leftOut.begin();
@@ -367,7 +351,6 @@ void ChecksumCheck::takeResults(const std::vector<operations::HashResult> &resul
     for (const operations::HashResult &result : results) {
         for (const std::size_t index : m_verification->accept(result)) {
             const operations::CheckedLine &line = m_verification->lines()[index];
-            count(m_summary, line.outcome);
             m_model.setOutcome(m_rowOfLine[index], lineOutcome(line.outcome), line.error);
         }
     }
@@ -404,7 +387,6 @@ void ChecksumCheck::reset()
     m_verification.reset();
     m_jobs.clear();
     m_rowOfLine.clear();
-    m_summary = {};
     m_model.setRows({});
     m_lines.setProblemsOnly(false);
 }
@@ -417,7 +399,11 @@ void ChecksumCheck::setStage(Stage stage)
 
 void ChecksumCheck::updateVerdict()
 {
-    m_verdict = verdictOf(m_summary, m_leftOut.size(), m_stage != Done);
+    m_verdict = verdictOf({ .lines = m_verification->summary(),
+                            .files = m_verification->fileSummary(),
+                            .linesLeftOut = m_leftOut.size(),
+                            .filesLeftOut = distinctFiles(m_leftOut) },
+                          m_stage != Done);
     Q_EMIT verdictChanged();
 }
 

@@ -86,7 +86,6 @@ public:
     [[nodiscard]] QString statusText() const;
     [[nodiscard]] ProblemFilterModel *lines() { return &m_lines; }
     [[nodiscard]] const CheckModel &model() const { return m_model; }
-    [[nodiscard]] const operations::CheckSummary &summary() const { return m_summary; }
 
 Q_SIGNALS:
     void stageChanged();
@@ -128,7 +127,6 @@ private:
     std::optional<operations::Verification> m_verification;
     std::vector<operations::HashJob> m_jobs; ///< With their sizes.
     std::vector<std::size_t> m_rowOfLine;
-    operations::CheckSummary m_summary;
     CheckVerdict m_verdict;
     std::shared_ptr<operations::HashOperation> m_operation;
     CheckModel m_model;

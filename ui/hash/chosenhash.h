@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/digest.h"
+#include "core/error.h"
 #include "engine/engine.h"
 
 #include <memory>
@@ -29,6 +30,12 @@ struct HashedDigest {
     ChosenHash hash;
     Digest digest;
     engine::Provenance provenance;
+};
+
+/** A hash that no engine computes, and why. */
+struct RefusedHash {
+    ChosenHash hash;
+    Error error;
 };
 
 } // namespace cipherscope::ui

@@ -4,6 +4,7 @@
 #include "digestline.h"
 
 #include "core/hex.h"
+#include "messages/sentence.h"
 
 namespace cipherscope::ui {
 
@@ -13,6 +14,14 @@ DigestLine DigestLine::from(const HashedDigest &digest)
     line.label = QString::fromStdString(digest.hash.name);
     line.hex = QString::fromStdString(toHex(digest.digest));
     line.provenance = QString::fromStdString(digest.provenance.text());
+    return line;
+}
+
+DigestLine DigestLine::from(const RefusedHash &refused)
+{
+    DigestLine line;
+    line.label = QString::fromStdString(refused.hash.name);
+    line.error = messages::sentence(refused.error);
     return line;
 }
 

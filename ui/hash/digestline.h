@@ -33,6 +33,7 @@ public:
     int match = NotCompared;
 
     [[nodiscard]] static DigestLine from(const HashedDigest &digest);
+    [[nodiscard]] static DigestLine from(const RefusedHash &refused);
 };
 
 } // namespace cipherscope::ui

@@ -28,6 +28,18 @@ std::vector<HashedDigest> withHashes(const std::vector<operations::FileDigest> &
     return result;
 }
 
+std::vector<RefusedHash> withHashes(const std::vector<operations::RefusedAlgorithm> &refused,
+                                    const std::vector<ChosenHash> &hashes)
+{
+    std::vector<RefusedHash> result;
+    for (const operations::RefusedAlgorithm &algorithm : refused) {
+        const auto hash = std::ranges::find(hashes, algorithm.algorithm, &ChosenHash::name);
+        if (hash != hashes.end())
+            result.push_back({ *hash, algorithm.error });
+    }
+    return result;
+}
+
 } // namespace
 
 FileHashing::FileHashing(operations::OperationPool &pool, HashFilesModel &files, QObject *parent)
@@ -101,7 +113,9 @@ void FileHashing::takeResults(const Batch &batch, const std::vector<operations::
     std::vector<FileOutcome> outcomes;
     outcomes.reserve(results.size());
     for (const operations::HashResult &result : results) {
-        FileOutcome outcome{ batch.ids[result.job], {}, result.bytes, result.seconds };
+        FileOutcome outcome{
+            batch.ids[result.job], {}, result.bytes, result.seconds, withHashes(result.refused, batch.hashes)
+        };
         if (result.digests)
             outcome.digests = withHashes(*result.digests, batch.hashes);
         else

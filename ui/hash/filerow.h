@@ -29,6 +29,7 @@ struct FileRow {
     std::uint64_t bytesDone = 0; ///< While it is running.
     double rate = 0; ///< Bytes a second: now while it is running, on average when it is done.
     std::vector<HashedDigest> digests{};
+    std::vector<RefusedHash> refused{}; ///< Beside the digests.
     std::optional<Error> error{};
     bool listingOnly = false; ///< Not a file: something below a dropped folder that could not be listed.
 };
@@ -39,6 +40,7 @@ struct FileOutcome {
     Result<std::vector<HashedDigest>> digests;
     std::uint64_t bytes = 0;
     double seconds = 0;
+    std::vector<RefusedHash> refused{};
 };
 
 /** How far a row is that is being read. */

@@ -226,6 +226,7 @@ void HashFilesModel::setOutcome(FileRow &row, FileOutcome outcome)
     row.rate = 0;
     if (outcome.digests) {
         row.digests = std::move(*outcome.digests);
+        row.refused = std::move(outcome.refused);
         countDigests(row, true);
         if (outcome.seconds > 0)
             row.rate = static_cast<double>(outcome.bytes) / outcome.seconds;
@@ -316,6 +317,8 @@ QVariantList HashFilesModel::digestLines(const FileRow &row) const
         line.match = matchOf(digest);
         lines.push_back(QVariant::fromValue(line));
     }
+    for (const RefusedHash &refused : row.refused)
+        lines.push_back(QVariant::fromValue(DigestLine::from(refused)));
     return lines;
 }
 
@@ -347,6 +350,7 @@ void HashFilesModel::dropDigests(FileRow &row)
 {
     countDigests(row, false);
     row.digests.clear();
+    row.refused.clear();
 }
 
 void HashFilesModel::countDigests(const FileRow &row, bool add)

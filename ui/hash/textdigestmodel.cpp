@@ -3,8 +3,6 @@
 
 #include "textdigestmodel.h"
 
-#include "messages/sentence.h"
-
 #include <QByteArray>
 #include <QCoroFuture>
 #include <QLocale>
@@ -166,12 +164,8 @@ void TextDigestModel::show(const TextDigests &digests)
 
 DigestLine TextDigestModel::lineOf(const Result<HashedDigest> &digest, const ChosenHash &hash) const
 {
-    if (!digest) {
-        DigestLine line;
-        line.label = QString::fromStdString(hash.name);
-        line.error = messages::sentence(digest.error());
-        return line;
-    }
+    if (!digest)
+        return DigestLine::from(RefusedHash{ hash, digest.error() });
     DigestLine line = DigestLine::from(*digest);
     if (m_expected.matches(digest->digest))
         line.match = DigestLine::Matches;
