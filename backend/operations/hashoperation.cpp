@@ -36,6 +36,7 @@ HashOperation::HashOperation(QString title, std::vector<HashJob> jobs, HashSetti
     : Operation(std::move(title), parent)
     , m_jobs(withDistinctAlgorithms(std::move(jobs)))
     , m_settings(std::move(settings))
+    , m_stages(m_jobs.size(), Stage::Waiting)
 {
     setFilesTotal(m_jobs.size());
     setBytesTotal(std::transform_reduce(m_jobs.begin(), m_jobs.end(), std::uint64_t{ 0 }, std::plus{},
@@ -74,18 +75,54 @@ HashResult HashOperation::hashOne(std::size_t index, HasherSet &hashers, Slot &s
                                   const std::stop_token &stop)
 {
     const auto start = std::chrono::steady_clock::now();
-    slot.bytesDone.store(0);
-    slot.job.store(index);
+    std::stop_source jobStop = beginJob(index, slot);
+    const std::stop_callback forward(stop, [&jobStop] { jobStop.request_stop(); });
     Opened opened = openAll(m_jobs[index], hashers);
-    Result<std::vector<FileDigest>> digests = digestsOf(m_jobs[index], opened, slot, stop);
+    Result<std::vector<FileDigest>> digests = digestsOf(m_jobs[index], opened, slot, jobStop.get_token());
     if (!digests) {
         hashers.clear(); // They hold half a message.
-        if (digests.error().code == ErrorCode::Cancelled)
+        if (digests.error().code == ErrorCode::Cancelled && stop.stop_requested())
             m_interrupted.store(true);
     }
+    endJob(index);
     const std::chrono::duration<double> seconds = std::chrono::steady_clock::now() - start;
     return HashResult{ index, std::move(digests), slot.bytesDone.load(), seconds.count(),
                        std::move(opened.refused) };
+}
+
+std::stop_source HashOperation::beginJob(std::size_t index, Slot &slot)
+{
+    const std::lock_guard lock(m_stagesMutex);
+    slot.stop = std::stop_source();
+    slot.bytesDone.store(0);
+    slot.job.store(index);
+    if (m_stages[index] == Stage::Dropped)
+        slot.stop.request_stop();
+    else
+        m_stages[index] = Stage::Reading;
+    return slot.stop;
+}
+
+void HashOperation::endJob(std::size_t index)
+{
+    const std::lock_guard lock(m_stagesMutex);
+    m_stages[index] = Stage::Ended;
+}
+
+void HashOperation::dropJob(std::size_t job)
+{
+    const std::lock_guard lock(m_stagesMutex);
+    const Stage stage = std::exchange(m_stages[job], Stage::Dropped);
+    if (stage == Stage::Ended || stage == Stage::Dropped)
+        return;
+    std::uint64_t read = 0;
+    for (const std::unique_ptr<Slot> &slot : m_slots) {
+        if (stage == Stage::Reading && slot->job.load() == job) {
+            slot->stop.request_stop();
+            read = slot->bytesDone.load();
+        }
+    }
+    setBytesTotal(bytesTotal() - (m_jobs[job].size - std::min(m_jobs[job].size, read)));
 }
 
 HashOperation::Opened HashOperation::openAll(const HashJob &job, HasherSet &hashers)

@@ -13,6 +13,7 @@
 #include <map>
 #include <memory>
 #include <mutex>
+#include <stop_token>
 #include <string>
 #include <vector>
 
@@ -70,6 +71,10 @@ public:
     /** The files being read at the last tick. */
     [[nodiscard]] const std::vector<RunningFile> &runningFiles() const { return m_running; }
 
+    /** On the GUI thread: nobody wants this file any more. If it has not been read to its end, it will not
+     * be, and its result is Cancelled; the others go on. */
+    void dropJob(std::size_t job);
+
 Q_SIGNALS:
     /** On the GUI thread, ten times a second at most: the results since the last time, in the order of
      * completion. */
@@ -87,7 +92,9 @@ private:
         static constexpr std::size_t idle = static_cast<std::size_t>(-1);
         std::atomic<std::size_t> job = idle;
         std::atomic<std::uint64_t> bytesDone = 0;
+        std::stop_source stop; ///< Of this job alone; guarded by the mutex of the stages.
     };
+    enum class Stage : std::uint8_t { Waiting, Reading, Ended, Dropped };
     using HasherSet = std::map<std::string, std::unique_ptr<engine::Hasher>>;
     using Algorithm = Result<std::shared_ptr<const engine::HashAlgorithm>>;
     /** What a job's algorithms have come to before its file is read. */
@@ -97,6 +104,9 @@ private:
         std::vector<RefusedAlgorithm> refused;
     };
 
+    /** Gives what stops the job's reading; it has stopped already if the job was dropped. */
+    std::stop_source beginJob(std::size_t index, Slot &slot);
+    void endJob(std::size_t index);
     Algorithm openAlgorithm(const std::string &name);
     /** Of the worker's own hashers; a new one where it has none for this name yet. */
     static Result<engine::Hasher *> hasherOf(const std::string &name, const Algorithm &algorithm,
@@ -113,6 +123,8 @@ private:
     std::atomic<std::size_t> m_nextJob = 0;
     std::atomic<std::size_t> m_nextSlot = 0;
     std::atomic<bool> m_interrupted = false; ///< A file's reading was stopped by a cancel.
+    std::mutex m_stagesMutex;
+    std::vector<Stage> m_stages; ///< By job.
     std::mutex m_algorithmsMutex;
     std::map<std::string, Algorithm> m_algorithms;
     std::mutex m_resultsMutex;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "support/hashstage.h"
+#include "support/waiting.h"
 
 #include <QAbstractItemModelTester>
 #include <QClipboard>
@@ -160,6 +161,41 @@ private Q_SLOTS:
         QCOMPARE(stage.page.files()->countOf(FileState::Failed), std::size_t{ 0 });
         QVERIFY(stage.page.isOutdated()); // So that hashing again is offered.
         QVERIFY(stage.pool.active().empty());
+    }
+
+    void removingARowStopsItsReading()
+    {
+        HashStage stage;
+        for (const QString &name : { QStringLiteral("a"), QStringLiteral("b") })
+            stage.writeSparse(name, 1024 * gibibyte); // Hours of work.
+        stage.drop({ QStringLiteral("a"), QStringLiteral("b") });
+        QTRY_VERIFY(!stage.page.pendingQuestion().isEmpty());
+        stage.page.acceptPending();
+        QTRY_VERIFY(stage.page.files()->countOf(FileState::Running) > 0);
+        stage.page.removeRow(0);
+        QVERIFY(stage.page.isRunning()); // The other one is still wanted, and can be cancelled.
+        QVERIFY(stage.pool.active().front()->bytesTotal() < std::uint64_t{ 1536 } << 30U);
+        stage.page.removeRow(0);
+        QVERIFY(!stage.page.isRunning());
+        QTRY_VERIFY_WITH_TIMEOUT(stage.pool.active().empty(), testing::patience);
+    }
+
+    void aRowThatIsRemovedAndDroppedAgainIsReadOnce()
+    {
+        HashStage stage;
+        stage.writeSparse(QStringLiteral("a"), 1024 * gibibyte);
+        stage.write(QStringLiteral("small"), "small");
+        for (int i = 0; i < 2; ++i) {
+            stage.drop({ QStringLiteral("a"), QStringLiteral("small") });
+            QTRY_VERIFY(!stage.page.pendingQuestion().isEmpty());
+            stage.page.acceptPending();
+            QTRY_VERIFY(stage.page.files()->countOf(FileState::Running) > 0);
+            if (i == 0)
+                stage.page.removeRow(0);
+        }
+        QTRY_COMPARE_WITH_TIMEOUT(stage.pool.active().size(), std::size_t{ 1 }, testing::patience);
+        stage.page.clear();
+        QTRY_VERIFY_WITH_TIMEOUT(stage.pool.active().empty(), testing::patience);
     }
 
     void filesCanBeAddedWhileOthersAreRead()

@@ -100,6 +100,27 @@ void FileHashing::cancel()
         batch->operation->cancel();
 }
 
+void FileHashing::drop(FileId id)
+{
+    for (const std::unique_ptr<Batch> &batch : m_batches) {
+        const auto found = std::ranges::find(batch->ids, id);
+        if (found != batch->ids.end())
+            batch->operation->dropJob(static_cast<std::size_t>(found - batch->ids.begin()));
+    }
+    // A batch of which nothing is listed any more may still wait for a thread, or for a slow drive.
+    const auto abandon = [this](const std::unique_ptr<Batch> &batch) {
+        const bool wanted =
+            std::ranges::any_of(batch->ids, [this](FileId each) { return m_files.isBusy(each); });
+        if (!wanted) {
+            batch->operation->disconnect(this);
+            batch->operation->cancel();
+        }
+        return !wanted;
+    };
+    if (std::erase_if(m_batches, abandon) > 0)
+        Q_EMIT runningChanged();
+}
+
 operations::OperationTotals FileHashing::totals() const
 {
     operations::OperationTotals totals;

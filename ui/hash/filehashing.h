@@ -29,6 +29,8 @@ public:
     void start(const std::vector<FileId> &ids, const std::vector<ChosenHash> &hashes,
                operations::HashSettings settings);
     void cancel();
+    /** The row has been removed: its file is not read any more. */
+    void drop(FileId id);
 
     [[nodiscard]] bool isRunning() const { return !m_batches.empty(); }
     /** Of all batches. */

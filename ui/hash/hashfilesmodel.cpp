@@ -43,7 +43,7 @@ double progressOf(const FileRow &row)
     return std::min(1.0, static_cast<double>(row.bytesDone) / static_cast<double>(row.size));
 }
 
-bool isBusy(const FileRow &row)
+bool isWorkedOn(const FileRow &row)
 {
     return row.state == FileState::Queued || row.state == FileState::Running;
 }
@@ -109,6 +109,12 @@ const FileRow *HashFilesModel::find(FileId id) const
     return index < m_rows.size() ? &m_rows[index] : nullptr;
 }
 
+bool HashFilesModel::isBusy(FileId id) const
+{
+    const FileRow *row = find(id);
+    return row && isWorkedOn(*row);
+}
+
 std::vector<FileId> HashFilesModel::append(std::span<const operations::FoundFile> files)
 {
     std::vector<FileId> ids;
@@ -118,7 +124,7 @@ std::vector<FileId> HashFilesModel::append(std::span<const operations::FoundFile
         if (isNew) {
             added.push_back({ .id = m_nextId++, .path = file.path, .size = file.size });
             ids.push_back(known->second);
-        } else if (const FileRow *row = find(known->second); row && !isBusy(*row)) {
+        } else if (const FileRow *row = find(known->second); row && !isWorkedOn(*row)) {
             ids.push_back(known->second);
         }
     }
@@ -155,7 +161,7 @@ std::vector<FileId> HashFilesModel::idleFiles() const
 {
     std::vector<FileId> ids;
     for (const FileRow &row : m_rows) {
-        if (!row.listingOnly && !isBusy(row))
+        if (!row.listingOnly && !isWorkedOn(row))
             ids.push_back(row.id);
     }
     return ids;
@@ -188,7 +194,7 @@ void HashFilesModel::setProgress(std::span<const FileProgress> progress)
     std::vector<std::size_t> moved;
     for (const FileProgress &update : progress) {
         const std::size_t index = indexOf(update.id);
-        if (index == m_rows.size() || !isBusy(m_rows[index]))
+        if (index == m_rows.size() || !isWorkedOn(m_rows[index]))
             continue;
         FileRow &row = m_rows[index];
         row.bytesDone = update.bytesDone;
@@ -244,7 +250,7 @@ void HashFilesModel::setCancelled(std::span<const FileId> ids)
     std::vector<std::size_t> changed;
     for (const FileId id : ids) {
         const std::size_t index = indexOf(id);
-        if (index == m_rows.size() || !isBusy(m_rows[index]))
+        if (index == m_rows.size() || !isWorkedOn(m_rows[index]))
             continue;
         m_rows[index].bytesDone = 0;
         m_rows[index].rate = 0;

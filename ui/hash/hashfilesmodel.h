@@ -60,6 +60,8 @@ public:
     [[nodiscard]] std::uint64_t totalSize() const { return m_totalSize; }
     /** nullptr if the row has been removed. */
     [[nodiscard]] const FileRow *find(FileId id) const;
+    /** Whether the row is listed, and waits to be hashed or is being. */
+    [[nodiscard]] bool isBusy(FileId id) const;
 
     /** Lists files; one that is listed already keeps its row. Gives those that are not being hashed at this
      * moment. */

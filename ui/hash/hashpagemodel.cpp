@@ -209,6 +209,15 @@ void HashPageModel::hashAgain()
     start(m_files.idleFiles());
 }
 
+void HashPageModel::removeRow(int row)
+{
+    if (row < 0 || row >= m_files.count())
+        return;
+    const FileId id = m_files.rows()[static_cast<std::size_t>(row)].id;
+    m_files.remove(row);
+    m_hashing.drop(id);
+}
+
 void HashPageModel::clear()
 {
     m_hashing.cancel();

@@ -101,7 +101,7 @@ public:
     Q_INVOKABLE void dropPending() { m_intake.dropPending(); }
     Q_INVOKABLE void hashAgain();
     Q_INVOKABLE void cancel() { m_hashing.cancel(); }
-    Q_INVOKABLE void removeRow(int row) { m_files.remove(row); }
+    Q_INVOKABLE void removeRow(int row);
     Q_INVOKABLE void clear();
     Q_INVOKABLE void copy(const QString &text) const;
     /** The digests of one file, as lines with its name. */
