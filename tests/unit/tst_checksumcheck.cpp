@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Cipherscope developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "hash/checksumreader.h"
 #include "support/hashstage.h"
+#include "support/waiting.h"
 
 #include <QAbstractItemModelTester>
 
@@ -230,6 +232,38 @@ private Q_SLOTS:
         QTRY_VERIFY(stage.isSettled());
         QCOMPARE(stage.page.tab(), int(HashPageModel::FilesTab));
         QCOMPARE(stage.hex(0), sha256("nothing of the kind\n"));
+    }
+
+    void whyAListCannotBeUsedIsSaid_data()
+    {
+        QTest::addColumn<QByteArray>("content");
+        QTest::addColumn<qint64>("size");
+        QTest::addColumn<QString>("says");
+        const auto row = [](const char *name, const QByteArray &content, const char *says) {
+            QTest::newRow(name) << content << qint64{ content.size() } << QString::fromLatin1(says);
+        };
+        row("UTF-16",
+            QByteArray("\xff\xfe"
+                       "a\0",
+                       4),
+            "iconv -f UTF-16");
+        row("a detached signature", "-----BEGIN PGP SIGNATURE-----\n", "open the file that it signs");
+        row("no list", "\nnothing of the kind\n", "line 2: ");
+        row("empty", "", "it has no line with a checksum");
+        QTest::newRow("too large") << QByteArray() << static_cast<qint64>(largestChecksumFile + 1)
+                                   << QStringLiteral("too large");
+    }
+    void whyAListCannotBeUsedIsSaid()
+    {
+        QFETCH(const QByteArray, content);
+        QFETCH(const qint64, size);
+        QFETCH(const QString, says);
+        HashStage stage;
+        stage.write(QStringLiteral("list.sha256"), content);
+        QCOMPARE(::truncate(stage.nativePathOf(QStringLiteral("list.sha256")).c_str(), size), 0);
+        stage.page.openChecksumFile(stage.urlOf(QStringLiteral("list.sha256")));
+        QTRY_COMPARE_WITH_TIMEOUT(stage.page.check()->stage(), ChecksumCheck::Unusable, testing::patience);
+        QVERIFY2(stage.page.check()->errorText().contains(says), qPrintable(stage.page.check()->errorText()));
     }
 
     void aNewListTakesThePlaceOfTheOneThatRuns()

@@ -221,7 +221,8 @@ QCoro::Task<> ChecksumCheck::read(std::uint64_t session)
         takeFile(*file);
     } else {
         m_errorText = file.error().code == ErrorCode::BadInput
-            ? tr("%1 is no checksum file that this program can read.").arg(title())
+            ? tr("%1 is no checksum file that this program can read: %2.")
+                  .arg(title(), QString::fromStdString(file.error().detail))
             : messages::sentence(file.error());
         setStage(Unusable);
     }
