@@ -3,6 +3,8 @@
 
 #include "operations/listfiles.h"
 
+#include "operations/contentsize.h"
+
 #include <algorithm>
 #include <cerrno>
 #include <set>
@@ -45,7 +47,7 @@ public:
 private:
     void addFile(const fs::path &file, const struct stat &status)
     {
-        const std::uint64_t size = S_ISREG(status.st_mode) ? static_cast<std::uint64_t>(status.st_size) : 0;
+        const std::uint64_t size = contentSize(file, status);
         m_list.files.push_back({ file, size });
         m_list.totalSize += size;
     }

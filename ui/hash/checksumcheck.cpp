@@ -9,6 +9,7 @@
 #include "messages/quantity.h"
 #include "messages/sentence.h"
 #include "messages/signaturetext.h"
+#include "operations/contentsize.h"
 
 #include <QCoroFuture>
 #include <QLocale>
@@ -18,7 +19,6 @@
 #include <cerrno>
 #include <functional>
 #include <set>
-#include <system_error>
 #include <utility>
 
 namespace cipherscope::ui {
@@ -59,9 +59,7 @@ Result<Jobs> withSizes(Jobs jobs, const std::stop_token &stop)
     for (HashJob &job : jobs) {
         if (stop.stop_requested())
             return std::unexpected(systemError(Step::Stat, ECANCELED, job.file.native()));
-        std::error_code error;
-        const std::uintmax_t size = std::filesystem::file_size(job.file, error);
-        job.size = error ? 0 : size; // What is missing says so when it is hashed.
+        job.size = operations::contentSize(job.file); // What is missing says so when it is hashed.
     }
     return jobs;
 }
