@@ -3,6 +3,7 @@
 
 #include "commands.h"
 #include "formats/checksumwriter.h"
+#include "hashtags.h"
 #include "keyoptions.h"
 #include "operations/hashfile.h"
 #include "operations/listfiles.h"
@@ -49,12 +50,18 @@ std::vector<std::string> splitAlgorithms(const std::string &list)
     return distinct;
 }
 
+/** What has been found out while the results were told. */
+struct Telling {
+    RefusalsSaid refusals;
+    HashTags tags;
+};
+
 void printDigests(const HashRequest &request, const std::vector<operations::FileDigest> &digests,
-                  const std::filesystem::path &name)
+                  const std::filesystem::path &name, HashTags &tags)
 {
     for (const operations::FileDigest &digest : digests) {
         const Result<std::string> line =
-            formats::checksumLine(request.form, digest.algorithm, digest.digest, name);
+            formats::checksumLine(request.form, tags.of(digest.algorithm), digest.digest, name);
         if (line)
             print(*line);
         else
@@ -105,7 +112,8 @@ operations::HashResult resultOfStandardInput(const HashRequest &request, const s
 }
 
 /** Says what has failed; false if anything has. */
-bool complainOf(const HashRequest &request, const operations::HashResult &result, RefusalsSaid &refusals)
+bool complainOfResult(const HashRequest &request, const operations::HashResult &result,
+                      RefusalsSaid &refusals)
 {
     refusals.add(result.refused);
     // Where every algorithm is refused, that is the error, and has been said.
@@ -147,7 +155,7 @@ std::vector<operations::FoundFile> filesOf(Session &session, const HashRequest &
 }
 
 bool hashArguments(Session &session, const HashRequest &request, const QStringList &arguments,
-                   RefusalsSaid &refusals)
+                   Telling &telling)
 {
     bool failed = false;
     const std::vector<operations::FoundFile> files = filesOf(session, request, arguments, failed);
@@ -158,16 +166,16 @@ bool hashArguments(Session &session, const HashRequest &request, const QStringLi
     const Result<void> done =
         hashFiles(session, std::move(jobs), request.settings, request.progress,
                   [&](const operations::HashResult &result) {
-                      failed = !complainOf(request, result, refusals) || failed;
+                      failed = !complainOfResult(request, result, telling.refusals) || failed;
                       if (result.digests)
-                          printDigests(request, *result.digests, files[result.job].path);
+                          printDigests(request, *result.digests, files[result.job].path, telling.tags);
                   });
     if (!done)
         complain(done.error());
     return done && !failed;
 }
 
-bool hashStandardInput(Session &session, const HashRequest &request, RefusalsSaid &refusals)
+bool hashStandardInput(Session &session, const HashRequest &request, Telling &telling)
 {
     const Result<operations::HashResult> result = session.answer<operations::HashResult>(
         [&request](const std::stop_token &stop) { return resultOfStandardInput(request, stop); });
@@ -177,26 +185,26 @@ bool hashStandardInput(Session &session, const HashRequest &request, RefusalsSai
     }
     if (result->digests) {
         for (const operations::FileDigest &digest : *result->digests)
-            print(formats::standardInputLine(request.form, digest.algorithm, digest.digest));
+            print(formats::standardInputLine(request.form, telling.tags.of(digest.algorithm), digest.digest));
     }
-    return complainOf(request, *result, refusals);
+    return complainOfResult(request, *result, telling.refusals);
 }
 
 int hashEverything(Session &session, const HashRequest &request)
 {
     bool good = true;
-    RefusalsSaid refusals;
+    Telling telling;
     QStringList together;
     for (const QString &argument : request.files) {
         if (argument != standardInput) {
             together.push_back(argument);
             continue;
         }
-        good = hashArguments(session, request, together, refusals) && good;
+        good = hashArguments(session, request, together, telling) && good;
         together.clear();
-        good = hashStandardInput(session, request, refusals) && good;
+        good = hashStandardInput(session, request, telling) && good;
     }
-    good = hashArguments(session, request, together, refusals) && good;
+    good = hashArguments(session, request, together, telling) && good;
     return good ? exitSuccess : exitFailure;
 }
 

@@ -4,7 +4,7 @@
 set(support ${PROJECT_SOURCE_DIR}/tests/support)
 cipherscope_add_test(NAME tst_kernelcli
     SOURCES tst_kernelcli.cpp ${support}/clirules.cpp ${support}/clirules.h
-    LIBRARIES cipherscope_core LABEL kernel)
+    LIBRARIES cipherscope_catalog LABEL kernel)
 add_dependencies(tst_kernelcli cipherscope-cli)
 cipherscope_add_test(NAME tst_kernelagecli
     SOURCES tst_kernelagecli.cpp ${support}/ageclirules.cpp ${support}/ageclirules.h

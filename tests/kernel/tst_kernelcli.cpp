@@ -1,10 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Cipherscope developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "catalog/proccrypto.h"
+#include "support/clichecks.h"
 #include "support/clirules.h"
 
 #include <QTest>
 
+#include <algorithm>
+
+using namespace cipherscope;
 using namespace cipherscope::testing;
 
 /** The command line where the kernel computes. */
@@ -17,6 +22,7 @@ protected:
 private Q_SLOTS:
     void itAgreesWithKcapiDgst_data();
     void itAgreesWithKcapiDgst();
+    void theLinesOfADriverCanBeChecked();
 };
 
 void TestKernelCli::itAgreesWithKcapiDgst_data()
@@ -44,6 +50,30 @@ void TestKernelCli::itAgreesWithKcapiDgst()
     QVERIFY(size != std::string::npos);
     QCOMPARE(QByteArray::fromStdString(ours.out.substr(0, size)),
              QByteArray::fromStdString(theirs.out).trimmed());
+}
+
+void TestKernelCli::theLinesOfADriverCanBeChecked()
+{
+    const auto entries = catalog::readProcCrypto();
+    QVERIFY(entries);
+    const auto driver = std::ranges::find_if(*entries, [](const catalog::CryptoEntry &entry) {
+        return entry.kind == catalog::EntryType::Hash && entry.name == "sha256" && entry.driver != "sha256"
+            && !entry.internal && catalog::selfTestPassed(entry);
+    });
+    if (driver == entries->end())
+        QSKIP("no driver of sha256 is loaded");
+    const ScratchFolder folder;
+    folder.write("file", "abc");
+    const std::filesystem::path input = folder.write("input", "input");
+    QFETCH_GLOBAL(std::string, engine);
+    const ProcessResult ours = runProcess({ CIPHERSCOPE_BIN_DIR "/cipherscope-cli", "hash", "--tag", "-a",
+                                            driver->driver, "--engine", engine, "file", "-" },
+                                          { folder.path(), input });
+    if (ours.err.find("ENOENT") != std::string::npos)
+        QSKIP(("this kernel refuses " + driver->driver + " to this process").c_str());
+    const ProcessResult theirs = runProcess({ "sha256sum", "--tag", "file", "-" }, { folder.path(), input });
+    COMPARE_STATUS(ours, 0);
+    QCOMPARE(QByteArray::fromStdString(ours.out), QByteArray::fromStdString(theirs.out));
 }
 
 QTEST_GUILESS_MAIN(TestKernelCli)
