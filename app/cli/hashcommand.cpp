@@ -151,6 +151,12 @@ std::vector<operations::FoundFile> filesOf(Session &session, const HashRequest &
         complain(error);
         failed = true;
     }
+    for (const std::filesystem::path &link : list->linksOut) {
+        complain(
+            translated("%1 leads out of the folder and was not followed. Use --follow-links to follow it.")
+                .arg(textOf(link)));
+        failed = true;
+    }
     return std::move(list->files);
 }
 

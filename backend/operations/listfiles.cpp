@@ -93,8 +93,7 @@ private:
         return {};
     }
 
-    /** Replaces `status` by the target's. False if the link is passed over, which is then an error of the
-     * list. */
+    /** Replaces `status` by the target's. False if the link is passed over, of which the list then tells. */
     bool resolveLink(const fs::path &link, struct stat &status)
     {
         if (::stat(link.c_str(), &status) < 0) {
@@ -105,8 +104,7 @@ private:
         }
         if (m_links == Links::Follow || isInside(link))
             return true;
-        m_list.errors.push_back(plainError(ErrorCode::NotRegularFile, Step::List, link.native(),
-                                           "a link that leads out of the folder, which was not followed"));
+        m_list.linksOut.push_back(link);
         return false;
     }
 

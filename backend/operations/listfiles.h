@@ -20,12 +20,14 @@ struct FoundFile {
 
 struct FileList {
     std::vector<FoundFile> files; ///< In the order of the arguments; within a folder by name.
-    std::vector<Error> errors; ///< Folders that could not be read, links that were passed over, and the like.
+    std::vector<Error> errors; ///< Folders that could not be read, links without a target, and the like.
+    std::vector<std::filesystem::path> linksOut; ///< That lead out of their folder and were passed over.
     std::uint64_t totalSize = 0; ///< In bytes.
 };
 
 enum class Links {
-    StayInside, ///< Links whose target lies inside the folder that was given are files; others are reported.
+    StayInside, ///< Links whose target lies inside the folder that was given are files; others are passed
+                ///< over.
     Follow, ///< Every link is followed; a folder is entered once.
 };
 

@@ -2,9 +2,11 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 
 # The Hash page itself: drops, keys and clicks on the real page with a real backend. It fails on any QML warning.
-cipherscope_add_test(NAME tst_hashpage
-    SOURCES hash/tst_hashpage.cpp hash/hashwindow.h ${PROJECT_SOURCE_DIR}/tests/support/hashstage.h
-    LIBRARIES
-        cipherscope_ui_hash cipherscope_ui_hashplugin
-        cipherscope_ui_components cipherscope_ui_componentsplugin cipherscope_ui_styleplugin
-    LABEL qml)
+foreach(test IN ITEMS tst_hashpage tst_hashgaps)
+    cipherscope_add_test(NAME ${test}
+        SOURCES hash/${test}.cpp hash/hashwindow.h ${PROJECT_SOURCE_DIR}/tests/support/hashstage.h
+        LIBRARIES
+            cipherscope_ui_hash cipherscope_ui_hashplugin
+            cipherscope_ui_components cipherscope_ui_componentsplugin cipherscope_ui_styleplugin
+        LABEL qml)
+endforeach()

@@ -142,6 +142,48 @@ private Q_SLOTS:
         QCOMPARE(stage.page.files()->countOf(FileState::Failed), std::size_t{ 1 });
     }
 
+    void linksThatLeadOutOfAFolderAreFollowedOnDemand()
+    {
+        HashStage stage;
+        stage.write(QStringLiteral("top/own"), "own");
+        stage.write(QStringLiteral("outside/a"), "a");
+        stage.write(QStringLiteral("further/b"), "b");
+        QVERIFY(QFile::link(QStringLiteral("../outside"), stage.pathOf(QStringLiteral("top/folder"))));
+        QVERIFY(QFile::link(QStringLiteral("../further/b"), stage.pathOf(QStringLiteral("outside/link"))));
+        stage.drop({ QStringLiteral("top") });
+        QTRY_VERIFY(stage.isSettled());
+        QCOMPARE(stage.page.files()->count(), 1); // It is no failure, and no row.
+        QVERIFY2(stage.page.linksText().startsWith(QStringLiteral("A link leads out of its folder"))
+                     && stage.page.linksText().contains(QStringLiteral("top/folder")),
+                 qPrintable(stage.page.linksText()));
+        stage.page.followLinks();
+        QVERIFY(stage.page.linksText().isEmpty());
+        QTRY_COMPARE(stage.page.files()->countOf(FileState::Done), std::size_t{ 3 });
+        QCOMPARE(stage.hex(1), sha256("a"));
+        QCOMPARE(stage.hex(2), sha256("b")); // By the link behind the link.
+        QVERIFY(stage.page.linksText().isEmpty());
+    }
+
+    void linksThatNobodyWantsAreForgotten()
+    {
+        HashStage stage;
+        for (int i = 0; i < 4; ++i) {
+            stage.write(QStringLiteral("outside/%1").arg(i), "x");
+            QDir(stage.folder.path()).mkpath(QStringLiteral("top"));
+            QVERIFY(QFile::link(QStringLiteral("../outside/%1").arg(i),
+                                stage.pathOf(QStringLiteral("top/link%1").arg(i))));
+        }
+        stage.drop({ QStringLiteral("top") });
+        QTRY_COMPARE(stage.page.linksText(),
+                     QStringLiteral("4 links lead out of their folders and were not followed: "
+                                    "link0, link1, link2, …"));
+        stage.page.dropLinks();
+        QVERIFY(stage.page.linksText().isEmpty());
+        stage.page.followLinks();
+        QVERIFY(!stage.page.isListing());
+        QCOMPARE(stage.page.files()->count(), 0);
+    }
+
     void cancelStopsWhatIsLeft()
     {
         HashStage stage;

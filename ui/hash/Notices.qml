@@ -15,8 +15,8 @@ ColumnLayout {
     required property HashPageModel model
 
     spacing: Theme.spacingM
-    visible: root.model.listing || root.model.pendingQuestion || root.model.offers.text || root.model.comparison
-        || root.model.notice || root.model.saver.message
+    visible: root.model.listing || root.model.pendingQuestion || root.model.offers.text || root.model.linksText
+        || root.model.comparison || root.model.notice || root.model.saver.message
 
     Banner {
         visible: root.model.listing
@@ -61,6 +61,19 @@ ColumnLayout {
             onClicked: root.model.offers.accept()
         }
         DismissButton { onClicked: root.model.offers.dismiss() }
+    }
+    Banner {
+        objectName: "linksBanner"
+        visible: root.model.linksText
+        kind: "warning"
+        text: root.model.linksText
+        Layout.fillWidth: true
+        ActionButton {
+            objectName: "followLinksButton"
+            text: qsTr("Follow links")
+            onClicked: root.model.followLinks()
+        }
+        DismissButton { onClicked: root.model.dropLinks() }
     }
     Banner {
         objectName: "comparisonBanner"

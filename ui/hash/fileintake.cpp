@@ -19,7 +19,7 @@ namespace cipherscope::ui {
 namespace {
 
 Result<SortedPaths> sortPaths(const std::vector<std::filesystem::path> &paths, bool asFiles,
-                              const std::stop_token &stop)
+                              operations::Links links, const std::stop_token &stop)
 {
     SortedPaths sorted;
     std::vector<std::filesystem::path> others;
@@ -29,7 +29,7 @@ Result<SortedPaths> sortPaths(const std::vector<std::filesystem::path> &paths, b
             && std::filesystem::is_regular_file(path, ignored);
         (isChecksumFile ? sorted.checksumFiles : others).push_back(path);
     }
-    Result<operations::FileList> files = operations::listFiles(others, operations::Links::StayInside, stop);
+    Result<operations::FileList> files = operations::listFiles(others, links, stop);
     if (!files)
         return std::unexpected(std::move(files.error()));
     sorted.files = std::move(*files);
@@ -64,7 +64,21 @@ FileIntake::~FileIntake()
 void FileIntake::add(const std::vector<std::filesystem::path> &paths, bool asFiles)
 {
     if (!paths.empty())
-        list(paths, asFiles);
+        list(paths, asFiles, operations::Links::StayInside);
+}
+
+void FileIntake::followLinks()
+{
+    const std::vector<std::filesystem::path> links = std::exchange(m_linksOut, {});
+    Q_EMIT linksOutChanged();
+    if (!links.empty())
+        list(links, true, operations::Links::Follow);
+}
+
+void FileIntake::dropLinks()
+{
+    m_linksOut.clear();
+    Q_EMIT linksOutChanged();
 }
 
 void FileIntake::stopListing()
@@ -86,14 +100,15 @@ void FileIntake::dropPending()
     Q_EMIT pendingChanged();
 }
 
-QCoro::Task<> FileIntake::list(std::vector<std::filesystem::path> paths, bool asFiles)
+QCoro::Task<> FileIntake::list(std::vector<std::filesystem::path> paths, bool asFiles,
+                               operations::Links links)
 {
     const QPointer<FileIntake> self(this);
     std::function<Result<SortedPaths>(std::stop_token)> listing =
-        [paths, asFiles, own = m_stop](const std::stop_token &poolStop) {
+        [paths, asFiles, links, own = m_stop](const std::stop_token &poolStop) {
             // Stopped by the user as well as by the end of the program.
             const std::stop_callback forward(poolStop, [own]() mutable { own.request_stop(); });
-            return sortPaths(paths, asFiles, own.get_token());
+            return sortPaths(paths, asFiles, links, own.get_token());
         };
     ++m_listings;
     Q_EMIT listingChanged();
@@ -110,11 +125,15 @@ QCoro::Task<> FileIntake::list(std::vector<std::filesystem::path> paths, bool as
 void FileIntake::take(const SortedPaths &sorted)
 {
     const operations::FileList &files = sorted.files;
-    const bool noFiles = files.files.empty() && files.errors.empty();
+    const bool noFiles = files.files.empty() && files.errors.empty() && files.linksOut.empty();
     if (!sorted.checksumFiles.empty())
         Q_EMIT checksumFilesFound(sorted.checksumFiles, noFiles);
     if (noFiles)
         return;
+    if (!files.linksOut.empty()) {
+        m_linksOut.insert(m_linksOut.end(), files.linksOut.begin(), files.linksOut.end());
+        Q_EMIT linksOutChanged();
+    }
     if (!sorted.named.empty())
         Q_EMIT filesNamed(sorted.named);
     if (m_pending.files.empty() && !isHuge(files.files.size(), files.totalSize)) {

@@ -33,6 +33,8 @@ public:
     /** Lists files and what is in folders. With `asFiles`, files that look like checksum files are ordinary
      * ones. */
     void add(const std::vector<std::filesystem::path> &paths, bool asFiles);
+    /** Lists what the links lead to that were passed over, and every link that is found there. */
+    void followLinks();
     void stopListing();
     [[nodiscard]] bool isListing() const { return m_listings > 0; }
 
@@ -41,9 +43,14 @@ public:
     void acceptPending();
     void dropPending();
 
+    /** The links that lead out of their folders; nobody has decided about them. */
+    [[nodiscard]] const std::vector<std::filesystem::path> &linksOut() const { return m_linksOut; }
+    void dropLinks();
+
 Q_SIGNALS:
     void listingChanged();
     void pendingChanged();
+    void linksOutChanged();
     /** To be listed and hashed now. */
     void filesReady(const cipherscope::operations::FileList &files);
     /** Files that the user named himself, in contrast to what was found in folders. */
@@ -52,13 +59,14 @@ Q_SIGNALS:
     void checksumFilesFound(const std::vector<std::filesystem::path> &files, bool alone);
 
 private:
-    QCoro::Task<> list(std::vector<std::filesystem::path> paths, bool asFiles);
+    QCoro::Task<> list(std::vector<std::filesystem::path> paths, bool asFiles, operations::Links links);
     void take(const SortedPaths &sorted);
 
     operations::OperationPool &m_pool;
     std::stop_source m_stop;
     int m_listings = 0;
     operations::FileList m_pending;
+    std::vector<std::filesystem::path> m_linksOut;
 };
 
 } // namespace cipherscope::ui

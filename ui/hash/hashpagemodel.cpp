@@ -16,12 +16,15 @@
 #include <QStringList>
 
 #include <optional>
+#include <ranges>
 #include <span>
 #include <utility>
 
 namespace cipherscope::ui {
 
 namespace {
+
+constexpr std::size_t linksShown = 3;
 
 std::optional<FileComparison> comparisonOf(const HashFilesModel &files)
 {
@@ -74,6 +77,7 @@ void HashPageModel::connectParts()
     });
     connect(&m_intake, &FileIntake::listingChanged, this, &HashPageModel::listingChanged);
     connect(&m_intake, &FileIntake::pendingChanged, this, &HashPageModel::pendingQuestionChanged);
+    connect(&m_intake, &FileIntake::linksOutChanged, this, &HashPageModel::linksTextChanged);
     connect(&m_intake, &FileIntake::filesReady, this, &HashPageModel::takeFiles);
     connect(&m_intake, &FileIntake::filesNamed, &m_offers, &SidecarOffers::lookBeside);
     connect(&m_intake, &FileIntake::checksumFilesFound, this, &HashPageModel::takeChecksumFiles);
@@ -133,6 +137,22 @@ QString HashPageModel::pendingQuestion() const
     if (pending.files.empty())
         return {};
     return hugeWorkQuestion(pending.files.size(), pending.totalSize, m_hashing.lastThroughput());
+}
+
+QString HashPageModel::linksText() const
+{
+    const std::vector<std::filesystem::path> &links = m_intake.linksOut();
+    if (links.empty())
+        return {};
+    if (links.size() == 1)
+        return tr("A link leads out of its folder and was not followed: %1").arg(displayName(links.front()));
+    QStringList names;
+    for (const std::filesystem::path &link : links | std::views::take(linksShown))
+        names.push_back(displayName(link.filename()));
+    if (links.size() > linksShown)
+        names.push_back(QStringLiteral("…"));
+    return tr("%1 links lead out of their folders and were not followed: %2")
+        .arg(messages::countText(links.size()), names.join(QStringLiteral(", ")));
 }
 
 QString HashPageModel::comparison() const
@@ -223,6 +243,7 @@ void HashPageModel::clear()
     m_hashing.cancel();
     m_files.clear();
     m_offers.clear();
+    m_intake.dropLinks();
     setNotice({});
     m_saver.clearMessage();
 }

@@ -49,6 +49,7 @@ class HashPageModel final : public QObject {
     Q_PROPERTY(bool outdated READ isOutdated NOTIFY statusChanged)
     Q_PROPERTY(bool listing READ isListing NOTIFY listingChanged)
     Q_PROPERTY(QString pendingQuestion READ pendingQuestion NOTIFY pendingQuestionChanged)
+    Q_PROPERTY(QString linksText READ linksText NOTIFY linksTextChanged)
     Q_PROPERTY(QString comparison READ comparison NOTIFY statusChanged)
     Q_PROPERTY(QString comparisonKind READ comparisonKind NOTIFY statusChanged)
     Q_PROPERTY(QString notice READ notice NOTIFY noticeChanged)
@@ -82,6 +83,8 @@ public:
     [[nodiscard]] bool isOutdated() const;
     [[nodiscard]] bool isListing() const { return m_intake.isListing(); }
     [[nodiscard]] QString pendingQuestion() const;
+    /** Which links were passed over; empty if none was. */
+    [[nodiscard]] QString linksText() const;
     [[nodiscard]] QString comparison() const;
     [[nodiscard]] QString comparisonKind() const;
     [[nodiscard]] QString notice() const { return m_notice; }
@@ -99,6 +102,8 @@ public:
     Q_INVOKABLE void openChecksumFile(const QUrl &url);
     Q_INVOKABLE void acceptPending() { m_intake.acceptPending(); }
     Q_INVOKABLE void dropPending() { m_intake.dropPending(); }
+    Q_INVOKABLE void followLinks() { m_intake.followLinks(); }
+    Q_INVOKABLE void dropLinks() { m_intake.dropLinks(); }
     Q_INVOKABLE void hashAgain();
     Q_INVOKABLE void cancel() { m_hashing.cancel(); }
     Q_INVOKABLE void removeRow(int row);
@@ -116,6 +121,7 @@ Q_SIGNALS:
     void statusChanged();
     void listingChanged();
     void pendingQuestionChanged();
+    void linksTextChanged();
     void noticeChanged();
 
 private:
