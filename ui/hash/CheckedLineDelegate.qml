@@ -71,7 +71,7 @@ Rectangle {
             }
             Item {
                 implicitHeight: badge.height
-                Layout.preferredWidth: Theme.fontNormal * 7
+                Layout.preferredWidth: Theme.fontNormal * 8
 
                 Badge {
                     id: badge

@@ -19,7 +19,7 @@ Rectangle {
         ?? "list-checks"
 
     objectName: "verdictBanner"
-    implicitHeight: column.implicitHeight + 2 * Theme.spacingL
+    implicitHeight: row.implicitHeight + 2 * Theme.spacingL
     radius: Theme.radius
     color: Theme.kindSurface(root.check.kind)
     border.width: root.running ? 0 : 2
@@ -28,8 +28,10 @@ Rectangle {
     Accessible.name: root.check.headline + ". " + root.check.details
 
     RowLayout {
+        id: row
         anchors.fill: parent
-        anchors.margins: Theme.spacingL
+        anchors.leftMargin: Theme.spacingL
+        anchors.rightMargin: Theme.spacingL
         spacing: Theme.spacingL
 
         AppIcon {
@@ -37,7 +39,7 @@ Rectangle {
             size: 44
             color: Theme.kindColor(root.check.kind)
         }
-        ColumnLayout {
+        Column { // A layout would not come to rest with a long headline: its height depends on its width.
             id: column
             spacing: Theme.spacingS
             Layout.fillWidth: true
@@ -49,7 +51,7 @@ Rectangle {
                 font.pixelSize: Theme.fontTitle
                 font.weight: Font.Bold
                 wrapMode: Text.Wrap
-                Layout.fillWidth: true
+                width: column.width
                 Accessible.ignored: true
             }
             Label {
@@ -58,13 +60,13 @@ Rectangle {
                                             : root.check.details
                 color: Theme.text
                 wrapMode: Text.Wrap
-                Layout.fillWidth: true
+                width: column.width
                 Accessible.ignored: true
             }
             ThinProgress {
                 visible: root.running
                 value: root.check.progress
-                Layout.fillWidth: true
+                width: column.width
             }
         }
     }

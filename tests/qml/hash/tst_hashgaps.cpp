@@ -60,6 +60,12 @@ private Q_SLOTS:
                                   QStringLiteral("Not every checksum of the file could be computed"),
                                   testing::patience);
         QCOMPARE(window.textOf("verdictDetails"), QStringLiteral("Checksums: 1 OK, 1 not computed"));
+        const QQuickItem *headline = window.find("verdictHeadline");
+        const QQuickItem *banner = window.find("verdictBanner");
+        QTRY_VERIFY_WITH_TIMEOUT(
+            banner->height() > headline->height()
+                && banner->contains(banner->mapFromItem(headline, QPointF(0, headline->height()))),
+            testing::patience);
         window.grab(shot("not-computed"));
         window.click("problemsChip");
         QCOMPARE(window.find("checkList")->property("count").toInt(), 1);
