@@ -100,16 +100,20 @@ constexpr std::array knownWords{
     Word{ "generic", Portable, "" },
 };
 
+/** The "ce" of "sun8i-ce" is Allwinner's Crypto Engine, and left out. */
 std::set<std::string_view> wordsIn(std::string_view name)
 {
     const auto isPart = [](char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'); };
     std::set<std::string_view> found;
+    std::string_view previous;
     for (std::size_t start = 0; start < name.size();) {
         std::size_t end = start;
         while (end < name.size() && isPart(name[end]))
             ++end;
-        if (end > start)
-            found.insert(name.substr(start, end - start));
+        const std::string_view word = name.substr(start, end - start);
+        if (!word.empty() && !(previous == "sun8i" && word == "ce"))
+            found.insert(word);
+        previous = word;
         start = end + 1;
     }
     return found;

@@ -206,6 +206,8 @@ private Q_SLOTS:
         row("virtio_crypto_aes_cbc", "virtio_crypto", "virtual machine", true);
         row("gcm-aes-caam", "caam_jr", "NXP CAAM", true);
         row("mv-cbc-aes", "marvell_cesa", "Marvell", true);
+        row("cbc-aes-sun8i-ce", "sun8i_ce", "Allwinner Crypto Engine", true);
+        row("sha256-ce", "sha2_ce", "Armv8 Crypto Extensions", false);
         row("hmac(sha256-x)", "hmac", "", false);
     }
     void recognisesHowADriverComputes()
@@ -220,6 +222,7 @@ private Q_SLOTS:
         QCOMPARE(sentences.isEmpty(), said.isEmpty());
         QVERIFY2(!sentences.contains(u'%'), qPrintable(sentences));
         QCOMPARE(traits.has(DriverTrait::Accelerator), device);
+        QVERIFY2(!device || !traits.has(DriverTrait::Instructions), qPrintable(sentences));
         QCOMPARE(!messages::driverBadge(traits).isEmpty(), device);
     }
 
