@@ -97,6 +97,7 @@ void printExposure(const Examined &examined)
                       .arg(QString::fromStdString(part.module.name), messages::moduleStateText(part.finding),
                            messages::moduleSentence(part)));
         printEvidence(part.finding.evidence);
+        printEvidence(part.finding.reloadBlocks);
         printRemedies(part.remedies);
     }
     printRestriction(exposure);

@@ -107,10 +107,12 @@ std::string_view stateName(const ModuleFinding &finding)
 QJsonObject toJson(const ModuleExposure &part)
 {
     QJsonArray evidence;
-    for (const Evidence &item : part.finding.evidence)
-        evidence.append(QJsonObject{ { QStringLiteral("what"), QString::fromUtf8(item.what) },
-                                     { QStringLiteral("found"), QString::fromUtf8(item.found) },
-                                     { QStringLiteral("command"), QString::fromUtf8(item.command) } });
+    for (const std::vector<Evidence> *items : { &part.finding.evidence, &part.finding.reloadBlocks }) {
+        for (const Evidence &item : *items)
+            evidence.append(QJsonObject{ { QStringLiteral("what"), QString::fromUtf8(item.what) },
+                                         { QStringLiteral("found"), QString::fromUtf8(item.found) },
+                                         { QStringLiteral("command"), QString::fromUtf8(item.command) } });
+    }
     return { { QStringLiteral("name"), QString::fromUtf8(part.module.name) },
              { QStringLiteral("state"), QString::fromUtf8(stateName(part.finding)) },
              { QStringLiteral("evidence"), evidence },

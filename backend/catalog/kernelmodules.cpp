@@ -3,6 +3,7 @@
 
 #include "catalog/kernelmodules.h"
 
+#include "catalog/modulename.h"
 #include "catalog/textfile.h"
 
 #include <algorithm>
@@ -205,7 +206,7 @@ std::vector<Evidence> KernelModules::commandLineBlocks(const KernelModule &modul
     return evidence;
 }
 
-std::vector<Evidence> KernelModules::loadingBlocks(const KernelModule &module) const
+std::vector<Evidence> KernelModules::modprobeBlocks(const KernelModule &module) const
 {
     std::vector<Evidence> evidence;
     for (const ModprobeLine &line : m_modprobe) {
@@ -220,11 +221,27 @@ std::vector<Evidence> KernelModules::loadingBlocks(const KernelModule &module) c
         if (word.starts_with(key) && listContains(word.substr(key.size()), module.name))
             evidence.push_back({ "/proc/cmdline", std::string(word), "cat /proc/cmdline" });
     }
+    return evidence;
+}
+
+std::vector<Evidence> KernelModules::loadingBlocks(const KernelModule &module) const
+{
+    std::vector<Evidence> evidence = modprobeBlocks(module);
     if (m_modulesDisabled)
         evidence.push_back(
             { "/proc/sys/kernel/modules_disabled", "1", "cat /proc/sys/kernel/modules_disabled" });
     if (m_loader && (m_loader->empty() || m_loader->ends_with("/false") || m_loader->ends_with("/true")))
         evidence.push_back({ "/proc/sys/kernel/modprobe", *m_loader, "cat /proc/sys/kernel/modprobe" });
+    return evidence;
+}
+
+std::vector<Evidence> KernelModules::reloadBlocks(const KernelModule &module) const
+{
+    std::vector<Evidence> evidence = modprobeBlocks(module);
+    if (canonicalModuleName(module.alias) == canonicalModuleName(module.name))
+        std::erase_if(evidence, [](const Evidence &block) {
+            return block.found.starts_with("blacklist") || block.found.starts_with("modprobe.blacklist=");
+        });
     return evidence;
 }
 
@@ -239,6 +256,7 @@ ModuleFinding KernelModules::look(const KernelModule &module) const
     if (auto evidence = loadedEvidence(module)) {
         finding.loaded = true;
         add(ModuleState::Present, std::move(*evidence));
+        finding.reloadBlocks = reloadBlocks(module);
         return finding;
     }
     for (Evidence &evidence : commandLineBlocks(module))

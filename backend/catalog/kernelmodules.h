@@ -31,6 +31,7 @@ struct ModuleFinding {
     ModuleState state = ModuleState::Unknown;
     bool loaded = false; ///< It is in the kernel as a module now: it did start, no setting kept it out.
     std::vector<Evidence> evidence;
+    std::vector<Evidence> reloadBlocks = {}; ///< What keeps one that is loaded from being loaded again.
 };
 
 /** The module of AF_ALG itself, "af_alg", asked for as "net-pf-38". */
@@ -58,8 +59,12 @@ private:
     [[nodiscard]] std::optional<Evidence> fileEvidence(const KernelModule &module) const;
     /** Settings that even a module that is built in cannot escape. */
     [[nodiscard]] std::vector<Evidence> commandLineBlocks(const KernelModule &module) const;
+    /** What modprobe is told: by modprobe.d, and on the kernel's command line. */
+    [[nodiscard]] std::vector<Evidence> modprobeBlocks(const KernelModule &module) const;
     /** Settings that keep modprobe from loading it. */
     [[nodiscard]] std::vector<Evidence> loadingBlocks(const KernelModule &module) const;
+    /** Those of them that stay when the machine starts anew, and that surely are obeyed: see blocks(). */
+    [[nodiscard]] std::vector<Evidence> reloadBlocks(const KernelModule &module) const;
     [[nodiscard]] std::optional<std::string> configLine(const KernelModule &module) const;
     void readConfig();
 

@@ -38,8 +38,8 @@ struct ModprobeLine {
  * MODULE COMMAND` where the command loads nothing, as /bin/false and /bin/true do, `alias ALIAS off`, or
  * `blacklist MODULE`. Dashes and underscores are the same, install takes shell patterns. All were tried with
  * kmod 30 on Linux 6.1 and 7.3. There `blacklist` keeps out af_alg, which is asked for as net-pf-38, but not
- * algif_hash and the like, whose alias is their own name. It counts for them all the same: lines are looked
- * at only when a module did not load, and another modprobe may obey.
+ * algif_hash and the like, whose alias is their own name. It counts for them all the same where a module did
+ * not load, as another modprobe may obey.
  */
 [[nodiscard]] bool blocks(std::string_view line, const KernelModule &module);
 

@@ -45,9 +45,37 @@ std::string withUsers(const std::string &module)
     return module == "af_alg" ? "algif_hash algif_skcipher algif_aead algif_rng af_alg" : module;
 }
 
+std::vector<Remedy> unblocking(const std::vector<Evidence> &blocks)
+{
+    std::vector<Remedy> remedies;
+    for (const Evidence &evidence : blocks) {
+        if (auto remedy = unblock(evidence))
+            remedies.push_back(std::move(*remedy));
+    }
+    return remedies;
+}
+
+Remedy block(const KernelModule &module)
+{
+    return { RemedyAction::Block,
+             "echo 'install " + module.name + " /bin/false' | sudo tee /etc/modprobe.d/block-" + module.name
+                 + ".conf",
+             {} };
+}
+
 Remedy blockAtBoot(const KernelModule &module)
 {
     return { RemedyAction::BlockAtBoot, "initcall_blacklist=" + module.initcall, {} };
+}
+
+std::vector<Remedy> remediesForLoaded(const KernelModule &module, const ModuleFinding &finding)
+{
+    const Remedy unload{ RemedyAction::Unload, "sudo modprobe -r " + withUsers(module.name), {} };
+    if (finding.reloadBlocks.empty())
+        return { block(module), unload, blockAtBoot(module) };
+    std::vector<Remedy> remedies = unblocking(finding.reloadBlocks);
+    remedies.insert(remedies.begin(), unload);
+    return remedies;
 }
 
 } // namespace
@@ -77,32 +105,18 @@ std::string_view remedyName(RemedyAction action)
 
 std::vector<Remedy> remediesFor(const KernelModule &module, const ModuleFinding &finding)
 {
-    std::vector<Remedy> remedies;
     switch (finding.state) {
     case ModuleState::Blocked:
-        for (const Evidence &evidence : finding.evidence) {
-            if (auto remedy = unblock(evidence))
-                remedies.push_back(std::move(*remedy));
-        }
-        return remedies;
+        return unblocking(finding.evidence);
     case ModuleState::Missing:
     case ModuleState::Unknown:
-        return remedies;
+        return {};
     case ModuleState::Present:
-        if (!finding.loaded)
-            return { blockAtBoot(module) };
-        break;
+        return finding.loaded ? remediesForLoaded(module, finding) : std::vector{ blockAtBoot(module) };
     case ModuleState::Loadable:
-        break;
+        return { block(module), blockAtBoot(module) };
     }
-    remedies.push_back({ RemedyAction::Block,
-                         "echo 'install " + module.name + " /bin/false' | sudo tee /etc/modprobe.d/block-"
-                             + module.name + ".conf",
-                         {} });
-    if (finding.loaded)
-        remedies.push_back({ RemedyAction::Unload, "sudo modprobe -r " + withUsers(module.name), {} });
-    remedies.push_back(blockAtBoot(module));
-    return remedies;
+    std::unreachable();
 }
 
 std::vector<Remedy> restrictionRemedies(int current)

@@ -36,9 +36,9 @@ struct Remedy {
 [[nodiscard]] std::string_view remedyName(RemedyAction action);
 
 /**
- * How to keep the module out, or to let it in where it is kept out. Of a file in /etc a line is commented
- * out; a file of a package is copied to /etc first, where it goes before the original (modprobe.d(5)). Empty
- * for a module that the kernel does not have.
+ * How to keep the module out, or to let it in where it is kept out; both where it is loaded, and kept out
+ * from the next load on. Of a file in /etc a line is commented out; a file of a package is copied to /etc
+ * first, where it goes before the original (modprobe.d(5)). Empty for a module that the kernel does not have.
  */
 [[nodiscard]] std::vector<Remedy> remediesFor(const KernelModule &module, const ModuleFinding &finding);
 

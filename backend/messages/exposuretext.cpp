@@ -131,6 +131,10 @@ QString moduleSentence(const catalog::ModuleExposure &part)
     };
     switch (finding.state) {
     case ModuleState::Present:
+        if (!finding.reloadBlocks.empty())
+            return translated(QT_TRANSLATE_NOOP("Exposure",
+                                                "In the kernel now; %1 keeps it from being loaded again."))
+                .arg(QString::fromStdString(finding.reloadBlocks.front().what));
         return finding.loaded
             ? translated(QT_TRANSLATE_NOOP("Exposure", "In the kernel now, loaded when a program asked."))
             : translated(

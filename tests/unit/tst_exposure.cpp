@@ -85,6 +85,8 @@ private Q_SLOTS:
     void aModulesLinesFitItsState_data();
     void aModulesLinesFitItsState();
     void theFamilyIsTakenOutAfterWhatUsesIt();
+    void aLoadedModuleThatIsBlockedSaysByWhat_data();
+    void aLoadedModuleThatIsBlockedSaysByWhat();
     void theRestrictionCanBeSetToEachOtherValue();
     void socketsAreCountedByTheReferencesThatTheyHold_data();
     void socketsAreCountedByTheReferencesThatTheyHold();
@@ -175,6 +177,64 @@ void TestExposure::theFamilyIsTakenOutAfterWhatUsesIt()
     QVERIFY(linesOfRemedies(partOf(exposure, "af_alg").remedies)
                 .contains(QStringLiteral(
                     "unload: sudo modprobe -r algif_hash algif_skcipher algif_aead algif_rng af_alg")));
+}
+
+void TestExposure::aLoadedModuleThatIsBlockedSaysByWhat_data()
+{
+    QTest::addColumn<std::string>("module");
+    QTest::addColumn<std::string>("file");
+    QTest::addColumn<std::string>("text");
+    QTest::addColumn<QString>("place");
+    QTest::addColumn<QString>("remedy");
+    const std::string file = "/etc/modprobe.d/x.conf";
+    const QString place = QStringLiteral("/etc/modprobe.d/x.conf:1");
+    const QString comment = QStringLiteral("unblock: sudo sed -i '1s/^/#/' /etc/modprobe.d/x.conf");
+    // As kmod 30 was seen to obey them: see blocks().
+    QTest::newRow("install") << std::string("algif_aead") << file
+                             << std::string("install algif_aead /bin/false\n") << place << comment;
+    QTest::newRow("alias") << std::string("algif_aead") << file << std::string("alias algif-aead off\n")
+                           << place << comment;
+    QTest::newRow("blacklist") << std::string("af_alg") << file << std::string("blacklist af_alg\n") << place
+                               << comment;
+    QTest::newRow("command line") << std::string("af_alg") << std::string("/proc/cmdline")
+                                  << std::string("ro modprobe.blacklist=x,af_alg\n")
+                                  << QStringLiteral("/proc/cmdline")
+                                  << QStringLiteral("unblock-at-boot: modprobe.blacklist=x,af_alg");
+    QTest::newRow("blacklist, but asked for by name")
+        << std::string("algif_aead") << file << std::string("blacklist algif_aead\n") << QString()
+        << QString();
+    QTest::newRow("until the next start only")
+        << std::string("algif_aead") << std::string("/proc/sys/kernel/modules_disabled") << std::string("1\n")
+        << QString() << QString();
+}
+
+void TestExposure::aLoadedModuleThatIsBlockedSaysByWhat()
+{
+    QFETCH(const std::string, module);
+    QFETCH(const std::string, file);
+    QFETCH(const std::string, text);
+    QFETCH(const QString, place);
+    QFETCH(const QString, remedy);
+    const FakeRoot root;
+    root.write("/proc/modules", module + " 1 0 - Live 0x0\n");
+    root.write(file, text);
+    const Exposure exposure = findExposure(diagnosisOf(Availability::Present), root.paths());
+    const ModuleExposure &part = partOf(exposure, module);
+    QVERIFY(part.finding.loaded && part.finding.state == ModuleState::Present);
+    QCOMPARE(messages::moduleSentence(part).contains(QStringLiteral("keeps it from being loaded again")),
+             !place.isEmpty());
+    QVERIFY2(messages::moduleSentence(part).contains(place), qPrintable(messages::moduleSentence(part)));
+    const QStringList lines = linesOfRemedies(part.remedies);
+    QCOMPARE(lines.filter(QStringLiteral("unload: sudo modprobe -r")).size(), 1);
+    QCOMPARE(lines.filter(QStringLiteral("block: echo")).isEmpty(), !remedy.isEmpty());
+    QCOMPARE(lines.contains(remedy), !remedy.isEmpty());
+    const auto isPlace = [&place](const QJsonValue &evidence) {
+        return evidence[QStringLiteral("what")].toString() == place;
+    };
+    const QJsonArray modules = exposureToJson(exposure)[QStringLiteral("modules")].toArray();
+    const QJsonArray evidence =
+        modules[module == "af_alg" ? 0 : 3].toObject()[QStringLiteral("evidence")].toArray();
+    QCOMPARE(std::ranges::any_of(evidence, isPlace), !place.isEmpty());
 }
 
 void TestExposure::theRestrictionCanBeSetToEachOtherValue()
