@@ -16,10 +16,11 @@ bool isWithin(unsigned value, const FipsLimits &limits)
     return value >= limits.low && value <= limits.high;
 }
 
-/** What the first four tests count in a block. */
+/** What the first four tests count in a block, as rngtest counts it: see FipsTests. */
 class BlockCounts {
 public:
-    explicit BlockCounts(std::span<const std::byte> block)
+    /** `before` is the last bit of the block before it, 0 for the first. */
+    BlockCounts(std::span<const std::byte> block, unsigned before)
     {
         for (const std::byte byte : block) {
             ++m_nibbles[std::to_integer<std::size_t>(byte >> 4)];
@@ -27,7 +28,9 @@ public:
         }
         for (std::size_t at = 0; at < block.size(); at += 4)
             addWord(wordAt(block, at));
-        endRun();
+        countLastRun();
+        if (firstBit(block) != before)
+            countSeam(firstBit(block));
     }
 
     /** Four bytes, the first bit of all at the top. */
@@ -39,13 +42,7 @@ public:
         return word;
     }
 
-    [[nodiscard]] bool passesMonobit() const
-    {
-        unsigned ones = 0;
-        for (unsigned nibble = 0; nibble < m_nibbles.size(); ++nibble)
-            ones += m_nibbles[nibble] * static_cast<unsigned>(std::popcount(nibble));
-        return isWithin(ones, onesLimits);
-    }
+    [[nodiscard]] bool passesMonobit() const { return isWithin(m_ones, onesLimits); }
     [[nodiscard]] bool passesPoker() const
     {
         unsigned squares = 0;
@@ -64,10 +61,17 @@ public:
         });
     }
     [[nodiscard]] bool passesLongRun() const { return m_longest < longRun; }
+    [[nodiscard]] unsigned lastBit() const { return m_bit; }
 
 private:
+    static unsigned firstBit(std::span<const std::byte> block)
+    {
+        return std::to_integer<unsigned>(block.front() >> 7);
+    }
+
     void addWord(std::uint32_t word)
     {
+        m_ones += static_cast<unsigned>(std::popcount(word));
         for (unsigned left = 32; left > 0;) {
             const std::uint32_t same = m_bit == 1 ? ~word : word;
             const unsigned length = std::min(static_cast<unsigned>(std::countl_zero(same)), left);
@@ -75,21 +79,33 @@ private:
             left -= length;
             if (left > 0) {
                 word = length < 32 ? word << length : 0;
-                endRun();
+                if (m_run > 0) // Else it is the first bit, and no run ends.
+                    countRun(m_bit);
+                m_run = 0;
                 m_bit ^= 1U;
             }
         }
     }
 
-    void endRun()
+    void countRun(unsigned bit)
     {
-        if (m_run == 0) // Before the first bit.
-            return;
-        ++m_runs[m_bit][std::min<std::size_t>(m_run, 6) - 1];
+        ++m_runs[bit][std::min<std::size_t>(m_run, 6) - 1];
         m_longest = std::max(m_longest, m_run);
-        m_run = 0;
     }
 
+    /** rngtest counts a run by the bit that ended it, and the last, which none ended, by its own. */
+    void countLastRun() { countRun(m_bit ^ 1U); }
+
+    /** rngtest ends a run of length 0 here, and its counter is the neighbour of the one for length 1. */
+    void countSeam(unsigned bit)
+    {
+        if (bit == 1)
+            ++m_runs[1].back();
+        else
+            ++m_nibbles.back();
+    }
+
+    unsigned m_ones = 0;
     std::array<unsigned, 16> m_nibbles{};
     std::array<std::array<unsigned, 6>, 2> m_runs{};
     unsigned m_bit = 0; ///< Of the run that goes on.
@@ -136,7 +152,8 @@ void FipsTests::add(std::span<const std::byte> bytes)
 
 void FipsTests::testBlock(std::span<const std::byte> block)
 {
-    const BlockCounts counts(block);
+    const BlockCounts counts(block, m_lastBit);
+    m_lastBit = counts.lastBit();
     const std::array<bool, fipsTestCount> passes{ counts.passesMonobit(), counts.passesPoker(),
                                                   counts.passesRuns(), counts.passesLongRun(),
                                                   passesContinuous(block, *m_lastWord) };

@@ -42,9 +42,15 @@ struct FipsFigures {
 
 /**
  * Tests blocks of 20,000 bits one after another, as rngtest of rng-tools does: the first four bytes of all
- * are what the first word is compared with, and belong to no block. The rngtest of rng-tools 5 counts one
- * nibble or one run too many in a block whose first bit differs from the bit before it; this does not, so
- * that about one block in 16,000 of good bytes, close to a limit, is judged otherwise.
+ * are what the first word is compared with, and belong to no block. By the standard each block is judged by
+ * itself, each run counted once and with the runs of its own bit. rngtest differs in three counts (fips.c of
+ * rng-tools 5 and 6, which goes on from the bit before a block), and is followed here, so that all figures
+ * are those of rngtest on the same bytes. The standard, and the rngtest 2 of rng-tools-debian, would judge
+ * about one good block in 20,000, close to a limit, otherwise. In rngtest
+ * - a block's last run counts among the runs of the other bit;
+ * - a block that begins with 1 after a 0 counts a run of 6 or more ones too many;
+ * - a block that begins with 0 after a 1 counts a nibble 1111 too many.
+ * "After" is after the last bit of the block before; after 0 for the first block.
  */
 class FipsTests final {
 public:
@@ -58,6 +64,7 @@ private:
 
     FipsFigures m_figures;
     std::optional<std::uint32_t> m_lastWord;
+    unsigned m_lastBit = 0; ///< Of the block before.
     std::array<std::byte, fipsBlockSize> m_block{};
     std::size_t m_blockSize = 0; ///< Of the four bytes at first, then of the block that is being filled.
 };
