@@ -4,11 +4,13 @@
 #include "engine/rngsurvey.h"
 
 #include "afalg/algsocket.h"
+#include "afalg/rngsocket.h"
 #include "catalog/proccrypto.h"
 #include "catalog/selection.h"
 
 #include <algorithm>
 #include <array>
+#include <cerrno>
 #include <optional>
 #include <string_view>
 #include <utility>
@@ -54,9 +56,29 @@ public:
             m_result.offers.push_back(std::move(offer));
     }
 
-    RngSurvey take() { return std::move(m_result); }
+    RngSurvey take()
+    {
+        const auto drbg = std::ranges::find_if(m_result.offers, &RngOffer::isDrbg);
+        if (drbg != m_result.offers.end())
+            m_result.testEntropyRefusal = testEntropyRefusal(drbg->name);
+        return std::move(m_result);
+    }
 
 private:
+    /** Offers more than the kernel takes: it looks whether the caller may before it looks at the size, and
+     * sets nothing (rng_setentropy() in crypto/algif_rng.c). */
+    [[nodiscard]] std::optional<Error> testEntropyRefusal(const std::string &drbg) const
+    {
+        Result<afalg::AlgSocket> algorithm = afalg::AlgSocket::open(m_calls, afalg::AlgType::Rng, drbg);
+        if (!algorithm)
+            return algorithm.error();
+        constexpr std::array<std::byte, afalg::RngSocket::mostPerCall + 1> tooMuch{};
+        const Result<void> set = algorithm->setEntropy(tooMuch);
+        if (set || set.error().systemError == EMSGSIZE)
+            return std::nullopt;
+        return set.error();
+    }
+
     afalg::SystemCalls &m_calls;
     RngSurvey m_result;
 };

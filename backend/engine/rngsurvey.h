@@ -8,6 +8,7 @@
 
 #include <cstddef>
 #include <filesystem>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -23,6 +24,7 @@ struct RngOffer {
 
     /** Whether a name stands for it, and not it for itself. */
     [[nodiscard]] bool isByName() const { return name != driver; }
+    [[nodiscard]] bool isDrbg() const { return driver.starts_with("drbg_"); }
     bool operator==(const RngOffer &) const = default;
 };
 
@@ -32,12 +34,15 @@ struct RngSurvey {
     std::vector<std::string>
         refused; ///< What /proc/crypto shows or every kernel may have, and a bind refuses.
     Error refusal; ///< Of the first of them.
+    /** Why the DRBGs take neither test entropy nor additional input; nothing if they do, or if there is none.
+     * Other generators must not be given any: they have no function for it, and the kernel calls it. */
+    std::optional<Error> testEntropyRefusal;
 };
 
 /**
  * Binds the names that kernels are known to have, which loads their modules, then every rng of /proc/crypto
- * by its driver. Blocks as long as binds do. Never fails: where nothing answers, `refused` and `refusal`
- * tell.
+ * by its driver, and asks a DRBG whether it takes test entropy, without setting any. Blocks as long as binds
+ * do. Never fails: where nothing answers, `refused` and `refusal` tell.
  */
 [[nodiscard]] RngSurvey surveyRngs(afalg::SystemCalls &calls,
                                    const std::filesystem::path &procCrypto = "/proc/crypto");

@@ -111,4 +111,27 @@ QString withoutRngs(const engine::RngSurvey &survey)
     return survey.offers.empty() ? translated(unavailableReason(survey.refusal)) : QString();
 }
 
+QString withoutTestEntropy(const engine::RngSurvey &survey)
+{
+    if (!survey.testEntropyRefusal)
+        return {};
+    switch (survey.testEntropyRefusal->code) {
+    case ErrorCode::Unavailable:
+        return translated(QT_TRANSLATE_NOOP(
+            "Rng",
+            "Test entropy and additional input, for tests with published vectors (CAVP), cannot be given: "
+            "this kernel was built without CONFIG_CRYPTO_USER_API_RNG_CAVP, as those of most distributions "
+            "are."));
+    case ErrorCode::PermissionDenied:
+        return translated(QT_TRANSLATE_NOOP(
+            "Rng",
+            "Test entropy and additional input, for tests with published vectors (CAVP), cannot be given: "
+            "the kernel takes them only of a program with the capability CAP_SYS_ADMIN."));
+    default:
+        return translated(QT_TRANSLATE_NOOP(
+                              "Rng", "Test entropy and additional input cannot be given to DRBGs here. %1"))
+            .arg(sentence(*survey.testEntropyRefusal));
+    }
+}
+
 } // namespace cipherscope::messages

@@ -23,4 +23,7 @@ namespace cipherscope::messages {
 /** Why getrandom() is all that there is; empty if the kernel's own rng algorithms answer. */
 [[nodiscard]] QString withoutRngs(const engine::RngSurvey &survey);
 
+/** Why DRBGs take neither test entropy nor additional input; empty if they do. */
+[[nodiscard]] QString withoutTestEntropy(const engine::RngSurvey &survey);
+
 } // namespace cipherscope::messages

@@ -18,18 +18,21 @@
 
 namespace cipherscope::ui::test {
 
-/** The real backend on a kernel that has rng algorithms, or none, and the Random page's model. */
+/** The real backend on a kernel that has rng algorithms, or none, and the Random page's model. Its DRBGs take
+ * test entropy where that is said. */
 class RandomStage {
 public:
-    enum class Kernel { WithRngs, Without };
+    enum class Kernel { WithRngs, WithTestEntropy, Without };
 
     explicit RandomStage(Kernel with = Kernel::WithRngs)
         : m_procCrypto(
-            folder.write("crypto", with == Kernel::WithRngs ? cipherscope::testing::rngProcCrypto : ""))
+            folder.write("crypto", with != Kernel::Without ? cipherscope::testing::rngProcCrypto : ""))
         , page(context, m_procCrypto)
     {
         if (with == Kernel::Without)
             kernel.names.clear();
+        if (with == Kernel::WithTestEntropy)
+            kernel.entropyError = kernel.additionalInputError = 0;
         page.activate();
     }
 

@@ -60,7 +60,7 @@ public:
         const std::lock_guard lock(m_mutex);
         return m_keys;
     }
-    /** Options and sends in their order: "entropy", "key", "input". */
+    /** What was set and sent, in its order: "entropy", "key", "input". */
     [[nodiscard]] std::vector<std::string> steps() const
     {
         const std::lock_guard lock(m_mutex);
@@ -90,8 +90,10 @@ public:
         const std::lock_guard lock(m_mutex);
         const std::span bytes(static_cast<const std::byte *>(value), length);
         if (option == afalg::optionSetEntropy) {
+            if (entropyError != 0 || bytes.size() > 128)
+                return failed(entropyError != 0 ? entropyError : EMSGSIZE);
             m_steps.emplace_back("entropy");
-            return entropyError == 0 ? 0 : failed(entropyError);
+            return 0;
         }
         m_steps.emplace_back("key");
         if (bytes.size() < shortestKey)

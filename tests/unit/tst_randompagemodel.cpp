@@ -194,15 +194,86 @@ private Q_SLOTS:
 
     void additionalInputNeedsTestEntropy()
     {
-        RandomStage stage;
+        RandomStage stage(RandomStage::Kernel::WithTestEntropy);
         stage.choose("drbg_nopr_hmac_sha256");
+        QVERIFY(stage.page.sources()->takesTestEntropy());
         giveHex(stage.page.inputs()->additionalInput(), "00");
         QVERIFY(stage.page.inputs()->problem().contains(QStringLiteral("test entropy")));
         giveHex(stage.page.inputs()->testEntropy(), "0011");
-        QVERIFY(stage.page.inputs()->problem().isEmpty());
+        QVERIFY(stage.page.inputs()->warning().contains(QStringLiteral("same bytes")));
+        stage.draw();
+        QVERIFY(stage.page.values()->error().isEmpty());
+        QCOMPARE(stage.kernel.steps().front(), std::string("entropy"));
+        QVERIFY(stage.kernel.steps().back() == "input");
+        stage.kernel.entropyError = EACCES; // A privilege that is given up.
         stage.page.values()->draw();
         QTRY_VERIFY_WITH_TIMEOUT(!stage.page.values()->isDrawing(), patience);
-        QVERIFY(stage.page.values()->error().contains(QStringLiteral("CONFIG_CRYPTO_USER_API_RNG_CAVP")));
+        QVERIFY(stage.page.values()->error().contains(QStringLiteral("CAP_SYS_ADMIN")));
+    }
+
+    void whatIsNotShownIsNotGiven_data()
+    {
+        QTest::addColumn<QByteArray>("generator");
+        QTest::newRow("no DRBG") << QByteArray("jitterentropy_rng");
+        QTest::newRow("none of AF_ALG") << QByteArray("getrandom");
+    }
+    void whatIsNotShownIsNotGiven()
+    {
+        QFETCH(const QByteArray, generator);
+        RandomStage stage(RandomStage::Kernel::WithTestEntropy);
+        stage.choose("stdrng");
+        RandomInputs &inputs = *stage.page.inputs();
+        giveHex(inputs.testEntropy(), "0011");
+        giveHex(inputs.additionalInput(), "001"); // No hexadecimal: a problem where it counts.
+        QVERIFY(!inputs.problem().isEmpty());
+        QCOMPARE(inputs.summary(), QStringLiteral("test entropy, additional input"));
+        stage.choose(generator.constData());
+        QCOMPARE(inputs.problem(), QString());
+        QCOMPARE(inputs.warning(), QString());
+        QCOMPARE(inputs.summary(), QStringLiteral("none"));
+        stage.draw();
+        QCOMPARE(stage.page.values()->error(), QString());
+        for (const std::string &step : stage.kernel.steps())
+            QCOMPARE(step, std::string("key"));
+    }
+
+    void aKernelThatTakesNoTestEntropyIsSaidBeforeTheDraw()
+    {
+        RandomStage stage;
+        stage.choose("stdrng");
+        const RandomSources &sources = *stage.page.sources();
+        QVERIFY(!sources.takesTestEntropy());
+        QVERIFY(sources.testEntropyNote().contains(QStringLiteral("CONFIG_CRYPTO_USER_API_RNG_CAVP")));
+        giveHex(stage.page.inputs()->testEntropy(), "0011");
+        stage.draw();
+        QCOMPARE(stage.page.values()->error(), QString());
+        stage.choose("jitterentropy_rng");
+        QCOMPARE(sources.testEntropyNote(), QString());
+    }
+
+    void threadsDrawInParallelUnlessTheyWouldDrawTheSame()
+    {
+        RandomStage stage;
+        stage.choose("ansi_cprng");
+        RandomDrawing &drawing = *stage.page.drawing();
+        const int most = drawing.mostStreams();
+        QCOMPARE(drawing.streamsNote(), QStringLiteral("One thread draws."));
+        if (most == 1)
+            QSKIP("this machine has one processor");
+        drawing.setStreams(most);
+        QVERIFY2(
+            drawing.streamsNote().contains(QStringLiteral("in parallel, each from a generator of its own")),
+            qPrintable(drawing.streamsNote()));
+        giveHex(stage.page.inputs()->seed(),
+                "000102030405060708090a0b0c0d0e0f101112131415161718191a1b1c1d1e1f");
+        QCOMPARE(drawing.streams(), 1);
+        QCOMPARE(drawing.mostStreams(), 1);
+        QVERIFY2(drawing.streamsNote().contains(QStringLiteral("would draw the same bytes")),
+                 qPrintable(drawing.streamsNote()));
+        stage.choose("getrandom");
+        QCOMPARE(drawing.streams(), most);
+        QVERIFY2(drawing.streamsNote().contains(QStringLiteral("in parallel")),
+                 qPrintable(drawing.streamsNote()));
     }
 
     void watchingShowsTheBytesUntilItIsStopped()

@@ -50,6 +50,9 @@ private Q_SLOTS:
     void theSystemsGeneratorGivesWhatIsAsked();
     void theSystemsGeneratorTakesNoInputs();
     void theSurveyBindsNamesThenDrivers();
+    void theSurveyAsksForTestEntropyAndSetsNone_data();
+    void theSurveyAsksForTestEntropyAndSetsNone();
+    void aKernelWithoutDrbgsIsNotAskedForTestEntropy();
     void theSurveySaysWhyThereIsNothing_data();
     void theSurveySaysWhyThereIsNothing();
     void noPathLeavesADescriptor();
@@ -204,6 +207,45 @@ void TestRng::theSurveyBindsNamesThenDrivers()
     QCOMPARE(survey.refused, std::vector<std::string>{ "drbg_pr_ctr_aes128" });
     QVERIFY(messages::withoutRngs(survey).isEmpty());
     QCOMPARE(kernel.openCount(), std::size_t{ 0 });
+}
+
+void TestRng::theSurveyAsksForTestEntropyAndSetsNone_data()
+{
+    QTest::addColumn<int>("entropyError");
+    QTest::addColumn<QString>("says");
+    QTest::newRow("taken") << 0 << QString();
+    QTest::newRow("no CAVP") << ENOPROTOOPT << "CONFIG_CRYPTO_USER_API_RNG_CAVP";
+    QTest::newRow("no privilege") << EACCES << "CAP_SYS_ADMIN";
+    QTest::newRow("no privilege, by a security module") << EPERM << "CAP_SYS_ADMIN";
+    QTest::newRow("another reason") << EIO << "cannot be given to DRBGs here";
+}
+
+void TestRng::theSurveyAsksForTestEntropyAndSetsNone()
+{
+    QFETCH(int, entropyError);
+    QFETCH(QString, says);
+    RngKernel kernel;
+    kernel.entropyError = entropyError;
+    const ScratchFolder folder;
+    const RngSurvey survey = surveyRngs(kernel, folder.write("crypto", rngProcCrypto));
+    QCOMPARE(survey.testEntropyRefusal.has_value(), entropyError != 0);
+    const QString sentence = messages::withoutTestEntropy(survey);
+    QCOMPARE(sentence.isEmpty(), says.isEmpty());
+    QVERIFY2(sentence.contains(says), qPrintable(sentence));
+    QCOMPARE(kernel.steps(), std::vector<std::string>());
+    QCOMPARE(kernel.openCount(), std::size_t{ 0 });
+}
+
+void TestRng::aKernelWithoutDrbgsIsNotAskedForTestEntropy()
+{
+    // Other generators have no function for it, and a kernel that takes it calls what is not there.
+    RngKernel kernel;
+    kernel.names = { "jitterentropy_rng", "ansi_cprng" };
+    const ScratchFolder folder;
+    const RngSurvey survey = surveyRngs(kernel, folder.write("crypto", rngProcCrypto));
+    QCOMPARE(survey.offers.size(), std::size_t{ 2 });
+    QVERIFY(!survey.testEntropyRefusal);
+    QVERIFY(messages::withoutTestEntropy(survey).isEmpty());
 }
 
 void TestRng::theSurveySaysWhyThereIsNothing_data()

@@ -58,8 +58,9 @@ Card {
             Layout.fillWidth: true
         }
         Label {
-            visible: root.model.sources.drbg
-            text: qsTr("For tests with published vectors (CAVP). They need a kernel built with CONFIG_CRYPTO_USER_API_RNG_CAVP, which distributions rarely set, and the capability CAP_SYS_ADMIN; the answer to a draw says what is missing.")
+            objectName: "testEntropyNote"
+            visible: text
+            text: root.model.sources.testEntropyNote
             color: Theme.textMuted
             font.pixelSize: Theme.fontSmall
             wrapMode: Text.Wrap
@@ -67,7 +68,7 @@ Card {
         }
         BytesInput {
             objectName: "testEntropy"
-            visible: root.model.sources.drbg
+            visible: root.model.sources.testEntropy
             field: root.inputs.testEntropy
             label: qsTr("Test entropy")
             rule: qsTr("entropy and nonce, up to 128 bytes, in place of the kernel's")
@@ -76,7 +77,7 @@ Card {
         }
         BytesInput {
             objectName: "additionalInput"
-            visible: root.model.sources.drbg
+            visible: root.model.sources.testEntropy
             field: root.inputs.additionalInput
             label: qsTr("Additional input")
             rule: qsTr("for each call, up to 128 bytes")

@@ -26,8 +26,7 @@ Card {
         }
         NumberField {
             objectName: "streams"
-            visible: root.drawing.mostStreams > 1
-            enabled: !root.drawing.running
+            enabled: !root.drawing.running && root.drawing.mostStreams > 1
             label: qsTr("Threads")
             to: root.drawing.mostStreams
             value: root.drawing.streams
@@ -49,6 +48,14 @@ Card {
             icon.source: "qrc:/icons/square.svg"
             onClicked: root.drawing.stop()
         }
+    }
+    Label {
+        objectName: "streamsNote"
+        text: root.drawing.streamsNote
+        color: Theme.textMuted
+        font.pixelSize: Theme.fontSmall
+        wrapMode: Text.Wrap
+        Layout.fillWidth: true
     }
     RowLayout {
         visible: !root.seen.empty || root.drawing.running

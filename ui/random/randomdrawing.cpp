@@ -40,12 +40,20 @@ void RandomDrawing::setStreams(int streams)
         Q_EMIT settingsChanged();
 }
 
+int RandomDrawing::mostStreams() const
+{
+    return m_inputs.makeRepeatable() ? 1 : static_cast<int>(m_pool.threadCount());
+}
+
 QString RandomDrawing::streamsNote() const
 {
-    if (!m_inputs.warning().isEmpty())
+    if (m_inputs.makeRepeatable())
         return tr("One thread only: with your inputs every further one would draw the same bytes.");
-    return m_streams == 1 ? tr("One thread draws.")
-                          : tr("Each thread has a generator of its own, seeded by itself.");
+    if (streams() == 1)
+        return tr("One thread draws.");
+    return m_sources.isKernelRng()
+        ? tr("The threads draw in parallel, each from a generator of its own that is seeded by itself.")
+        : tr("The threads draw in parallel, each with calls of its own.");
 }
 
 void RandomDrawing::setSize(const QString &size)
@@ -128,7 +136,7 @@ void RandomDrawing::start(const QString &title, std::uint64_t bytes)
     operations::RandomJob job{ .generator = m_sources.chosen().toStdString(),
                                .inputs = m_inputs.inputs(),
                                .bytes = bytes,
-                               .streams = static_cast<unsigned>(m_streams),
+                               .streams = static_cast<unsigned>(streams()),
                                .isObserved = true,
                                .existing = operations::Existing::Replace };
     if (!m_file.empty())

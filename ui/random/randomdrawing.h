@@ -16,6 +16,7 @@
 #include <QtQmlIntegration>
 #include <QUrl>
 
+#include <algorithm>
 #include <cstdint>
 #include <filesystem>
 #include <memory>
@@ -29,7 +30,7 @@ class RandomDrawing final : public QObject {
     QML_UNCREATABLE("The Random page's model has it.")
     Q_PROPERTY(cipherscope::ui::ObservationModel *seen READ seen CONSTANT)
     Q_PROPERTY(int streams READ streams WRITE setStreams NOTIFY settingsChanged)
-    Q_PROPERTY(int mostStreams READ mostStreams CONSTANT)
+    Q_PROPERTY(int mostStreams READ mostStreams NOTIFY settingsChanged)
     Q_PROPERTY(QString streamsNote READ streamsNote NOTIFY settingsChanged)
     Q_PROPERTY(QString size READ size WRITE setSize NOTIFY settingsChanged)
     Q_PROPERTY(int unit READ unit WRITE setUnit NOTIFY settingsChanged)
@@ -54,10 +55,12 @@ public:
 
     [[nodiscard]] ObservationModel *seen() { return &m_seen; }
 
-    /** On how many threads the next draw goes. */
-    [[nodiscard]] int streams() const { return m_streams; }
+    /** On how many threads the next draw goes: as many as were set, but at most mostStreams(). */
+    [[nodiscard]] int streams() const { return std::min(m_streams, mostStreams()); }
     void setStreams(int streams);
-    [[nodiscard]] int mostStreams() const { return static_cast<int>(m_pool.threadCount()); }
+    /** 1 with inputs that make every stream the same. */
+    [[nodiscard]] int mostStreams() const;
+    /** What each of the threads draws from. */
     [[nodiscard]] QString streamsNote() const;
     /** Of the file, as typed: a number of units. */
     [[nodiscard]] QString size() const { return m_size; }
@@ -113,7 +116,7 @@ private:
     QList<qreal> m_history;
     QString m_message;
     QString m_messageKind;
-    int m_streams = 1;
+    int m_streams = 1; ///< As set last.
     QString m_size = QStringLiteral("16");
     int m_unit = 2;
 };

@@ -15,11 +15,6 @@ namespace {
 constexpr std::size_t largestSeed = 4096;
 constexpr std::size_t largestTestInput = 128; ///< MAXSIZE in crypto/algif_rng.c.
 
-std::shared_ptr<const SecretBytes> givenIn(const BytesField &field)
-{
-    return field.bytes().empty() ? nullptr : field.secret();
-}
-
 } // namespace
 
 RandomInputs::RandomInputs(const BackendContext &context, const RandomSources &sources, QObject *parent)
@@ -45,35 +40,39 @@ QString RandomInputs::seedRule() const
 
 QString RandomInputs::problem() const
 {
-    if (!m_sources.isKernelRng())
-        return {};
     for (const BytesField *field : { &m_seed, &m_testEntropy, &m_additionalInput }) {
-        if (!field->error().isEmpty())
+        if (takes(*field) && !field->error().isEmpty())
             return field->error();
     }
-    if (!m_additionalInput.bytes().empty() && m_testEntropy.bytes().empty())
+    const engine::RngInputs given = inputs();
+    if (given.additionalInput && !given.testEntropy)
         return tr("The kernel takes additional input only after test entropy: give both.");
     return {};
 }
 
 QString RandomInputs::warning() const
 {
+    return makeRepeatable()
+        ? tr("Whoever knows what you entered can draw the same bytes: use them for tests, never as secrets.")
+        : QString();
+}
+
+bool RandomInputs::makeRepeatable() const
+{
     const engine::RngInputs given = inputs();
-    if (given.testEntropy || (given.seed && m_sources.seedSize() > 0))
-        return tr(
-            "Whoever knows what you entered can draw the same bytes: use them for tests, never as secrets.");
-    return {};
+    return given.testEntropy || (given.seed && m_sources.seedSize() > 0);
 }
 
 QString RandomInputs::summary() const
 {
     QStringList given;
-    if (!m_seed.isEmpty())
-        given.push_back(tr("seed"));
-    if (!m_testEntropy.isEmpty())
-        given.push_back(tr("test entropy"));
-    if (!m_additionalInput.isEmpty())
-        given.push_back(tr("additional input"));
+    const auto add = [this, &given](const BytesField &field, const QString &name) {
+        if (takes(field) && !field.isEmpty())
+            given.push_back(name);
+    };
+    add(m_seed, tr("seed"));
+    add(m_testEntropy, tr("test entropy"));
+    add(m_additionalInput, tr("additional input"));
     return given.isEmpty() ? tr("none") : given.join(QStringLiteral(", "));
 }
 
@@ -85,9 +84,15 @@ void RandomInputs::randomSeed()
 
 engine::RngInputs RandomInputs::inputs() const
 {
-    if (!m_sources.isKernelRng())
-        return {};
-    return { givenIn(m_seed), givenIn(m_testEntropy), givenIn(m_additionalInput) };
+    const auto given = [this](const BytesField &field) {
+        return takes(field) && !field.bytes().empty() ? field.secret() : nullptr;
+    };
+    return { given(m_seed), given(m_testEntropy), given(m_additionalInput) };
+}
+
+bool RandomInputs::takes(const BytesField &field) const
+{
+    return m_sources.isKernelRng() && (&field == &m_seed || m_sources.takesTestEntropy());
 }
 
 } // namespace cipherscope::ui

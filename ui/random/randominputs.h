@@ -36,6 +36,8 @@ public:
     [[nodiscard]] QString problem() const;
     /** That what is drawn can be drawn again; empty if it cannot. */
     [[nodiscard]] QString warning() const;
+    /** Whether every stream that is opened with them gives the same bytes. */
+    [[nodiscard]] bool makeRepeatable() const;
     /** Which inputs are given, in a few words. */
     [[nodiscard]] QString summary() const;
 
@@ -49,6 +51,9 @@ Q_SIGNALS:
     void changed();
 
 private:
+    /** The fields that the chosen generator takes; what was typed into others counts for nothing. */
+    [[nodiscard]] bool takes(const BytesField &field) const;
+
     const RandomSources &m_sources;
     BytesField m_seed;
     BytesField m_testEntropy;

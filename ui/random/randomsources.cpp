@@ -83,7 +83,21 @@ int RandomSources::seedSize() const
 
 bool RandomSources::isDrbg() const
 {
-    return driver().starts_with("drbg_");
+    return offer() != nullptr && offer()->isDrbg();
+}
+
+bool RandomSources::takesTestEntropy() const
+{
+    return isDrbg() && !m_survey.testEntropyRefusal;
+}
+
+QString RandomSources::testEntropyNote() const
+{
+    if (!isDrbg())
+        return {};
+    return takesTestEntropy()
+        ? tr("For tests with published vectors (CAVP): what is given here replaces the kernel's entropy.")
+        : messages::withoutTestEntropy(m_survey);
 }
 
 void RandomSources::ask()

@@ -29,7 +29,8 @@ class RandomSources final : public QObject {
     Q_PROPERTY(bool asking READ isAsking NOTIFY changed)
     Q_PROPERTY(bool kernelRng READ isKernelRng NOTIFY changed)
     Q_PROPERTY(int seedSize READ seedSize NOTIFY changed)
-    Q_PROPERTY(bool drbg READ isDrbg NOTIFY changed)
+    Q_PROPERTY(bool testEntropy READ takesTestEntropy NOTIFY changed)
+    Q_PROPERTY(QString testEntropyNote READ testEntropyNote NOTIFY changed)
 
 public:
     /** `procCrypto`: another file in tests. */
@@ -53,6 +54,10 @@ public:
     /** The seed that it needs, in bytes; 0: it seeds itself. */
     [[nodiscard]] int seedSize() const;
     [[nodiscard]] bool isDrbg() const;
+    /** Whether it is a DRBG, of which the kernel takes test entropy and additional input. */
+    [[nodiscard]] bool takesTestEntropy() const;
+    /** What test entropy is good for, or why this DRBG takes none; empty for what is no DRBG. */
+    [[nodiscard]] QString testEntropyNote() const;
 
     /** Asks the kernel what it offers. */
     Q_INVOKABLE void ask();
