@@ -19,16 +19,16 @@ RowLayout {
 
     ColumnLayout {
         spacing: Theme.spacingS
+        Layout.fillWidth: false
 
         BitPicture {
+            id: picture
             objectName: "bitPicture"
             bits: root.seen.bits
             zeroColor: Theme.surfaceRaised
             oneColor: Theme.textMuted
             Accessible.role: Accessible.Graphic
             Accessible.name: qsTr("The newest 65,536 bits as dots")
-            Layout.preferredWidth: 128
-            Layout.preferredHeight: 128
         }
         Label {
             text: qsTr("Newest bits")
@@ -49,7 +49,7 @@ RowLayout {
             Accessible.role: Accessible.Graphic
             Accessible.name: qsTr("How often each value of a byte occurred")
             Layout.fillWidth: true
-            Layout.preferredHeight: 128
+            Layout.preferredHeight: picture.implicitHeight
         }
         Label {
             text: qsTr("Bytes 0 to 255: how often; 95 of 100 are in the band")

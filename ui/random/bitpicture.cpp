@@ -6,19 +6,12 @@
 #include <QImage>
 #include <QPainter>
 
-#include <algorithm>
-
 namespace cipherscope::ui {
-
-namespace {
-
-constexpr int side = 256;
-
-} // namespace
 
 BitPicture::BitPicture(QQuickItem *parent)
     : QQuickPaintedItem(parent)
 {
+    setImplicitSize(side, side);
     connect(this, &BitPicture::changed, this, [this] { update(); });
 }
 
@@ -35,9 +28,8 @@ void BitPicture::paint(QPainter *painter)
     QImage image(reinterpret_cast<const uchar *>(m_bits.constData()), side, side, side / 8,
                  QImage::Format_Mono);
     image.setColorTable({ m_zeroColor.rgb(), m_oneColor.rgb() });
-    const qreal edge = std::min(width(), height());
     painter->setRenderHint(QPainter::SmoothPixmapTransform, false);
-    painter->drawImage(QRectF(0, 0, edge, edge), image);
+    painter->drawImage(QRectF(0, 0, side, side), image);
 }
 
 } // namespace cipherscope::ui

@@ -9,7 +9,7 @@
 
 namespace cipherscope::ui {
 
-/** Bits as a square of dots, row after row: a pattern that repeats shows as one. */
+/** Bits as a square of dots, row after row, each of one unit: a pattern that repeats shows as one. */
 class BitPicture : public QQuickPaintedItem {
     Q_OBJECT
     QML_ELEMENT
@@ -19,6 +19,8 @@ class BitPicture : public QQuickPaintedItem {
     Q_PROPERTY(QColor oneColor MEMBER m_oneColor NOTIFY changed)
 
 public:
+    static constexpr int side = 256; ///< In dots, and so its implicit width and height.
+
     explicit BitPicture(QQuickItem *parent = nullptr);
 
     [[nodiscard]] QByteArray bits() const { return m_bits; }

@@ -3,10 +3,14 @@
 
 #include "randomwindow.h"
 
+#include "random/bitpicture.h"
 #include "support/looks.h"
+#include "support/testbytes.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QImage>
+#include <QPainter>
 #include <QRegularExpression>
 #include <QtQml/qqmlextensionplugin.h>
 
@@ -120,6 +124,9 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(stage.page.drawing()->history().size() > 12, patience);
         QVERIFY(window.shows("stopButton"));
         QVERIFY(window.shows("bitPicture"));
+        const QQuickItem *picture = window.find("bitPicture");
+        QCOMPARE(picture->size(), QSizeF(256, 256));
+        QVERIFY(picture->mapToScene({ 256, 0 }).x() < size.width());
         QVERIFY(window.shows("byteHistogram"));
         QVERIFY(window.shows("testsLimit"));
         QVERIFY(!window.find("sourceBox")->isEnabled());
@@ -130,6 +137,40 @@ private Q_SLOTS:
         window.click("stopButton");
         QTRY_VERIFY_WITH_TIMEOUT(!stage.page.drawing()->isRunning(), patience);
         QVERIFY(window.shows("byteHistogram"));
+        QCOMPARE(window.warnings(), QStringList());
+    }
+
+    void everyBitIsADotOfItsOwn()
+    {
+        const std::vector<std::byte> bits = randomBytes(8192);
+        BitPicture picture;
+        picture.setBits(QByteArray(reinterpret_cast<const char *>(bits.data()), 8192));
+        picture.setProperty("zeroColor", QColor(Qt::white));
+        picture.setProperty("oneColor", QColor(Qt::black));
+        picture.setSize({ picture.implicitWidth(), picture.implicitHeight() });
+        QImage image(picture.size().toSize(), QImage::Format_RGB32);
+        QPainter painter(&image);
+        picture.paint(&painter);
+        QCOMPARE(image.size(), QSize(256, 256));
+        for (int dot = 0; dot < 65'536; ++dot) {
+            const auto byte = bits[static_cast<std::size_t>(dot) / 8];
+            const bool isOne = (byte >> (7 - dot % 8) & std::byte{ 1 }) == std::byte{ 1 };
+            QVERIFY((image.pixelColor(dot % 256, dot / 256) == Qt::black) == isOne);
+        }
+    }
+
+    void aDrbgWithoutTestEntropySaysWhy()
+    {
+        RandomStage stage;
+        stage.choose("stdrng");
+        const RandomWindow window(stage, { 760, 520 });
+        window.click("inputsButton");
+        QTRY_VERIFY(window.shows("testEntropyNote"));
+        QVERIFY(window.textOf("testEntropyNote").contains(QStringLiteral("CONFIG_CRYPTO_USER_API_RNG_CAVP")));
+        QVERIFY(!window.shows("testEntropyField"));
+        QVERIFY(!window.shows("additionalInputField"));
+        window.scrollToTheEnd();
+        window.grab(QStringLiteral("no-test-entropy"));
         QCOMPARE(window.warnings(), QStringList());
     }
 
@@ -164,19 +205,29 @@ private Q_SLOTS:
     {
         QFETCH(const QSize, size);
         QFETCH(const bool, dark);
-        RandomStage stage;
+        RandomStage stage(RandomStage::Kernel::WithTestEntropy);
         stage.choose("ansi_cprng");
+        stage.page.drawing()->setStreams(stage.page.drawing()->mostStreams());
         const RandomWindow window(stage, size, dark);
+        const auto threads = [&window] { return window.find("streamsBox")->property("value").toInt(); };
+        QTRY_COMPARE(threads(), stage.page.drawing()->mostStreams());
         window.click("inputsButton");
         window.type("seedField", "001");
         QTRY_VERIFY(window.shows("valuesProblem"));
         QVERIFY(!window.shows("testEntropyField"));
+        QVERIFY(!window.shows("testEntropyNote"));
         window.click("seedRandomButton");
         QTRY_VERIFY(!window.shows("valuesProblem"));
         QTRY_VERIFY(window.shows("inputsWarning"));
+        QTRY_COMPARE(threads(), 1);
+        QVERIFY(!window.find("streamsBox")->isEnabled());
+        QVERIFY(window.textOf("streamsNote").startsWith(QStringLiteral("One thread only")));
         window.grab(shot("seed"));
         stage.page.sources()->choose(QStringLiteral("stdrng"));
         QTRY_VERIFY(window.shows("testEntropyField"));
+        QVERIFY(window.shows("additionalInputField"));
+        QTRY_COMPARE(threads(), stage.page.drawing()->mostStreams());
+        QCOMPARE(window.textOf("streamsNote"), stage.page.drawing()->streamsNote());
         window.scrollToTheEnd();
         window.grab(shot("seed-drbg"));
         QCOMPARE(window.warnings(), QStringList());
