@@ -5,6 +5,7 @@
 #include "engine/rngsurvey.h"
 #include "messages/rngtext.h"
 #include "support/clichecks.h"
+#include "support/randomtools.h"
 #include "support/testbytes.h"
 
 #include <QTest>
@@ -14,6 +15,7 @@
 
 using namespace cipherscope;
 using namespace cipherscope::engine;
+using namespace cipherscope::randomness;
 using namespace cipherscope::testing;
 
 namespace {
@@ -34,7 +36,8 @@ private Q_SLOTS:
     void theSurveyAgreesWithBinds();
     void everyGeneratorGivesBytesThatDiffer();
     void theCommandLineDrawsFromEachKind();
-    void rngtestAcceptsWhatTheyGive();
+    void otherProgramsCountTheSameOnTheirBytes_data();
+    void otherProgramsCountTheSameOnTheirBytes();
     void aSeedGivesTheKnownAnswer_data();
     void aSeedGivesTheKnownAnswer();
     void testEntropyIsRefusedWithTheReason();
@@ -96,29 +99,39 @@ void TestKernelRng::theCommandLineDrawsFromEachKind()
     VERIFY_SAYS(refused.err, "sha256");
 }
 
-void TestKernelRng::rngtestAcceptsWhatTheyGive()
+void TestKernelRng::otherProgramsCountTheSameOnTheirBytes_data()
 {
-    std::vector<std::string> names{ "getrandom" };
-    if (offers("stdrng"))
-        names.emplace_back("stdrng");
-    for (const std::string &name : names) {
-        const ScratchFolder folder;
-        COMPARE_STATUS(runProcess({ CIPHERSCOPE_BIN_DIR "/cipherscope-cli", "rng", "-g", name, "-n", "250004",
-                                    "-o", "bytes" },
-                                  { .folder = folder.path() }),
-                       0);
-        const ProcessResult tested = runProcess({ "rngtest" }, { .input = folder / "bytes" });
-        VERIFY_SAYS(tested.err, "bits received from input: 2000032");
-        // One good block in 1,250 fails by chance; five of a hundred do so once in 10^7 runs.
-        static const std::array few{ "failures: 0", "failures: 1", "failures: 2", "failures: 3",
-                                     "failures: 4" };
-        QVERIFY2(std::ranges::any_of(few,
-                                     [&tested](const char *text) {
-                                         return tested.err.find(std::string("FIPS 140-2 ") + text)
-                                             != std::string::npos;
-                                     }),
-                 tested.err.c_str());
-    }
+    QTest::addColumn<int>("blocks");
+    QTest::newRow("getrandom") << 100;
+    QTest::newRow("stdrng") << 100;
+    QTest::newRow("jitterentropy_rng") << 4; // It gives some kilobytes a second.
+    QTest::newRow("ansi_cprng") << 100;
+}
+
+void TestKernelRng::otherProgramsCountTheSameOnTheirBytes()
+{
+    QFETCH(const int, blocks);
+    const std::string name = QTest::currentDataTag();
+    if (name != "getrandom" && !offers(name))
+        QSKIP("this kernel does not give it to this process");
+    const std::string size = std::to_string(4 + static_cast<std::size_t>(blocks) * fipsBlockSize);
+    const ScratchFolder folder;
+    COMPARE_STATUS(
+        runProcess({ CIPHERSCOPE_BIN_DIR "/cipherscope-cli", "rng", "-g", name, "-n", size, "-o", "bytes" },
+                   { .folder = folder.path() }),
+        0);
+    const std::string content = contentOf(folder / "bytes");
+    ByteCounts counts;
+    counts.add(bytesOf(content));
+    const QByteArray fromEnt = differenceFromEnt(counts.figures(), folder / "bytes");
+    QVERIFY2(fromEnt.isEmpty(), fromEnt);
+    FipsTests tests;
+    tests.add(bytesOf(content));
+    const QByteArray fromRngtest = differenceFromRngtest(tests.figures(), folder / "bytes");
+    QVERIFY2(fromRngtest.isEmpty(), fromRngtest);
+    QCOMPARE(tests.figures().blocks, static_cast<std::uint64_t>(blocks));
+    // One good block in 1,250 fails by chance; five of a hundred do so once in 10^7 runs.
+    QVERIFY2(tests.figures().failures < 5, textOf(tests.figures()));
 }
 
 void TestKernelRng::aSeedGivesTheKnownAnswer_data()
@@ -168,6 +181,8 @@ void TestKernelRng::testEntropyIsRefusedWithTheReason()
     const QString sentence = messages::rngFailure(generator.error());
     QVERIFY2(sentence.contains(QStringLiteral("CAVP")) || sentence.contains(QStringLiteral("CAP_SYS_ADMIN")),
              qPrintable(sentence));
+    QVERIFY2(m_survey.testEntropyRefusal, "the survey has asked before");
+    QCOMPARE(m_survey.testEntropyRefusal->systemError, generator.error().systemError);
 }
 
 QTEST_GUILESS_MAIN(TestKernelRng)
