@@ -49,8 +49,10 @@ QString RandomDrawing::streamsNote() const
 {
     if (m_inputs.makeRepeatable())
         return tr("One thread only: with your inputs every further one would draw the same bytes.");
+    if (mostStreams() == 1)
+        return tr("One thread draws: this computer has one processor.");
     if (streams() == 1)
-        return tr("One thread draws.");
+        return tr("One thread draws; several draw in parallel, each by itself.");
     return m_sources.isKernelRng()
         ? tr("The threads draw in parallel, each from a generator of its own that is seeded by itself.")
         : tr("The threads draw in parallel, each with calls of its own.");
