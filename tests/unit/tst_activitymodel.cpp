@@ -243,8 +243,7 @@ void TestActivityModel::countsWhatWaitsInTheTimeLeft()
     const auto waits = started(pool, "waits", 1'000'000'000 * MiB);
     running.front()->advance(MiB);
     // Of the one that runs it would be less than a minute.
-    QTRY_VERIFY2(model.timeLeft().contains(QStringLiteral(" h ")),
-                 qPrintable(model.timeLeft()));
+    QTRY_VERIFY2(model.timeLeft().contains(QStringLiteral(" h ")), qPrintable(model.timeLeft()));
 
     const auto ofUnknownSize = started(pool, "waits too");
     QCOMPARE(model.timeLeft(), QString());
