@@ -91,6 +91,15 @@ QStringList DrivenWindow::texts(const QString &objectName)
     return texts;
 }
 
+void DrivenWindow::waitForPage(const QString &name)
+{
+    constexpr int ready = 1; // Loader.Ready
+    const QString loader = name + QStringLiteral("Loader");
+    QTRY_VERIFY2_WITH_TIMEOUT(find(loader) && find(loader)->property("status").toInt() == ready,
+                              qPrintable(name), 60000);
+    QVERIFY(find(name + QStringLiteral("Page")));
+}
+
 void DrivenWindow::click(const QString &objectName)
 {
     QTRY_VERIFY2_WITH_TIMEOUT(find(objectName) && find(objectName)->isEnabled(), qPrintable(objectName),

@@ -31,6 +31,9 @@ public:
     /** The `text` of every visible item with this objectName, from top to bottom. */
     [[nodiscard]] QStringList texts(const QString &objectName);
 
+    /** Until "NAMEPage" has been made: of a page that is still being made parts are found, but take no
+     * clicks. */
+    void waitForPage(const QString &name);
     /** When the layout moves it no more. */
     void click(const QString &objectName);
     void type(const QString &text);

@@ -138,7 +138,6 @@ private Q_SLOTS:
 
 private:
     void showHashPage();
-    static void waitForPage(DrivenWindow &driven, const QString &name);
     void showEncryptPage();
     /** Drops a file there and waits until the page asks for its passphrase. */
     void dropToEncrypt(const QString &name);
@@ -167,7 +166,7 @@ void WindowTest::cleanup()
 void WindowTest::showHashPage()
 {
     m_driven->press(Qt::Key_2, Qt::ControlModifier);
-    waitForPage(*m_driven, u"hash"_s);
+    m_driven->waitForPage(u"hash"_s);
     QTRY_VERIFY_WITH_TIMEOUT(m_driven->find(u"sha256Chip"_s), patience);
     if (!m_driven->find(u"sha256Chip"_s)->property("checked").toBool())
         m_driven->click(u"sha256Chip"_s);
@@ -269,19 +268,10 @@ void WindowTest::aChecksumFileWithOneCorruptedFileFails()
 }
 
 /** A page that is still being made is found, but takes no drop. */
-void WindowTest::waitForPage(DrivenWindow &driven, const QString &name)
-{
-    constexpr int ready = 1; // Loader.Ready
-    const QQuickItem *loader = driven.find(name + u"Loader"_s);
-    QVERIFY(loader);
-    QTRY_COMPARE_WITH_TIMEOUT(loader->property("status").toInt(), ready, patience);
-    QVERIFY(driven.find(name + u"Page"_s));
-}
-
 void WindowTest::showEncryptPage()
 {
     m_driven->press(Qt::Key_3, Qt::ControlModifier);
-    waitForPage(*m_driven, u"encrypt"_s);
+    m_driven->waitForPage(u"encrypt"_s);
     QTRY_VERIFY_WITH_TIMEOUT(m_driven->find(u"engineText"_s), patience);
 }
 
@@ -355,7 +345,7 @@ void WindowTest::closingTheWindowLeavesNoDescriptor()
         DrivenWindow driven;
         QVERIFY(QTest::qWaitForWindowActive(&driven.window(), patience));
         driven.press(Qt::Key_2, Qt::ControlModifier);
-        waitForPage(driven, u"hash"_s);
+        driven.waitForPage(u"hash"_s);
         QTRY_VERIFY_WITH_TIMEOUT(driven.find(u"sha256Chip"_s), patience);
         driven.drop(u"dropZone"_s, urlsOf({ path(u"file"_s) }));
         QTRY_VERIFY_WITH_TIMEOUT(!driven.texts(u"digestText"_s).isEmpty(), patience);

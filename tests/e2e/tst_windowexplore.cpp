@@ -133,7 +133,7 @@ void ExploreTest::whatIsNotLoadedIsLoadedWithAClick()
 void ExploreTest::theRandomPageDrawsAndShowsWhatItDraws()
 {
     m_driven->press(Qt::Key_4, Qt::ControlModifier);
-    QTRY_VERIFY_WITH_TIMEOUT(m_driven->find(u"randomPage"_s), patience);
+    m_driven->waitForPage(u"random"_s);
     const ui::RandomSources &sources = *m_driven->main().model().random()->sources();
     // Whatever this kernel gives to this process: its generators, or the reason why there are none.
     QTRY_VERIFY_WITH_TIMEOUT(sources.isKernelRng() == sources.note().isEmpty(), patience);
@@ -155,7 +155,7 @@ void ExploreTest::theRandomPageDrawsAndShowsWhatItDraws()
 void ExploreTest::aMeasuredRunIsThereTheNextTime()
 {
     m_driven->press(Qt::Key_6, Qt::ControlModifier);
-    QTRY_VERIFY_WITH_TIMEOUT(m_driven->find(u"benchmarkPage"_s), patience);
+    m_driven->waitForPage(u"benchmark"_s);
     ui::BenchmarkPageModel &page = *m_driven->main().model().benchmark();
     QTRY_VERIFY_WITH_TIMEOUT(page.setup()->isReady(), patience);
     page.setup()->algorithms()->choose({ u"sha256"_s });
@@ -210,7 +210,7 @@ void ExploreTest::theDriversOfOneNameAreChecked()
     m_driven->press(Qt::Key_Return);
     QTRY_VERIFY_WITH_TIMEOUT(m_driven->find(u"checkDriversButton"_s), patience);
     m_driven->click(u"checkDriversButton"_s);
-    QTRY_VERIFY_WITH_TIMEOUT(m_driven->find(u"crosscheckPage"_s), patience);
+    m_driven->waitForPage(u"crosscheck"_s);
     ui::CrosscheckPageModel &page = *m_driven->main().model().crosscheck();
     QTRY_COMPARE_WITH_TIMEOUT(page.state(), ui::CrosscheckPageModel::Done, patience);
     QVERIFY(page.allCount() > 0);
@@ -227,6 +227,7 @@ void ExploreTest::theWholeMachineIsChecked()
     if (!QFile::exists(u"/proc/crypto"_s))
         QSKIP("This machine's kernel has no /proc/crypto to show.");
     m_driven->press(Qt::Key_7, Qt::ControlModifier);
+    m_driven->waitForPage(u"crosscheck"_s);
     m_driven->click(u"checkMachineButton"_s);
     ui::CrosscheckPageModel &page = *m_driven->main().model().crosscheck();
     QTRY_COMPARE_WITH_TIMEOUT(page.state(), ui::CrosscheckPageModel::Done, 10 * patience);
@@ -251,7 +252,7 @@ void ExploreTest::theWholeMachineIsChecked()
 void ExploreTest::theSystemPageSaysWhatIsOpen()
 {
     m_driven->press(Qt::Key_8, Qt::ControlModifier);
-    QTRY_VERIFY_WITH_TIMEOUT(m_driven->find(u"systemPage"_s), patience);
+    m_driven->waitForPage(u"system"_s);
     QTRY_VERIFY_WITH_TIMEOUT(m_driven->find(u"hashBadge"_s), patience);
     QTRY_VERIFY_WITH_TIMEOUT(!m_driven->texts(u"hashBadge"_s).value(0).isEmpty(), patience);
     m_driven->keepPicture(u"system"_s);
