@@ -19,7 +19,7 @@ constexpr const char *algorithmsByDefault = "sha256,cbc(aes),xts(aes),gcm(aes),r
 
 std::optional<std::vector<std::size_t>> sizesFrom(const QString &list)
 {
-    const auto sizes = benchmark::sizesFrom(list);
+    auto sizes = benchmark::sizesFrom(list);
     if (!sizes)
         complain(translated("--sizes %1: give numbers of bytes from 1 to 1M, as in 16,1k,1M.").arg(list));
     return sizes;
@@ -27,7 +27,7 @@ std::optional<std::vector<std::size_t>> sizesFrom(const QString &list)
 
 std::optional<std::vector<unsigned>> threadsFrom(const QString &list)
 {
-    const auto threads = benchmark::threadsFrom(list);
+    auto threads = benchmark::threadsFrom(list);
     if (!threads)
         complain(translated("--threads %1: give numbers from 1 to 1024, as in 1,2,4.").arg(list));
     return threads;

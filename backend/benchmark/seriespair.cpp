@@ -58,6 +58,7 @@ const Series *counterpart(const Series &series, const Run &run, const Run &other
 std::vector<SeriesPair> pairSeries(const Run &run, const Run *other)
 {
     std::vector<SeriesPair> pairs;
+    pairs.reserve(run.series.size());
     const auto isCompared = [&](const Series &series) {
         return other && (!isCipher(series) || run.direction == other->direction);
     };

@@ -46,7 +46,7 @@ QString doneText(const QueueRow &row)
 /** What is wrong with more than the payload, and what is good nevertheless. */
 QString faultText(const QueueRow &row)
 {
-    const QString text = messages::sentence(*row.error);
+    QString text = messages::sentence(*row.error);
     if (row.report.authenticBytes == 0)
         return text;
     return translated("%1 Its content is authentic up to byte %2.")
