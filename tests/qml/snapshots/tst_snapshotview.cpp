@@ -21,6 +21,20 @@ QQuickItem *find(const PageWindow &window, const char *name)
     return window.window()->findChild<QQuickItem *>(QString::fromLatin1(name));
 }
 
+/** Its list with a snapshot of the same. */
+void compareWithItself(AlgorithmsStage &stage)
+{
+    const QTemporaryDir folder;
+    const QUrl file = QUrl::fromLocalFile(folder.filePath(u"same.json"_s));
+    stage.catalog.write(capture(u"bookworm-fast"_s));
+    stage.model.refresh();
+    QTRY_COMPARE(stage.model.state(), ui::AlgorithmsPageModel::Ready);
+    stage.model.snapshots()->saveTo(file);
+    QTRY_COMPARE(stage.model.snapshots()->noticeKind(), u"good"_s);
+    stage.model.snapshots()->compareWith(file);
+    QTRY_VERIFY(stage.model.snapshots()->isOpen());
+}
+
 } // namespace
 
 /** The comparison on the Algorithms page, with lists of real kernels. It fails on any QML warning. */
@@ -66,17 +80,10 @@ void TestSnapshotView::looksRight()
 void TestSnapshotView::escapeGoesBackToTheList()
 {
     AlgorithmsStage stage;
-    const QTemporaryDir folder;
-    const QUrl file = QUrl::fromLocalFile(folder.filePath(u"same.json"_s));
-    stage.catalog.write(capture(u"bookworm-fast"_s));
     PageWindow window("Cipherscope.Algorithms", "AlgorithmsPage", stage.model, { 900, 600 }, false);
     QVERIFY(window.window());
     QVERIFY(QTest::qWaitForWindowActive(window.window()));
-    stage.model.refresh();
-    QTRY_COMPARE(stage.model.state(), ui::AlgorithmsPageModel::Ready);
-    stage.model.snapshots()->saveTo(file);
-    QTRY_COMPARE(stage.model.snapshots()->noticeKind(), u"good"_s);
-    stage.model.snapshots()->compareWith(file);
+    compareWithItself(stage);
     QTRY_VERIFY(find(window, "snapshotView")->isVisible());
     QVERIFY(saveScreenshot(*window.window(), u"snapshots-same"_s));
     QTest::keyClick(window.window(), Qt::Key_Escape);
@@ -87,17 +94,10 @@ void TestSnapshotView::escapeGoesBackToTheList()
 void TestSnapshotView::whatItCoversIsNotThere()
 {
     AlgorithmsStage stage;
-    const QTemporaryDir folder;
-    const QUrl file = QUrl::fromLocalFile(folder.filePath(u"same.json"_s));
-    stage.catalog.write(capture(u"bookworm-fast"_s));
     PageWindow window("Cipherscope.Algorithms", "AlgorithmsPage", stage.model, { 900, 600 }, false);
     QVERIFY(window.window());
     QVERIFY(QTest::qWaitForWindowActive(window.window()));
-    stage.model.refresh();
-    QTRY_COMPARE(stage.model.state(), ui::AlgorithmsPageModel::Ready);
-    stage.model.snapshots()->saveTo(file);
-    QTRY_COMPARE(stage.model.snapshots()->noticeKind(), u"good"_s);
-    stage.model.snapshots()->compareWith(file);
+    compareWithItself(stage);
     QQuickItem *view = find(window, "snapshotView");
     QTRY_VERIFY(view->isVisible() && view->isAncestorOf(window.window()->activeFocusItem()));
 
