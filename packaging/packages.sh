@@ -23,6 +23,7 @@ packages_run=(
     qml6-module-qtquick-shapes qml6-module-qtquick-templates qml6-module-qtquick-window
     qml6-module-qtqml qml6-module-qtqml-models qml6-module-qtqml-workerscript qml6-module-qtcore
     qml6-module-qt-labs-folderlistmodel
+    qt6-translations-l10n
     fonts-dejavu-core
     kmod
 )

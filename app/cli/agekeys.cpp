@@ -35,9 +35,10 @@ template <typename T> void append(std::vector<T> &all, std::vector<T> more)
     all.insert(all.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
 }
 
-std::unexpected<Error> contradiction(const char *why)
+std::unexpected<Error> contradiction(Phrase why)
 {
-    return std::unexpected(plainError(ErrorCode::BadInput, Step::Parse, "The command line", why));
+    return std::unexpected(
+        plainError(ErrorCode::BadInput, Step::Parse, phrase("Error", "The command line").text(), why));
 }
 
 std::filesystem::path keyFile(const QString &name)
@@ -167,8 +168,8 @@ Result<age::Recipients> recipientsFrom(const QCommandLineParser &parser, const a
     const bool hasIdentities = parser.isSet(identityOption());
     if (asksForPassphrase(parser) || (parser.isSet(passphraseFdOption()) && !hasIdentities)) {
         if (!recipients.empty() || hasIdentities)
-            return contradiction(
-                "a passphrase must be the only way to open a file: leave out -p, or -r, -R and -i");
+            return contradiction(phrase(
+                "Error", "a passphrase must be the only way to open a file: leave out -p, or -r, -R and -i"));
         return passphraseRecipient(parser);
     }
     if (hasIdentities) {
@@ -178,7 +179,8 @@ Result<age::Recipients> recipientsFrom(const QCommandLineParser &parser, const a
         append(recipients, std::move(*own));
     }
     if (recipients.empty())
-        return contradiction("say for whom to encrypt: -p, -r RECIPIENT, -R FILE or -i FILE");
+        return contradiction(
+            phrase("Error", "say for whom to encrypt: -p, -r RECIPIENT, -R FILE or -i FILE"));
     return recipients;
 }
 
@@ -196,7 +198,8 @@ Result<age::Identities> identitiesFrom(const QCommandLineParser &parser, const a
     if (!parser.isSet(identityOption()))
         return passphraseIdentity(parser, workFactorLimit);
     if (asksForPassphrase(parser))
-        return contradiction("a file opens with a passphrase or with keys: leave out -p or -i");
+        return contradiction(
+            phrase("Error", "a file opens with a passphrase or with keys: leave out -p or -i"));
     age::Identities identities;
     for (const QString &name : parser.values(identityOption())) {
         Result<age::Identities> found = readIdentityFile(parser, crypto, keyFile(name), workFactorLimit);

@@ -45,7 +45,7 @@ QString askFor(const std::filesystem::path &file, std::size_t bits, const QStrin
 {
     std::string answer;
     do {
-        complain(translated("%1 does not say of which algorithm its digests of %2 bits are. Which one? %3")
+        complain(Cli::tr("%1 does not say of which algorithm its digests of %2 bits are. Which one? %3")
                      .arg(textOf(file), QString::number(bits), names.join(QStringLiteral(", "))));
         if (!std::getline(std::cin, answer))
             return {};
@@ -57,11 +57,11 @@ void complainOfOpen(const std::filesystem::path &file, const OpenLengths &length
 {
     QStringList examples;
     for (const auto &[bits, names] : lengths) {
-        complain(translated("%1 does not say of which algorithm its digests of %2 bits are: %3.")
+        complain(Cli::tr("%1 does not say of which algorithm its digests of %2 bits are: %3.")
                      .arg(textOf(file), QString::number(bits), names.join(QStringLiteral(", "))));
         examples.append(names.value(0));
     }
-    complain(translated("Name one for each length with --algorithm, for instance --algorithm %1.")
+    complain(Cli::tr("Name one for each length with --algorithm, for instance --algorithm %1.")
                  .arg(examples.join(u',')));
 }
 

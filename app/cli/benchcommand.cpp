@@ -58,7 +58,7 @@ Run measured(Session &session, const BenchRequest &request, benchmark::Plan plan
 {
     Run run = benchmark::startRun(plan);
     run.name = request.name;
-    CountLine line(translated("Points measured"), plan.pointCount());
+    CountLine line(Cli::tr("Points measured"), plan.pointCount());
     const auto operation =
         std::make_shared<BenchmarkOperation>(QString(), std::move(plan), session.kernel, session.openSsl);
     QObject::connect(operation.get(), &BenchmarkOperation::progressed, operation.get(),
@@ -82,23 +82,23 @@ bool hasFigures(const Run &run)
 int runBench(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(translated(
-        "Measures how fast drivers are: messages of each size, one after another, through the same "
-        "engine that does all other work. Each figure is the median of five runs after a warm-up. "
-        "Interrupted, it shows what was measured. Status 1 if nothing could be measured."));
+    parser.setApplicationDescription(
+        Cli::tr("Measures how fast drivers are: messages of each size, one after another, through the same "
+                "engine that does all other work. Each figure is the median of five runs after a warm-up. "
+                "Interrupted, it shows what was measured. Status 1 if nothing could be measured."));
     addBenchOptions(parser);
-    const QCommandLineOption json(QStringLiteral("json"), translated("Print everything as JSON."));
-    const QCommandLineOption csv(QStringLiteral("csv"), translated("Print one line a point as CSV."));
+    const QCommandLineOption json(QStringLiteral("json"), Cli::tr("Print everything as JSON."));
+    const QCommandLineOption csv(QStringLiteral("csv"), Cli::tr("Print one line a point as CSV."));
     parser.addOptions({ json, csv });
     if (const std::optional<int> status = parse(parser, arguments))
         return *status;
     if (!parser.positionalArguments().isEmpty()) {
-        complain(translated("'%1' is too much: algorithms are given with -a.")
+        complain(Cli::tr("'%1' is too much: algorithms are given with -a.")
                      .arg(parser.positionalArguments().constFirst()));
         return exitUsage;
     }
     if (parser.isSet(json) && parser.isSet(csv)) {
-        complain(translated("Give --json or --csv, not both."));
+        complain(Cli::tr("Give --json or --csv, not both."));
         return exitUsage;
     }
     std::optional<BenchRequest> request = benchRequestFrom(parser);
@@ -108,7 +108,7 @@ int runBench(const QStringList &arguments)
     Session session;
     request->plan.subjects = allSubjects(session, *request);
     if (request->plan.subjects.size() > benchmark::mostSeries) {
-        complain(translated("-a: these are %1 drivers, and a run has at most %2.")
+        complain(Cli::tr("-a: these are %1 drivers, and a run has at most %2.")
                      .arg(request->plan.subjects.size())
                      .arg(benchmark::mostSeries));
         return exitUsage;

@@ -21,7 +21,7 @@ std::optional<std::vector<std::size_t>> sizesFrom(const QString &list)
 {
     auto sizes = benchmark::sizesFrom(list);
     if (!sizes)
-        complain(translated("--sizes %1: give numbers of bytes from 1 to 1M, as in 16,1k,1M.").arg(list));
+        complain(Cli::tr("--sizes %1: give numbers of bytes from 1 to 1M, as in 16,1k,1M.").arg(list));
     return sizes;
 }
 
@@ -29,7 +29,7 @@ std::optional<std::vector<unsigned>> threadsFrom(const QString &list)
 {
     auto threads = benchmark::threadsFrom(list);
     if (!threads)
-        complain(translated("--threads %1: give numbers from 1 to 1024, as in 1,2,4.").arg(list));
+        complain(Cli::tr("--threads %1: give numbers from 1 to 1024, as in 1,2,4.").arg(list));
     return threads;
 }
 
@@ -41,7 +41,7 @@ std::optional<benchmark::Timing> timingFrom(const QString &text)
     const double seconds = text.toDouble(&isNumber);
     const bool isInRange = seconds >= least && seconds <= most; // NaN is not.
     if (!isNumber || !isInRange) {
-        complain(translated("--seconds %1: give a number from 0.01 to 600.").arg(text));
+        complain(Cli::tr("--seconds %1: give a number from 0.01 to 600.").arg(text));
         return std::nullopt;
     }
     return benchmark::Timing::ofPoint(Seconds(seconds));
@@ -59,7 +59,7 @@ std::optional<Value> choiceFrom(const QCommandLineParser &parser, const char *op
             return value;
         known.append(QLatin1String(word));
     }
-    complain(translated("--%1 %2: choose one of %3.")
+    complain(Cli::tr("--%1 %2: choose one of %3.")
                  .arg(QLatin1String(option), text, known.join(QStringLiteral(", "))));
     return std::nullopt;
 }
@@ -70,26 +70,25 @@ void addBenchOptions(QCommandLineParser &parser)
 {
     parser.addOptions({
         { { QStringLiteral("a"), QStringLiteral("algorithm") },
-          translated("Kernel names or drivers, separated by commas."),
+          Cli::tr("Kernel names or drivers, separated by commas."),
           QStringLiteral("ALG,..."),
           QLatin1String(algorithmsByDefault) },
         { QStringLiteral("drivers"),
-          translated("Of each name, the driver that the kernel selects (selected) or every one (all)."),
+          Cli::tr("Of each name, the driver that the kernel selects (selected) or every one (all)."),
           QStringLiteral("WHICH"), QStringLiteral("selected") },
-        { QStringLiteral("sizes"), translated("Sizes of a message in bytes, separated by commas, up to 1M."),
+        { QStringLiteral("sizes"), Cli::tr("Sizes of a message in bytes, separated by commas, up to 1M."),
           QStringLiteral("LIST"), QStringLiteral("16,64,256,1024,8192,16384") },
-        { QStringLiteral("threads"), translated("Numbers of threads, separated by commas."),
+        { QStringLiteral("threads"), Cli::tr("Numbers of threads, separated by commas."),
           QStringLiteral("LIST"), QStringLiteral("1") },
-        { QStringLiteral("seconds"), translated("How long each point is measured, in seconds."),
+        { QStringLiteral("seconds"), Cli::tr("How long each point is measured, in seconds."),
           QStringLiteral("S"), QStringLiteral("1") },
-        { QStringLiteral("direction"), translated("What ciphers do: encrypt or decrypt."),
+        { QStringLiteral("direction"), Cli::tr("What ciphers do: encrypt or decrypt."),
           QStringLiteral("DIRECTION"), QStringLiteral("encrypt") },
         { QStringLiteral("engine"),
-          translated(
-              "What computes: auto (the kernel, and OpenSSL for what it does not give), kernel, openssl "
-              "or both."),
+          Cli::tr("What computes: auto (the kernel, and OpenSSL for what it does not give), kernel, openssl "
+                  "or both."),
           QStringLiteral("ENGINE"), QStringLiteral("auto") },
-        { QStringLiteral("name"), translated("A name for the results, which --json and --csv keep."),
+        { QStringLiteral("name"), Cli::tr("A name for the results, which --json and --csv keep."),
           QStringLiteral("NAME") },
     });
 }
@@ -115,7 +114,7 @@ std::optional<BenchRequest> benchRequestFrom(const QCommandLineParser &parser)
         return std::nullopt;
     std::vector<std::string> names = namesIn(parser.value(QStringLiteral("algorithm")));
     if (names.empty()) {
-        complain(translated("-a: name at least one algorithm."));
+        complain(Cli::tr("-a: name at least one algorithm."));
         return std::nullopt;
     }
     return BenchRequest{ std::move(names),

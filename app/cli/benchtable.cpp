@@ -90,10 +90,10 @@ QStringList aligned(const QList<QStringList> &rows)
 
 QStringList benchTable(const benchmark::Run &run, const benchmark::Plan &plan)
 {
-    QStringList header{ translated("MB/s"), translated("driver"), translated("threads") };
+    QStringList header{ Cli::tr("MB/s"), Cli::tr("driver"), Cli::tr("threads") };
     for (const std::size_t size : plan.sizes)
         header.append(messages::bytesText(size));
-    QList<QStringList> rows{ header << translated("spread") };
+    QList<QStringList> rows{ header << Cli::tr("spread") };
     QStringList problems;
     for (const Series &series : run.series) {
         problems.append(failures(series));

@@ -5,6 +5,7 @@
 #include "commands.h"
 #include "core/uniquefd.h"
 #include "formats/checksumfile.h"
+#include "messages/sentence.h"
 #include "messages/signaturetext.h"
 #include "operations/verification.h"
 #include "session.h"
@@ -48,8 +49,8 @@ Result<std::string> readWhole(const std::filesystem::path &file)
         if (count == 0)
             return bytes;
     }
-    return std::unexpected(
-        plainError(ErrorCode::BadInput, Step::Read, file.native(), "a checksum file has at most 256 MiB"));
+    return std::unexpected(plainError(ErrorCode::BadInput, Step::Read, file.native(),
+                                      phrase("Error", "a checksum file has at most 256 MiB")));
 }
 
 /** A name as sha256sum -c shows it: as it is, or, if that would take two lines, escaped, with a backslash in
@@ -85,8 +86,8 @@ void printLineOutcome(const std::filesystem::path &file, const operations::Check
         break;
     case CheckOutcome::Malformed:
         complain(
-            translated("%1, line %2: not a checksum line: %3")
-                .arg(textOf(file), QString::number(line.line), QString::fromStdString(line.error->detail)));
+            Cli::tr("%1, line %2: not a checksum line: %3")
+                .arg(textOf(file), QString::number(line.line), messages::detailText(line.error->detail)));
         break;
     case CheckOutcome::Pending:
     case CheckOutcome::Cancelled:
@@ -97,7 +98,7 @@ void printLineOutcome(const std::filesystem::path &file, const operations::Check
 void complainOfCount(const std::filesystem::path &file, std::size_t count, const char *one, const char *many)
 {
     if (count > 0)
-        complain(translated(count == 1 ? one : many).arg(textOf(file), QString::number(count)));
+        complain(Cli::tr(count == 1 ? one : many).arg(textOf(file), QString::number(count)));
 }
 
 void complainOfSummary(const std::filesystem::path &file, const operations::Verification &verification)
@@ -140,7 +141,7 @@ bool checkFile(Session &session, const CheckRequest &request, const std::filesys
         complain(messages::uncheckedSignatureSentence(textOf(file)));
     for (const formats::ChecksumEntry &entry : parsed->entries) {
         if (entry.leavesFolder)
-            complain(translated("%1, line %2: warning: %3 lies outside the checksum file's folder.")
+            complain(Cli::tr("%1, line %2: warning: %3 lies outside the checksum file's folder.")
                          .arg(textOf(file), QString::number(entry.line), textOf(entry.name)));
     }
 
@@ -167,22 +168,22 @@ bool checkFile(Session &session, const CheckRequest &request, const std::filesys
 int runCheck(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(translated(
+    parser.setApplicationDescription(Cli::tr(
         "Verifies every file that checksum files list: those of sha256sum and its like, BSD and OpenSSL "
         "tagged ones, .sfv, hashdeep, and a bare digest in a file named like its subject. Names are taken "
         "relative to the checksum file."));
     const QCommandLineOption algorithm(
         { QStringLiteral("a"), QStringLiteral("algorithm") },
-        translated("The algorithm of lines that do not tell, as a kernel name; with digests of several "
-                   "lengths one for each, with commas between."),
+        Cli::tr("The algorithm of lines that do not tell, as a kernel name; with digests of several "
+                "lengths one for each, with commas between."),
         QStringLiteral("ALG[,ALG...]"));
     parser.addOptions({ algorithm, engineOption(), progressOption() });
-    parser.addPositionalArgument(QStringLiteral("FILE"), translated("Checksum files; - is standard input."),
+    parser.addPositionalArgument(QStringLiteral("FILE"), Cli::tr("Checksum files; - is standard input."),
                                  QStringLiteral("FILE..."));
     if (const std::optional<int> status = parse(parser, arguments))
         return *status;
     if (parser.positionalArguments().isEmpty()) {
-        complain(translated("Name a checksum file to verify, for instance SHA256SUMS."));
+        complain(Cli::tr("Name a checksum file to verify, for instance SHA256SUMS."));
         return exitUsage;
     }
     const std::optional<engine::EngineChoice> choice = engineFrom(parser);

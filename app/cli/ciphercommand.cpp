@@ -5,6 +5,7 @@
 #include "commands.h"
 #include "messages/cipherproblemtext.h"
 #include "messages/ciphertext.h"
+#include "messages/sentence.h"
 #include "operations/cipherfile.h"
 #include "operations/cipherlookup.h"
 #include "operations/descriptorio.h"
@@ -33,11 +34,11 @@ bool hasForeignOption(const CipherRequest &request, const CipherRules &rules)
 {
     const QString name = QString::fromStdString(request.run.algorithm);
     if (!rules.isAuthenticated() && (request.tagSize || !request.run.aad.empty())) {
-        complain(translated("%1 authenticates nothing: it takes neither --taglen nor --aad-hex.").arg(name));
+        complain(Cli::tr("%1 authenticates nothing: it takes neither --taglen nor --aad-hex.").arg(name));
         return true;
     }
     if (request.run.isPadded && !operations::takesPadding(rules)) {
-        complain(translated("%1 takes messages that are not whole blocks: it needs no --pad.").arg(name));
+        complain(Cli::tr("%1 takes messages that are not whole blocks: it needs no --pad.").arg(name));
         return true;
     }
     return false;
@@ -76,27 +77,30 @@ bool goesPieceByPiece(const CipherRequest &request, const CipherRules &rules)
 }
 
 /** Why an input is too large; what would help. */
-QString tooLarge(const CipherRequest &request, const CipherRules &rules, const std::filesystem::path &name)
+QString tooLarge(const CipherRequest &request, const CipherRules &rules)
 {
+    const QString name = request.input.empty() ? messages::detailText(phrase("Error", "standard input"))
+                                               : textOf(request.input);
     const QString why =
-        translated("%1 is larger than 64 MiB, the most that this command takes at once.").arg(textOf(name));
+        Cli::tr("%1 is larger than 64 MiB, the most that this command takes at once.").arg(name);
     if (rules.streams() && !rules.isAuthenticated())
-        return why + u' ' + translated("With -o FILE it may have any size.");
+        return why + u' ' + Cli::tr("With -o FILE it may have any size.");
     return why + u' '
-        + translated("%1 computes a message as one piece.")
-              .arg(QString::fromStdString(request.run.algorithm));
+        + Cli::tr("%1 computes a message as one piece.").arg(QString::fromStdString(request.run.algorithm));
 }
 
 /** The whole input; nullopt after a complaint. */
 std::optional<WipedBytes> readInput(const CipherRequest &request, const CipherRules &rules)
 {
-    const std::filesystem::path name = request.input.empty() ? "standard input" : request.input;
+    const std::filesystem::path name = request.input.empty()
+        ? std::filesystem::path(phrase("Error", "standard input").text())
+        : request.input;
     Result<WipedBytes> input = request.input.empty() ? operations::readToEnd(STDIN_FILENO, longestInput, name)
                                                      : operations::readMessage(request.input, longestInput);
     if (input)
         return std::move(*input);
     if (operations::isTooLarge(input.error()))
-        complain(tooLarge(request, rules, name));
+        complain(tooLarge(request, rules));
     else
         complain(input.error());
     return std::nullopt;
@@ -106,11 +110,11 @@ Result<void> writeOutput(const std::filesystem::path &output, std::span<const st
                          const std::stop_token &stop)
 {
     if (output.empty())
-        return operations::writeFully(STDOUT_FILENO, bytes, "standard output");
+        return operations::writeFully(STDOUT_FILENO, bytes, phrase("Error", "standard output").text());
     std::error_code none;
     if (std::filesystem::exists(output, none) && !std::filesystem::is_regular_file(output, none))
-        return std::unexpected(
-            plainError(ErrorCode::NotRegularFile, Step::Open, output.native(), "it is not a regular file"));
+        return std::unexpected(plainError(ErrorCode::NotRegularFile, Step::Open, output.native(),
+                                          phrase("Error", "it is not a regular file")));
     Result<operations::TemporaryFile> file = operations::TemporaryFile::beside(output);
     if (!file)
         return std::unexpected(std::move(file.error()));
@@ -124,7 +128,7 @@ Result<void> writeOutput(const std::filesystem::path &output, std::span<const st
 int explain(const Error &error)
 {
     if (const QString sentence = messages::cipherFailure(error); !sentence.isEmpty())
-        complain(translated("%1 Nothing was written.").arg(sentence));
+        complain(Cli::tr("%1 Nothing was written.").arg(sentence));
     else
         complain(error);
     return exitFailure;
@@ -169,9 +173,9 @@ int runCipher(const QStringList &arguments)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(
-        translated("Encrypts or decrypts with one skcipher or AEAD and with the key and IV that are given: "
-                   "for tests and other people's formats. An AEAD's output is the ciphertext, then the tag. "
-                   "For files of your own use encrypt, which chooses keys and nonces itself."));
+        Cli::tr("Encrypts or decrypts with one skcipher or AEAD and with the key and IV that are given: "
+                "for tests and other people's formats. An AEAD's output is the ciphertext, then the tag. "
+                "For files of your own use encrypt, which chooses keys and nonces itself."));
     addCipherOptions(parser);
     if (const std::optional<int> status = parse(parser, arguments))
         return *status;
@@ -191,7 +195,7 @@ int runCipher(const QStringList &arguments)
     if (hasBadParts(*request, *rules))
         return exitUsage;
     if (run.direction == Direction::Encrypt && request->output.empty() && ::isatty(STDOUT_FILENO) == 1) {
-        complain(translated("Ciphertext would garble the terminal. Use -o FILE."));
+        complain(Cli::tr("Ciphertext would garble the terminal. Use -o FILE."));
         return exitUsage;
     }
     return goesPieceByPiece(*request, *rules) ? cipherFile(session, *request, *rules)

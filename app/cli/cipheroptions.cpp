@@ -21,34 +21,34 @@ using engine::Direction;
 
 struct CipherFlags {
     QCommandLineOption algorithm{ { QStringLiteral("a"), QStringLiteral("algorithm") },
-                                  translated("A kernel name or driver: cbc(aes), gcm(aes), xts-aes-aesni."),
+                                  Cli::tr("A kernel name or driver: cbc(aes), gcm(aes), xts-aes-aesni."),
                                   QStringLiteral("ALG") };
-    QCommandLineOption encrypt{ { QStringLiteral("e"), QStringLiteral("encrypt") }, translated("Encrypt.") };
-    QCommandLineOption decrypt{ { QStringLiteral("d"), QStringLiteral("decrypt") }, translated("Decrypt.") };
+    QCommandLineOption encrypt{ { QStringLiteral("e"), QStringLiteral("encrypt") }, Cli::tr("Encrypt.") };
+    QCommandLineOption decrypt{ { QStringLiteral("d"), QStringLiteral("decrypt") }, Cli::tr("Decrypt.") };
     QCommandLineOption keySerial{
         QStringLiteral("key-serial"),
-        translated("The serial number of a key in a kernel keyring, as keyctl prints it. This program need "
-                   "not be able to read the key. Needs the kernel, 6.2 or later."),
+        Cli::tr("The serial number of a key in a kernel keyring, as keyctl prints it. This program need "
+                "not be able to read the key. Needs the kernel, 6.2 or later."),
         QStringLiteral("ID")
     };
-    QCommandLineOption iv{ QStringLiteral("iv-hex"), translated("The IV or nonce, in the kernel's form."),
+    QCommandLineOption iv{ QStringLiteral("iv-hex"), Cli::tr("The IV or nonce, in the kernel's form."),
                            QStringLiteral("HEX") };
     QCommandLineOption aad{ QStringLiteral("aad-hex"),
-                            translated("AEAD: what is authenticated and not encrypted."),
+                            Cli::tr("AEAD: what is authenticated and not encrypted."),
                             QStringLiteral("HEX") };
     QCommandLineOption tagSize{ QStringLiteral("taglen"),
-                                translated("AEAD: the tag's size in bytes; 16 where there is such a tag."),
+                                Cli::tr("AEAD: the tag's size in bytes; 16 where there is such a tag."),
                                 QStringLiteral("N") };
     QCommandLineOption padding{ QStringLiteral("pad"),
-                                translated("pkcs7 fills the last block and removes that again; none does "
-                                           "not."),
+                                Cli::tr("pkcs7 fills the last block and removes that again; none does "
+                                        "not."),
                                 QStringLiteral("PADDING"), QStringLiteral("none") };
     QCommandLineOption input{ { QStringLiteral("i"), QStringLiteral("input") },
-                              translated("Read this file; standard input without it."),
+                              Cli::tr("Read this file; standard input without it."),
                               QStringLiteral("FILE") };
     QCommandLineOption output{ { QStringLiteral("o"), QStringLiteral("output") },
-                               translated("Write to this file, replacing it once all is done; standard "
-                                          "output without it."),
+                               Cli::tr("Write to this file, replacing it once all is done; standard "
+                                       "output without it."),
                                QStringLiteral("FILE") };
 };
 
@@ -57,7 +57,7 @@ std::optional<std::vector<std::byte>> bytesOf(const QCommandLineParser &parser,
 {
     std::optional<std::vector<std::byte>> bytes = fromHex(parser.value(option).toStdString());
     if (!bytes)
-        complain(translated("--%1 wants an even number of hexadecimal digits.").arg(option.names().last()));
+        complain(Cli::tr("--%1 wants an even number of hexadecimal digits.").arg(option.names().last()));
     return bytes;
 }
 
@@ -70,7 +70,7 @@ std::filesystem::path pathOf(const QString &argument)
 std::optional<Direction> directionFrom(const QCommandLineParser &parser, const CipherFlags &options)
 {
     if (parser.isSet(options.encrypt) == parser.isSet(options.decrypt)) {
-        complain(translated("Give either -e to encrypt or -d to decrypt."));
+        complain(Cli::tr("Give either -e to encrypt or -d to decrypt."));
         return std::nullopt;
     }
     return parser.isSet(options.encrypt) ? Direction::Encrypt : Direction::Decrypt;
@@ -83,14 +83,14 @@ bool readForm(const QCommandLineParser &parser, const CipherFlags &options, Ciph
         bool isNumber = false;
         request.tagSize = parser.value(options.tagSize).toUShort(&isNumber);
         if (!isNumber) {
-            complain(translated("--taglen %1: give a number of bytes.").arg(parser.value(options.tagSize)));
+            complain(Cli::tr("--taglen %1: give a number of bytes.").arg(parser.value(options.tagSize)));
             return false;
         }
     }
     const QString padding = parser.value(options.padding);
     request.run.isPadded = padding == QStringLiteral("pkcs7");
     if (!request.run.isPadded && padding != QStringLiteral("none")) {
-        complain(translated("--pad %1: choose pkcs7 or none.").arg(padding));
+        complain(Cli::tr("--pad %1: choose pkcs7 or none.").arg(padding));
         return false;
     }
     return true;
@@ -103,11 +103,11 @@ std::expected<operations::CipherKey, int> serialFrom(const QCommandLineParser &p
     bool isNumber = false;
     const std::int32_t serial = parser.value(options.keySerial).toInt(&isNumber);
     if (parser.isSet(keyHexOption()) || parser.isSet(keyFileOption())) {
-        complain(translated("Give one key: --key-serial, --key-file or --key-hex."));
+        complain(Cli::tr("Give one key: --key-serial, --key-file or --key-hex."));
         return std::unexpected(exitUsage);
     }
     if (!isNumber) {
-        complain(translated("--key-serial %1: give the number of a key, as 'keyctl show' lists them.")
+        complain(Cli::tr("--key-serial %1: give the number of a key, as 'keyctl show' lists them.")
                      .arg(parser.value(options.keySerial)));
         return std::unexpected(exitUsage);
     }
@@ -125,8 +125,8 @@ cipherKeyFrom(const QCommandLineParser &parser, const CipherFlags &options, cons
         return std::unexpected(key.error().step == Step::Parse ? exitUsage : exitFailure);
     }
     if (!*key) {
-        complain(translated("%1 needs a key: give --key-file or --key-hex.")
-                     .arg(QString::fromStdString(algorithm)));
+        complain(
+            Cli::tr("%1 needs a key: give --key-file or --key-hex.").arg(QString::fromStdString(algorithm)));
         return std::unexpected(exitUsage);
     }
     return operations::CipherKey(std::move(*key));
@@ -148,7 +148,7 @@ std::expected<CipherRequest, int> cipherRequestFrom(const QCommandLineParser &pa
     CipherRequest request;
     request.run.algorithm = parser.value(options.algorithm).toStdString();
     if (request.run.algorithm.empty()) {
-        complain(translated(
+        complain(Cli::tr(
             "Say which algorithm: -a 'cbc(aes)', for instance. 'cipherscope-cli list' shows them all."));
         return std::unexpected(exitUsage);
     }
@@ -156,7 +156,7 @@ std::expected<CipherRequest, int> cipherRequestFrom(const QCommandLineParser &pa
     if (!direction)
         return std::unexpected(exitUsage);
     if (!parser.positionalArguments().isEmpty()) {
-        complain(translated("%1 is one too many: name files with -i and -o.")
+        complain(Cli::tr("%1 is one too many: name files with -i and -o.")
                      .arg(parser.positionalArguments().first()));
         return std::unexpected(exitUsage);
     }

@@ -30,7 +30,7 @@ void CountLine::show(std::size_t done)
     const auto now = std::chrono::steady_clock::now();
     if (!m_isTerminal || (m_drawn && now - *m_drawn < pause))
         return;
-    const QString line = translated("%1: %2 of %3").arg(m_label).arg(done).arg(m_total);
+    const QString line = Cli::tr("%1: %2 of %3").arg(m_label).arg(done).arg(m_total);
     std::fputs(("\r\x1b[K" + line.toUtf8()).constData(), stderr);
     m_drawn = now;
 }

@@ -38,13 +38,13 @@ std::optional<CrossCheckRequest> requestFrom(const QString &names, const QString
         name.clear();
     }
     if (depth != 0 || (!names.isEmpty() && request.names.empty())) {
-        complain(translated("--algorithm %1: give names separated by commas.").arg(names));
+        complain(Cli::tr("--algorithm %1: give names separated by commas.").arg(names));
         return std::nullopt;
     }
     bool isNumber = true;
     request.seed = seed.isEmpty() ? crosscheck::freshSeed() : seed.toULongLong(&isNumber, 16);
     if (!isNumber) {
-        complain(translated("--seed %1: give the hexadecimal number of an earlier report.").arg(seed));
+        complain(Cli::tr("--seed %1: give the hexadecimal number of an earlier report.").arg(seed));
         return std::nullopt;
     }
     return request;
@@ -77,7 +77,7 @@ bool complainOfUnknown(const CrossCheckRequest &request, const std::vector<Check
                 != group.targets.end();
         });
         if (!isThere)
-            complain(translated("%1: this kernel shows no hash, skcipher or AEAD of this name.")
+            complain(Cli::tr("%1: this kernel shows no hash, skcipher or AEAD of this name.")
                          .arg(QString::fromStdString(name)));
         isGood = isGood && isThere;
     }
@@ -110,17 +110,17 @@ int runCrossCheck(const QStringList &arguments)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(
-        translated("Runs the same inputs through every driver that this kernel has of a name and through "
-                   "OpenSSL, and says which agree. Status 1 if any differs."));
+        Cli::tr("Runs the same inputs through every driver that this kernel has of a name and through "
+                "OpenSSL, and says which agree. Status 1 if any differs."));
     const QCommandLineOption algorithm(
         { QStringLiteral("a"), QStringLiteral("algorithm") },
-        translated("Only these names or drivers, separated by commas. Without it: every hash, skcipher and "
-                   "AEAD that is loaded, after the common ones were asked for."),
+        Cli::tr("Only these names or drivers, separated by commas. Without it: every hash, skcipher and "
+                "AEAD that is loaded, after the common ones were asked for."),
         QStringLiteral("ALG,..."));
     const QCommandLineOption seed(QStringLiteral("seed"),
-                                  translated("The seed of an earlier report, for the same random inputs."),
+                                  Cli::tr("The seed of an earlier report, for the same random inputs."),
                                   QStringLiteral("HEX"));
-    const QCommandLineOption json(QStringLiteral("json"), translated("Print the report as JSON."));
+    const QCommandLineOption json(QStringLiteral("json"), Cli::tr("Print the report as JSON."));
     parser.addOptions({ algorithm, seed, json });
     if (const std::optional<int> status = parse(parser, arguments))
         return *status;

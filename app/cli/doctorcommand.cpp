@@ -36,8 +36,8 @@ QString joined(const std::vector<std::string> &names)
 void printEvidence(const std::vector<catalog::Evidence> &evidence)
 {
     for (const catalog::Evidence &item : evidence) {
-        printLine(QStringLiteral("    %1: %2")
-                      .arg(QString::fromStdString(item.what), QString::fromStdString(item.found)));
+        printLine(
+            QStringLiteral("    %1: %2").arg(QString::fromStdString(item.what), messages::foundText(item)));
         if (!item.command.empty())
             printLine(QStringLiteral("        $ %1").arg(QString::fromStdString(item.command)));
     }
@@ -50,9 +50,9 @@ void printType(const catalog::TypeDiagnosis &type)
                        messages::availabilityText(type.state)));
     printLine(QStringLiteral("    ") + messages::typeSentence(type));
     if (!type.reachable.empty())
-        printLine(translated("    Can be used: %1").arg(joined(type.reachable)));
+        printLine(Cli::tr("    Can be used: %1").arg(joined(type.reachable)));
     if (!type.refused.empty())
-        printLine(translated("    Refused or unknown: %1").arg(joined(type.refused)));
+        printLine(Cli::tr("    Refused or unknown: %1").arg(joined(type.refused)));
     printEvidence(type.evidence);
 }
 
@@ -77,10 +77,10 @@ void printRemedies(const std::vector<catalog::Remedy> &remedies)
 
 void printRestriction(const catalog::Exposure &exposure)
 {
-    printLine(translated("\nWhat the values of af_alg_restrict (Linux 7.3 and later) give:"));
+    printLine(Cli::tr("\nWhat the values of af_alg_restrict (Linux 7.3 and later) give:"));
     for (int value = 0; value <= 2; ++value) {
         const messages::RestrictShares shares = messages::restrictShares(value);
-        printLine(translated("    %1  every program: %2\n       with CAP_NET_ADMIN or CAP_SYS_ADMIN: %3")
+        printLine(Cli::tr("    %1  every program: %2\n       with CAP_NET_ADMIN or CAP_SYS_ADMIN: %3")
                       .arg(value)
                       .arg(shares.everyProgram, shares.privileged));
     }
@@ -90,7 +90,7 @@ void printRestriction(const catalog::Exposure &exposure)
 void printExposure(const Examined &examined)
 {
     const catalog::Exposure &exposure = examined.exposure;
-    printLine(translated("\nWho can reach it: %1").arg(messages::reachSentence(exposure.reach)));
+    printLine(Cli::tr("\nWho can reach it: %1").arg(messages::reachSentence(exposure.reach)));
     printLine(messages::copyFailSentence(exposure, examined.facts.kernelRelease));
     for (const catalog::ModuleExposure &part : exposure.modules) {
         printLine(QStringLiteral("\n%1: %2. %3")
@@ -114,12 +114,12 @@ void printExposure(const Examined &examined)
 int runDoctor(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(translated(
-        "Says whether the kernel offers its ciphers to this process, type by type, and if not, "
-        "why, with the evidence and the commands to check it; then who reaches AF_ALG on this "
-        "machine, and the lines that would change that. Exits with 0 if every type answers, with 1 "
-        "otherwise."));
-    const QCommandLineOption json(QStringLiteral("json"), translated("Print the diagnosis as JSON."));
+    parser.setApplicationDescription(
+        Cli::tr("Says whether the kernel offers its ciphers to this process, type by type, and if not, "
+                "why, with the evidence and the commands to check it; then who reaches AF_ALG on this "
+                "machine, and the lines that would change that. Exits with 0 if every type answers, with 1 "
+                "otherwise."));
+    const QCommandLineOption json(QStringLiteral("json"), Cli::tr("Print the diagnosis as JSON."));
     parser.addOption(json);
     if (const std::optional<int> status = parse(parser, arguments))
         return *status;

@@ -28,7 +28,8 @@ struct AgeRequest {
 
 Error lostResult(const std::filesystem::path &input)
 {
-    return plainError(ErrorCode::Internal, Step::Compute, input.native(), "there is no result");
+    return plainError(ErrorCode::Internal, Step::Compute, input.native(),
+                      phrase("Error", "there is no result"));
 }
 
 operations::AgeResult run(Session &session, const AgeRequest &request)
@@ -53,13 +54,13 @@ operations::AgeResult run(Session &session, const AgeRequest &request)
 QCommandLineOption outputOption()
 {
     return { { QStringLiteral("o"), QStringLiteral("output") },
-             translated("Write to this file, replacing it once all is done; standard output without it."),
+             Cli::tr("Write to this file, replacing it once all is done; standard output without it."),
              QStringLiteral("FILE") };
 }
 
 QCommandLineOption armorOption(const char *description)
 {
-    return { { QStringLiteral("a"), QStringLiteral("armor") }, translated(description) };
+    return { { QStringLiteral("a"), QStringLiteral("armor") }, Cli::tr(description) };
 }
 
 bool isFolder(const std::filesystem::path &path)
@@ -83,7 +84,7 @@ std::optional<int> checkFiles(const operations::AgeJob &job, operations::AgeDire
     std::error_code none;
     if (job.output.empty() || !std::filesystem::equivalent(job.input, job.output, none))
         return std::nullopt;
-    complain(translated("%1 cannot be its own output: choose another name.").arg(textOf(job.output)));
+    complain(Cli::tr("%1 cannot be its own output: choose another name.").arg(textOf(job.output)));
     return exitUsage;
 }
 
@@ -108,7 +109,7 @@ std::expected<operations::AgeJob, int> jobFrom(const QCommandLineParser &parser,
     QString output = parser.value(outputOption());
     if (direction == operations::AgeDirection::Decrypt && parser.isSet(unpackOption())) {
         if (!output.isEmpty()) {
-            complain(translated("Say either -o, for a file, or -x, for a folder."));
+            complain(Cli::tr("Say either -o, for a file, or -x, for a folder."));
             return std::unexpected(exitUsage);
         }
         output = parser.value(unpackOption());
@@ -134,7 +135,7 @@ std::expected<AgeRequest, int> requestFrom(const QCommandLineParser &parser, Ses
         return std::unexpected(exitUsage);
     const QStringList files = parser.positionalArguments();
     if (files.size() > 1) {
-        complain(translated("One file at a time: %1 is one too many.").arg(files[1]));
+        complain(Cli::tr("One file at a time: %1 is one too many.").arg(files[1]));
         return std::unexpected(exitUsage);
     }
     const bool readsStandardInput = files.isEmpty() || files.first() == standardStream;
@@ -142,7 +143,7 @@ std::expected<AgeRequest, int> requestFrom(const QCommandLineParser &parser, Ses
         ? QList{ recipientsFileOption(), identityOption() }
         : QList{ identityOption() };
     if (readersOfStandardInput(parser, keyFiles) + (readsStandardInput ? 1 : 0) > 1) {
-        complain(translated("Standard input can be read for one thing only."));
+        complain(Cli::tr("Standard input can be read for one thing only."));
         return std::unexpected(exitUsage);
     }
     const std::expected<operations::AgeJob, int> job = jobFrom(parser, direction);
@@ -173,7 +174,7 @@ int runToTheEnd(Session &session, const AgeRequest &request)
 
 void describeFiles(QCommandLineParser &parser, const char *what, const QString &syntax)
 {
-    parser.addPositionalArgument(QStringLiteral("FILE"), translated(what), syntax);
+    parser.addPositionalArgument(QStringLiteral("FILE"), Cli::tr(what), syntax);
 }
 
 } // namespace
@@ -182,15 +183,16 @@ int runEncrypt(const QStringList &arguments)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(
-        translated("Encrypts a file so that age and every program that knows its format can decrypt it. Of a "
-                   "folder, which age itself does not take, it makes a tar archive on the way: decrypt -x "
-                   "unpacks it, and so does age -d | tar -x."));
-    const QCommandLineOption armor = armorOption("Write text that survives mail and chat.");
-    parser.addOptions({ passphraseOption("Encrypt with a passphrase, which is asked for."),
-                        passphraseFdOption(), recipientOption(), recipientsFileOption(), identityOption(),
-                        armor, outputOption(), verifyOption(), deleteOriginalOption(), engineOption(),
-                        progressOption() });
-    describeFiles(parser, "The file or folder; - or none is standard input.",
+        Cli::tr("Encrypts a file so that age and every program that knows its format can decrypt it. Of a "
+                "folder, which age itself does not take, it makes a tar archive on the way: decrypt -x "
+                "unpacks it, and so does age -d | tar -x."));
+    const QCommandLineOption armor =
+        armorOption(QT_TRANSLATE_NOOP("Cli", "Write text that survives mail and chat."));
+    parser.addOptions(
+        { passphraseOption(QT_TRANSLATE_NOOP("Cli", "Encrypt with a passphrase, which is asked for.")),
+          passphraseFdOption(), recipientOption(), recipientsFileOption(), identityOption(), armor,
+          outputOption(), verifyOption(), deleteOriginalOption(), engineOption(), progressOption() });
+    describeFiles(parser, QT_TRANSLATE_NOOP("Cli", "The file or folder; - or none is standard input."),
                   QStringLiteral("[FILE | FOLDER | -]"));
     if (const std::optional<int> status = parse(parser, arguments))
         return *status;
@@ -201,7 +203,7 @@ int runEncrypt(const QStringList &arguments)
     if (parser.isSet(armor))
         request->settings.form = age::AgeForm::Armored;
     else if (request->job.output.empty() && ::isatty(STDOUT_FILENO) == 1) {
-        complain(translated("An encrypted file would garble the terminal. Use -o FILE, or -a for text."));
+        complain(Cli::tr("An encrypted file would garble the terminal. Use -o FILE, or -a for text."));
         return exitUsage;
     }
     Result<age::Recipients> recipients = recipientsFrom(parser, request->settings.crypto);
@@ -216,12 +218,16 @@ int runEncrypt(const QStringList &arguments)
 int runDecrypt(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(translated("Decrypts a file that age or a program like it encrypted."));
-    parser.addOptions({ identityOption(), passphraseOption("Decrypt with a passphrase, as without any key."),
-                        passphraseFdOption(), armorOption("Nothing: armor is recognised by itself."),
-                        outputOption(), unpackOption(), keepVerifiedOption(), verifyOption(),
-                        deleteOriginalOption(), maxWorkFactorOption(), engineOption(), progressOption() });
-    describeFiles(parser, "The file; - or none is standard input.", QStringLiteral("[FILE | -]"));
+    parser.setApplicationDescription(Cli::tr("Decrypts a file that age or a program like it encrypted."));
+    parser.addOptions(
+        { identityOption(),
+          passphraseOption(QT_TRANSLATE_NOOP("Cli", "Decrypt with a passphrase, as without any key.")),
+          passphraseFdOption(),
+          armorOption(QT_TRANSLATE_NOOP("Cli", "Nothing: armor is recognised by itself.")), outputOption(),
+          unpackOption(), keepVerifiedOption(), verifyOption(), deleteOriginalOption(), maxWorkFactorOption(),
+          engineOption(), progressOption() });
+    describeFiles(parser, QT_TRANSLATE_NOOP("Cli", "The file; - or none is standard input."),
+                  QStringLiteral("[FILE | -]"));
     if (const std::optional<int> status = parse(parser, arguments))
         return *status;
     const std::expected<int, int> limit = workFactorLimitFrom(parser);

@@ -131,8 +131,7 @@ std::vector<operations::FoundFile> filesOf(Session &session, const HashRequest &
         std::filesystem::path path = pathFromArgument(argument);
         std::error_code ignored;
         if (!request.recursive && std::filesystem::is_directory(path, ignored)) {
-            complain(
-                translated("%1 is a folder. Use --recursive to hash the files in it.").arg(textOf(path)));
+            complain(Cli::tr("%1 is a folder. Use --recursive to hash the files in it.").arg(textOf(path)));
             failed = true;
             continue;
         }
@@ -152,9 +151,8 @@ std::vector<operations::FoundFile> filesOf(Session &session, const HashRequest &
         failed = true;
     }
     for (const std::filesystem::path &link : list->linksOut) {
-        complain(
-            translated("%1 leads out of the folder and was not followed. Use --follow-links to follow it.")
-                .arg(textOf(link)));
+        complain(Cli::tr("%1 leads out of the folder and was not followed. Use --follow-links to follow it.")
+                     .arg(textOf(link)));
         failed = true;
     }
     return std::move(list->files);
@@ -219,21 +217,21 @@ int hashEverything(Session &session, const HashRequest &request)
 int runHash(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(translated(
-        "Prints the digests of files, or of standard input, in the form of sha256sum; with several "
-        "algorithms, or with --tag, in the BSD form."));
+    parser.setApplicationDescription(
+        Cli::tr("Prints the digests of files, or of standard input, in the form of sha256sum; with several "
+                "algorithms, or with --tag, in the BSD form."));
     const QCommandLineOption algorithm(
         { QStringLiteral("a"), QStringLiteral("algorithm") },
-        translated("Kernel names or drivers, separated by commas: sha256, hmac(sha512), sha256-avx2."),
+        Cli::tr("Kernel names or drivers, separated by commas: sha256, hmac(sha512), sha256-avx2."),
         QStringLiteral("ALG[,ALG...]"));
-    const QCommandLineOption tag(QStringLiteral("tag"), translated("Print BSD tagged lines."));
+    const QCommandLineOption tag(QStringLiteral("tag"), Cli::tr("Print BSD tagged lines."));
     const QCommandLineOption recursive({ QStringLiteral("r"), QStringLiteral("recursive") },
-                                       translated("Hash every file below a folder."));
+                                       Cli::tr("Hash every file below a folder."));
     const QCommandLineOption follow(QStringLiteral("follow-links"),
-                                    translated("Follow links that lead out of a folder, too."));
+                                    Cli::tr("Follow links that lead out of a folder, too."));
     parser.addOptions({ algorithm, tag, keyHexOption(), keyFileOption(), recursive, follow, engineOption(),
                         progressOption() });
-    parser.addPositionalArgument(QStringLiteral("FILE"), translated("Files; - or none is standard input."),
+    parser.addPositionalArgument(QStringLiteral("FILE"), Cli::tr("Files; - or none is standard input."),
                                  QStringLiteral("[FILE... | -]"));
     if (const std::optional<int> status = parse(parser, arguments))
         return *status;
@@ -242,8 +240,8 @@ int runHash(const QStringList &arguments)
     HashRequest request;
     request.algorithms = splitAlgorithms(parser.value(algorithm).toStdString());
     if (request.algorithms.empty()) {
-        complain(translated(
-            "Say which algorithm: -a sha256, for instance. 'cipherscope-cli list' shows them all."));
+        complain(
+            Cli::tr("Say which algorithm: -a sha256, for instance. 'cipherscope-cli list' shows them all."));
         return exitUsage;
     }
     const std::optional<engine::EngineChoice> choice = engineFrom(parser);

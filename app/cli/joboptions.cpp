@@ -13,35 +13,35 @@ namespace cipherscope::cli {
 QCommandLineOption verifyOption()
 {
     return { QStringLiteral("verify"),
-             translated("Read the new file back from the disk and compare it, before it gets its name.") };
+             Cli::tr("Read the new file back from the disk and compare it, before it gets its name.") };
 }
 
 QCommandLineOption deleteOriginalOption()
 {
     return { QStringLiteral("delete-original"),
-             translated("After --verify, which this implies, delete the original, if it has not changed. "
-                        "A disk may still hold its content.") };
+             Cli::tr("After --verify, which this implies, delete the original, if it has not changed. "
+                     "A disk may still hold its content.") };
 }
 
 QCommandLineOption unpackOption()
 {
     return { { QStringLiteral("x"), QStringLiteral("unpack") },
-             translated("Unpack an encrypted folder (or any tar archive) to this new or empty folder."),
+             Cli::tr("Unpack an encrypted folder (or any tar archive) to this new or empty folder."),
              QStringLiteral("DIR") };
 }
 
 QCommandLineOption keepVerifiedOption()
 {
     return { QStringLiteral("keep-verified"),
-             translated("Of a damaged file, keep what was authentic before the damage, under the output's "
-                        "name with .partial.") };
+             Cli::tr("Of a damaged file, keep what was authentic before the damage, under the output's "
+                     "name with .partial.") };
 }
 
 QCommandLineOption maxWorkFactorOption()
 {
     return { QStringLiteral("max-work-factor"),
-             translated("Try a passphrase on files that ask for up to 2^N steps, for which 2^N KiB of memory "
-                        "are needed; %1 without it, %2 at most.")
+             Cli::tr("Try a passphrase on files that ask for up to 2^N steps, for which 2^N KiB of memory "
+                     "are needed; %1 without it, %2 at most.")
                  .arg(age::defaultWorkFactorLimit)
                  .arg(age::highestWorkFactor),
              QStringLiteral("N") };
@@ -62,7 +62,7 @@ std::expected<int, int> workFactorLimitFrom(const QCommandLineParser &parser)
     const int limit = parser.value(maxWorkFactorOption()).toInt(&isNumber);
     if (isNumber && limit >= 1 && limit <= age::highestWorkFactor)
         return limit;
-    complain(translated("--max-work-factor takes a number from 1 to %1.").arg(age::highestWorkFactor));
+    complain(Cli::tr("--max-work-factor takes a number from 1 to %1.").arg(age::highestWorkFactor));
     return std::unexpected(exitUsage);
 }
 

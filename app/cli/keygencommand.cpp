@@ -43,10 +43,11 @@ Result<void> generate(const QString &output, keyring::KeyType type)
     if (!recipient)
         return std::unexpected(recipient.error());
     if (output.isEmpty())
-        return operations::writeFully(STDOUT_FILENO, made->file.view(), "standard output");
+        return operations::writeFully(STDOUT_FILENO, made->file.view(),
+                                      phrase("Error", "standard output").text());
     if (Result<void> written = writeKeyFile(pathFromArgument(output), made->file); !written)
         return written;
-    complain(translated("Public key: %1").arg(QString::fromStdString((*recipient)->text())));
+    complain(Cli::tr("Public key: %1").arg(QString::fromStdString((*recipient)->text())));
     return {};
 }
 
@@ -77,24 +78,23 @@ int runKeygen(const QStringList &arguments)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(
-        translated("Makes a pair of keys: the file keeps the secret one, the public one is for others."));
+        Cli::tr("Makes a pair of keys: the file keeps the secret one, the public one is for others."));
     const QCommandLineOption output({ QStringLiteral("o"), QStringLiteral("output") },
-                                    translated("Write the keys to a new file that only you can read."),
+                                    Cli::tr("Write the keys to a new file that only you can read."),
                                     QStringLiteral("FILE"));
     const QCommandLineOption convert(
-        QStringLiteral("y"),
-        translated("Print the public keys of the secret keys in FILE, or standard input."));
+        QStringLiteral("y"), Cli::tr("Print the public keys of the secret keys in FILE, or standard input."));
     const QCommandLineOption postQuantum(
         QStringLiteral("pq"),
-        translated("Make keys that a quantum computer will not break either; the public one is 2 KB long."));
+        Cli::tr("Make keys that a quantum computer will not break either; the public one is 2 KB long."));
     parser.addOptions({ output, convert, postQuantum });
-    parser.addPositionalArgument(QStringLiteral("FILE"), translated("With -y: a file of secret keys."),
+    parser.addPositionalArgument(QStringLiteral("FILE"), Cli::tr("With -y: a file of secret keys."),
                                  QStringLiteral("[FILE]"));
     if (const std::optional<int> status = parse(parser, arguments))
         return *status;
     const QStringList files = parser.positionalArguments();
     if (files.size() > (parser.isSet(convert) ? 1 : 0)) {
-        complain(translated("keygen takes one file at most, and only with -y."));
+        complain(Cli::tr("keygen takes one file at most, and only with -y."));
         return exitUsage;
     }
     const Result<void> outcome = parser.isSet(convert)

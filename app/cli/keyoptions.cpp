@@ -16,12 +16,12 @@ namespace {
 Result<SecretBytes> keyFromHex(const std::string &digits)
 {
     if (digits.size() / 2 > operations::largestSecretFile)
-        return std::unexpected(
-            plainError(ErrorCode::BadInput, Step::Parse, "--key-hex", "a key has at most 64 KiB"));
+        return std::unexpected(plainError(ErrorCode::BadInput, Step::Parse, "--key-hex",
+                                          phrase("Error", "a key has at most 64 KiB")));
     SecretBytes key(digits.size() / 2);
     if (!fromHex(digits, key.writable()))
         return std::unexpected(plainError(ErrorCode::BadInput, Step::Parse, "--key-hex",
-                                          "a key is an even number of hexadecimal digits"));
+                                          phrase("Error", "a key is an even number of hexadecimal digits")));
     return key;
 }
 
@@ -30,14 +30,14 @@ Result<SecretBytes> keyFromHex(const std::string &digits)
 QCommandLineOption keyHexOption()
 {
     return { QStringLiteral("key-hex"),
-             translated("The key of a keyed algorithm. Other users can see it in the list of "
-                        "processes: prefer --key-file."),
+             Cli::tr("The key of a keyed algorithm. Other users can see it in the list of "
+                     "processes: prefer --key-file."),
              QStringLiteral("HEX") };
 }
 
 QCommandLineOption keyFileOption()
 {
-    return { QStringLiteral("key-file"), translated("A file whose bytes, all of them, are the key."),
+    return { QStringLiteral("key-file"), Cli::tr("A file whose bytes, all of them, are the key."),
              QStringLiteral("FILE") };
 }
 
@@ -48,8 +48,8 @@ Result<std::shared_ptr<const SecretBytes>> keyFrom(const QCommandLineParser &par
     if (!hasHex && !hasFile)
         return nullptr;
     if (hasHex && hasFile)
-        return std::unexpected(
-            plainError(ErrorCode::BadInput, Step::Parse, "--key-hex", "give it or --key-file, not both"));
+        return std::unexpected(plainError(ErrorCode::BadInput, Step::Parse, "--key-hex",
+                                          phrase("Error", "give it or --key-file, not both")));
     Result<SecretBytes> key = hasHex
         ? keyFromHex(parser.value(keyHexOption()).toStdString())
         : operations::readSecretFile(pathFromArgument(parser.value(keyFileOption())));

@@ -17,32 +17,34 @@ namespace cipherscope::cli {
 
 namespace {
 
-using Row = std::vector<std::string>;
-
-std::vector<Row> rowsOf(const catalog::CatalogSnapshot &snapshot)
+QList<QStringList> rowsOf(const catalog::CatalogSnapshot &snapshot)
 {
-    std::vector<Row> rows{ { "", "NAME", "DRIVER", "TYPE", "PRIORITY", "MODULE", "ACCESS" } };
+    QList<QStringList> rows{ { QString(), Cli::tr("NAME"), Cli::tr("DRIVER"), Cli::tr("TYPE"),
+                               Cli::tr("PRIORITY"), Cli::tr("MODULE"), Cli::tr("ACCESS") } };
     for (std::size_t i = 0; i < snapshot.entries.size(); ++i) {
         const catalog::CryptoEntry &entry = snapshot.entries[i];
-        rows.push_back({ snapshot.selections[i].isSelected() ? "*" : "", entry.name, entry.driver, entry.type,
-                         entry.priority ? std::to_string(*entry.priority) : "", entry.module,
-                         std::string(catalog::accessName(snapshot.access[i].access)) });
+        rows.push_back({ snapshot.selections[i].isSelected() ? QStringLiteral("*") : QString(),
+                         QString::fromStdString(entry.name), QString::fromStdString(entry.driver),
+                         QString::fromStdString(entry.type),
+                         entry.priority ? QString::number(*entry.priority) : QString(),
+                         QString::fromStdString(entry.module),
+                         QString::fromUtf8(catalog::accessName(snapshot.access[i].access)) });
     }
     return rows;
 }
 
-void printTable(const std::vector<Row> &rows)
+void printTable(const QList<QStringList> &rows)
 {
-    std::vector<std::size_t> widths(rows.front().size());
-    for (const Row &row : rows) {
-        for (std::size_t column = 0; column < row.size(); ++column)
+    QList<qsizetype> widths(rows.front().size());
+    for (const QStringList &row : rows) {
+        for (qsizetype column = 0; column < row.size(); ++column)
             widths[column] = std::max(widths[column], row[column].size());
     }
-    for (const Row &row : rows) {
-        std::string line;
-        for (std::size_t column = 0; column + 1 < row.size(); ++column)
-            line += row[column] + std::string(widths[column] - row[column].size() + 1, ' ');
-        print(line + row.back() + "\n");
+    for (const QStringList &row : rows) {
+        QString line;
+        for (qsizetype column = 0; column + 1 < row.size(); ++column)
+            line += row[column].leftJustified(widths[column] + 1);
+        printLine(line + row.back());
     }
 }
 
@@ -67,8 +69,8 @@ int compareWith(const catalog::CatalogSnapshot &here, const QString &file)
         printLine(QString::fromStdString(difference.name) + QStringLiteral(": ")
                   + messages::differenceText(difference.kind)
                   + (changes.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(changes)));
-        printLine(translated("    here:  %1").arg(sideOf(difference.here)));
-        printLine(translated("    there: %1").arg(sideOf(difference.there)));
+        printLine(Cli::tr("    here:  %1").arg(sideOf(difference.here)));
+        printLine(Cli::tr("    there: %1").arg(sideOf(difference.there)));
     }
     return differences.empty() ? exitSuccess : exitFailure;
 }
@@ -78,18 +80,17 @@ int compareWith(const catalog::CatalogSnapshot &here, const QString &file)
 int runList(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(translated(
+    parser.setApplicationDescription(Cli::tr(
         "Lists what /proc/crypto holds. A star marks the driver that a program gets which asks for the name; "
         "the last column says what this process can reach over AF_ALG."));
-    const QCommandLineOption json(QStringLiteral("json"), translated("Print every field as JSON."));
+    const QCommandLineOption json(QStringLiteral("json"), Cli::tr("Print every field as JSON."));
     const QCommandLineOption snapshotOption(
         QStringLiteral("snapshot"),
-        translated("Print a snapshot: the same JSON with the machine and the date."));
+        Cli::tr("Print a snapshot: the same JSON with the machine and the date."));
     const QCommandLineOption compare(
         QStringLiteral("compare"),
-        translated(
-            "Say what differs from a snapshot, or from what --json printed on another machine. Status 1 "
-            "if anything does."),
+        Cli::tr("Say what differs from a snapshot, or from what --json printed on another machine. Status 1 "
+                "if anything does."),
         QStringLiteral("FILE"));
     parser.addOptions({ json, snapshotOption, compare });
     if (const std::optional<int> status = parse(parser, arguments))

@@ -47,7 +47,7 @@ Result<void> checkOpensWithPassphrase(const std::filesystem::path &file, const a
 Error withRemedy(Error error)
 {
     if (error.code == ErrorCode::BadInput && error.step == Step::SetKey)
-        error.detail += "; --max-work-factor N raises it";
+        error.detail = Detail(phrase("Error", "%1; --max-work-factor N raises it"), error.detail);
     return error;
 }
 

@@ -4,6 +4,7 @@
 #include "commands.h"
 #include "operations/stopsignals.h"
 #include "terminal.h"
+#include "translation.h"
 
 #include <QCoreApplication>
 
@@ -46,14 +47,13 @@ constexpr std::array commands{
 
 QString usage()
 {
-    QString text = translated("Usage: cipherscope-cli COMMAND [OPTION]... [FILE]...\n\n"
-                              "Shows the ciphers inside the running kernel and puts them to work.\n\n"
-                              "Commands:\n");
+    QString text = Cli::tr("Usage: cipherscope-cli COMMAND [OPTION]... [FILE]...\n\n"
+                           "Shows the ciphers inside the running kernel and puts them to work.\n\n"
+                           "Commands:\n");
     for (const Command &command : commands)
-        text += QStringLiteral("  %1 %2\n")
-                    .arg(QLatin1String(command.name), -11)
-                    .arg(translated(command.summary));
-    return text + translated("\n'cipherscope-cli COMMAND --help' explains a command's options.");
+        text +=
+            QStringLiteral("  %1 %2\n").arg(QLatin1String(command.name), -11).arg(Cli::tr(command.summary));
+    return text + Cli::tr("\n'cipherscope-cli COMMAND --help' explains a command's options.");
 }
 
 /** Were one of the three closed, the next thing opened, a file or a socket, would get its number and what is
@@ -74,9 +74,10 @@ int main(int argc, char **argv)
     occupyStandardDescriptors();
     // Without windows there is nothing for GLib's event loop to do, and it takes its time to start.
     ::setenv("QT_NO_GLIB", "1", 0);
-    const QCoreApplication application(argc, argv);
+    QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("cipherscope-cli"));
     QCoreApplication::setApplicationVersion(QStringLiteral(CIPHERSCOPE_VERSION));
+    cipherscope::app::translateTexts(application);
 
     const QStringList arguments = cipherscope::app::argumentsFromBytes(
         std::span(argv, static_cast<std::size_t>(argc)).subspan(argc > 0 ? 1 : 0));
@@ -96,7 +97,7 @@ int main(int argc, char **argv)
         return exitSuccess;
     }
     if (!name.isEmpty())
-        complain(translated("There is no command '%1'.").arg(name));
+        complain(Cli::tr("There is no command '%1'.").arg(name));
     std::fputs((usage().toUtf8() + '\n').constData(), stderr);
     return exitUsage;
 }

@@ -16,21 +16,21 @@ namespace cipherscope::cli {
 namespace {
 
 struct OpenSslEncFlags {
-    QCommandLineOption encrypt{ QStringLiteral("e"), translated("Encrypt.") };
-    QCommandLineOption decrypt{ QStringLiteral("d"), translated("Decrypt.") };
+    QCommandLineOption encrypt{ QStringLiteral("e"), Cli::tr("Encrypt.") };
+    QCommandLineOption decrypt{ QStringLiteral("d"), Cli::tr("Decrypt.") };
     QCommandLineOption cipher{ QStringLiteral("cipher"),
-                               translated("The cipher, as openssl enc names it: aes-256-cbc, aes-128-ctr..."),
+                               Cli::tr("The cipher, as openssl enc names it: aes-256-cbc, aes-128-ctr..."),
                                QStringLiteral("NAME"), QStringLiteral("aes-256-cbc") };
     QCommandLineOption iterations{ QStringLiteral("iter"),
-                                   translated("How often PBKDF2 computes: as openssl enc -iter."),
+                                   Cli::tr("How often PBKDF2 computes: as openssl enc -iter."),
                                    QStringLiteral("N"), QString::number(opensslenc::defaultIterations) };
-    QCommandLineOption digest{ QStringLiteral("md"), translated("The digest of PBKDF2: as openssl enc -md."),
+    QCommandLineOption digest{ QStringLiteral("md"), Cli::tr("The digest of PBKDF2: as openssl enc -md."),
                                QStringLiteral("NAME"), QStringLiteral("sha256") };
-    QCommandLineOption input{ QStringLiteral("i"), translated("The file to read; standard input without it."),
+    QCommandLineOption input{ QStringLiteral("i"), Cli::tr("The file to read; standard input without it."),
                               QStringLiteral("IN") };
     QCommandLineOption output{
         QStringLiteral("o"),
-        translated("Write to this file, replacing it once all is done; standard output without it."),
+        Cli::tr("Write to this file, replacing it once all is done; standard output without it."),
         QStringLiteral("OUT")
     };
 };
@@ -46,13 +46,13 @@ std::optional<opensslenc::Parameters> parametersFrom(const QCommandLineParser &p
         QStringList known;
         for (const opensslenc::Cipher &cipher : opensslenc::ciphers())
             known.append(QString::fromLatin1(cipher.name.data(), static_cast<qsizetype>(cipher.name.size())));
-        complain(translated("--cipher %1: choose one of %2.").arg(name, known.join(QStringLiteral(", "))));
+        complain(Cli::tr("--cipher %1: choose one of %2.").arg(name, known.join(QStringLiteral(", "))));
         return std::nullopt;
     }
     bool isNumber = false;
     parameters.iterations = parser.value(options.iterations).toInt(&isNumber);
     if (!isNumber || parameters.iterations < 1) {
-        complain(translated("--iter %1: give a whole number from 1.").arg(parser.value(options.iterations)));
+        complain(Cli::tr("--iter %1: give a whole number from 1.").arg(parser.value(options.iterations)));
         return std::nullopt;
     }
     parameters.digest = parser.value(options.digest).toStdString();
@@ -69,10 +69,10 @@ bool areFilesSensible(const operations::FileJob &job, bool encrypts)
 {
     std::error_code none;
     if (encrypts && job.output.empty() && ::isatty(STDOUT_FILENO) == 1)
-        complain(translated("An encrypted file would garble the terminal. Use -o OUT."));
+        complain(Cli::tr("An encrypted file would garble the terminal. Use -o OUT."));
     else if (!job.input.empty() && !job.output.empty()
              && std::filesystem::equivalent(job.input, job.output, none))
-        complain(translated("%1 cannot be its own output: choose another name.").arg(textOf(job.output)));
+        complain(Cli::tr("%1 cannot be its own output: choose another name.").arg(textOf(job.output)));
     else
         return true;
     return false;
@@ -85,15 +85,15 @@ int runOpenSslEnc(const QStringList &arguments)
     QCommandLineParser parser;
     const OpenSslEncFlags options;
     parser.setApplicationDescription(
-        translated("Writes and reads the files of openssl enc -pbkdf2. They are not authenticated: prefer "
-                   "encrypt and decrypt where nothing demands this format."));
+        Cli::tr("Writes and reads the files of openssl enc -pbkdf2. They are not authenticated: prefer "
+                "encrypt and decrypt where nothing demands this format."));
     parser.addOptions({ options.encrypt, options.decrypt, options.cipher, options.iterations, options.digest,
                         passphraseFdOption(), options.input, options.output, engineOption() });
     if (const std::optional<int> status = parse(parser, arguments))
         return *status;
     const bool encrypts = parser.isSet(options.encrypt);
     if (encrypts == parser.isSet(options.decrypt) || !parser.positionalArguments().isEmpty()) {
-        complain(translated("Say either -e or -d; the files are named with -i IN and -o OUT."));
+        complain(Cli::tr("Say either -e or -d; the files are named with -i IN and -o OUT."));
         return exitUsage;
     }
     const std::optional<engine::EngineChoice> choice = engineFrom(parser);
@@ -108,7 +108,7 @@ int runOpenSslEnc(const QStringList &arguments)
             return exitFailure;
         }
     }
-    complain(translated("Note: this format is not authenticated: a change of the file goes unnoticed."));
+    complain(Cli::tr("Note: this format is not authenticated: a change of the file goes unnoticed."));
     Result<SecretBytes> passphrase = readPassphrase(parser, encrypts ? Asking::Twice : Asking::Once);
     if (!passphrase) {
         complain(passphrase.error());

@@ -24,15 +24,16 @@ using operations::StopSignals;
 
 constexpr std::size_t room = 1024; // bytes, with the zero that ends it
 
-std::unexpected<Error> refused(const char *why)
+std::unexpected<Error> refused(Phrase why)
 {
-    return std::unexpected(plainError(ErrorCode::BadInput, Step::Read, "The passphrase", why));
+    return std::unexpected(
+        plainError(ErrorCode::BadInput, Step::Read, phrase("Error", "The passphrase").text(), why));
 }
 
 Result<SecretBytes> checked(const SecretBytes &buffer, std::size_t size)
 {
     if (size == 0)
-        return refused("it is empty");
+        return refused(phrase("Error", "it is empty"));
     return SecretBytes(buffer.view().first(size));
 }
 
@@ -50,7 +51,7 @@ Result<SecretBytes> lineFrom(int fd, const char *name, const StopSignals &stopSi
         if (*count == 0 || next.front() == std::byte{ '\n' })
             return checked(buffer, size);
     }
-    return refused("it is longer than 1023 bytes");
+    return refused(phrase("Error", "it is longer than 1023 bytes"));
 }
 
 /** Without an echo while it lives. */
@@ -101,17 +102,17 @@ Result<SecretBytes> fromTerminal(Asking asking, const StopSignals &stopSignals)
 {
     const QuietTerminal terminal;
     if (!terminal.isOpen())
-        return std::unexpected(
-            plainError(ErrorCode::BadInput, Step::Parse, "The command line",
-                       "there is no terminal to ask for the passphrase at: use --passphrase-fd"));
-    Result<SecretBytes> passphrase = terminal.ask(translated("Passphrase: "), stopSignals);
+        return std::unexpected(plainError(
+            ErrorCode::BadInput, Step::Parse, phrase("Error", "The command line").text(),
+            phrase("Error", "there is no terminal to ask for the passphrase at: use --passphrase-fd")));
+    Result<SecretBytes> passphrase = terminal.ask(Cli::tr("Passphrase: "), stopSignals);
     if (!passphrase || asking == Asking::Once)
         return passphrase;
-    const Result<SecretBytes> again = terminal.ask(translated("Repeat the passphrase: "), stopSignals);
+    const Result<SecretBytes> again = terminal.ask(Cli::tr("Repeat the passphrase: "), stopSignals);
     if (!again)
         return std::unexpected(again.error());
     if (!equalInConstantTime(passphrase->view(), again->view()))
-        return refused("it was not the same twice");
+        return refused(phrase("Error", "it was not the same twice"));
     return passphrase;
 }
 
@@ -134,7 +135,7 @@ Result<SecretBytes> readPassphrase(const QCommandLineParser &parser, Asking aski
     const int fd = parser.value(passphraseFdOption()).toInt(&isNumber);
     if (!isNumber || fd < 0)
         return std::unexpected(plainError(ErrorCode::BadInput, Step::Parse, "--passphrase-fd",
-                                          "it takes the number of an open descriptor"));
+                                          phrase("Error", "it takes the number of an open descriptor")));
     return lineFrom(fd, "--passphrase-fd", stopSignals);
 }
 

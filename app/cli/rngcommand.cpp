@@ -24,25 +24,24 @@ using randomness::Encoding;
 
 struct RngFlags {
     QCommandLineOption generator{ { QStringLiteral("g"), QStringLiteral("generator") },
-                                  translated("A kernel name or driver, stdrng or jitterentropy_rng for "
-                                             "instance, as list shows them; getrandom without it."),
+                                  Cli::tr("A kernel name or driver, stdrng or jitterentropy_rng for "
+                                          "instance, as list shows them; getrandom without it."),
                                   QStringLiteral("NAME"),
                                   QStringLiteral("getrandom") };
     QCommandLineOption bytes{ { QStringLiteral("n"), QStringLiteral("bytes") },
-                              translated("How many bytes; K, M, G or T after the number multiply it by 1024 "
-                                         "once to four times."),
+                              Cli::tr("How many bytes; K, M, G or T after the number multiply it by 1024 "
+                                      "once to four times."),
                               QStringLiteral("BYTES") };
     QCommandLineOption format{ QStringLiteral("format"),
-                               translated("raw, hex or base64; both texts are one line."),
+                               Cli::tr("raw, hex or base64; both texts are one line."),
                                QStringLiteral("FORMAT"), QStringLiteral("raw") };
     QCommandLineOption output{ { QStringLiteral("o"), QStringLiteral("output") },
-                               translated(
-                                   "Write to this file, replacing it once all is done; standard output "
-                                   "without it."),
+                               Cli::tr("Write to this file, replacing it once all is done; standard output "
+                                       "without it."),
                                QStringLiteral("FILE") };
     QCommandLineOption threads{ QStringLiteral("threads"),
-                                translated("Draw on so many threads, each with a generator of its own; 1 "
-                                           "without it."),
+                                Cli::tr("Draw on so many threads, each with a generator of its own; 1 "
+                                        "without it."),
                                 QStringLiteral("N"), QStringLiteral("1") };
 };
 
@@ -80,7 +79,7 @@ std::optional<unsigned> threadsFrom(const QString &text)
     const unsigned threads = text.toUInt(&isNumber);
     if (isNumber && threads >= 1 && threads <= most)
         return threads;
-    complain(translated("--threads takes a number from 1 to %1.").arg(most));
+    complain(Cli::tr("--threads takes a number from 1 to %1.").arg(most));
     return std::nullopt;
 }
 
@@ -90,17 +89,17 @@ std::expected<RandomJob, int> jobFrom(const QCommandLineParser &parser)
     const RngFlags options;
     if (!parser.positionalArguments().isEmpty()) {
         complain(
-            translated("%1 is one too many: name a file with -o.").arg(parser.positionalArguments().first()));
+            Cli::tr("%1 is one too many: name a file with -o.").arg(parser.positionalArguments().first()));
         return std::unexpected(exitUsage);
     }
     const std::optional<std::uint64_t> bytes = sizeFrom(parser.value(options.bytes));
     if (!bytes) {
-        complain(translated("Say how many bytes, at least one: -n 32 or -n 10M, for instance."));
+        complain(Cli::tr("Say how many bytes, at least one: -n 32 or -n 10M, for instance."));
         return std::unexpected(exitUsage);
     }
     const std::optional<Encoding> encoding = encodingFrom(parser.value(options.format));
     if (!encoding) {
-        complain(translated("--format %1: choose raw, hex or base64.").arg(parser.value(options.format)));
+        complain(Cli::tr("--format %1: choose raw, hex or base64.").arg(parser.value(options.format)));
         return std::unexpected(exitUsage);
     }
     const std::optional<unsigned> threads = threadsFrom(parser.value(options.threads));
@@ -115,7 +114,7 @@ std::expected<RandomJob, int> jobFrom(const QCommandLineParser &parser)
     job.existing = operations::Existing::Replace;
     job.output = output == QStringLiteral("-") ? std::filesystem::path() : pathFromArgument(output);
     if (job.output->empty() && job.encoding == Encoding::Raw && ::isatty(STDOUT_FILENO) == 1) {
-        complain(translated("Random bytes would garble the terminal. Use -o FILE, or --format hex."));
+        complain(Cli::tr("Random bytes would garble the terminal. Use -o FILE, or --format hex."));
         return std::unexpected(exitUsage);
     }
     return job;
@@ -134,8 +133,8 @@ int runRng(const QStringList &arguments)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(
-        translated("Draws random bytes. Over AF_ALG the kernel gives at most 128 of them at a call, so that "
-                   "this takes many calls; getrandom gives what programs should use."));
+        Cli::tr("Draws random bytes. Over AF_ALG the kernel gives at most 128 of them at a call, so that "
+                "this takes many calls; getrandom gives what programs should use."));
     const RngFlags options;
     parser.addOptions({ options.generator, options.bytes, options.format, options.output, options.threads,
                         progressOption() });

@@ -87,20 +87,20 @@ std::optional<engine::EngineChoice> engineFrom(const QCommandLineParser &parser)
     const QString name = parser.value(engineOption());
     const std::optional<engine::EngineChoice> choice = engine::choiceFromName(name.toStdString());
     if (!choice)
-        complain(translated("--engine %1: choose auto, kernel or openssl.").arg(name));
+        complain(Cli::tr("--engine %1: choose auto, kernel or openssl.").arg(name));
     return choice;
 }
 
 QCommandLineOption engineOption()
 {
     return { QStringLiteral("engine"),
-             translated("What computes: auto (the kernel where it can), kernel or openssl."),
+             Cli::tr("What computes: auto (the kernel where it can), kernel or openssl."),
              QStringLiteral("ENGINE"), QStringLiteral("auto") };
 }
 
 QCommandLineOption progressOption()
 {
-    return { QStringLiteral("progress"), translated("Draw a progress bar on the terminal.") };
+    return { QStringLiteral("progress"), Cli::tr("Draw a progress bar on the terminal.") };
 }
 
 std::optional<int> parse(QCommandLineParser &parser, const QStringList &arguments)

@@ -27,11 +27,6 @@ void noteOutput(bool good)
 
 } // namespace
 
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("Cli", text);
-}
-
 void print(std::string_view bytes)
 {
     noteOutput(std::fwrite(bytes.data(), 1, bytes.size(), stdout) == bytes.size());
@@ -61,7 +56,7 @@ bool finishOutput()
     noteOutput(std::fflush(stdout) == 0);
     if (outputError == 0)
         return true;
-    complain(systemError(Step::Write, outputError, "standard output"));
+    complain(systemError(Step::Write, outputError, phrase("Error", "standard output").text()));
     return false;
 }
 

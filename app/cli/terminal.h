@@ -6,6 +6,7 @@
 #include "arguments.h"
 #include "core/error.h"
 
+#include <QCoreApplication>
 #include <QString>
 
 #include <filesystem>
@@ -13,8 +14,10 @@
 
 namespace cipherscope::cli {
 
-/** A text of the command line in the user's language. */
-[[nodiscard]] QString translated(const char *text);
+/** Cli::tr(): a text of the command line in the user's language. */
+class Cli {
+    Q_DECLARE_TR_FUNCTIONS(Cli)
+};
 
 /** Bytes to standard output, as they are. */
 void print(std::string_view bytes);

@@ -66,43 +66,45 @@ std::vector<Target> targetsFor(Session &session, const VectorRequest &request,
 /** A file none of whose cases can be asked: what it is called, and why. */
 struct SkippedFile {
     QString name;
-    QString why;
+    Detail why;
 };
 
 void printSkipped(const SkippedFile &file)
 {
-    printLine(translated("%1: not applicable: %2").arg(file.name, file.why));
+    printLine(Cli::tr("%1: not applicable: %2").arg(file.name, messages::detailText(file.why)));
 }
 
 QJsonObject toJson(const SkippedFile &file)
 {
-    return { { QStringLiteral("file"), file.name }, { QStringLiteral("skipped"), file.why } };
+    return { { QStringLiteral("file"), file.name },
+             { QStringLiteral("skipped"), QString::fromStdString(file.why.english()) } };
 }
 
 void printTally(const VectorTally &tally)
 {
     const QString name = QString::fromStdString(tally.algorithm + ", " + tally.driver);
     if (tally.refusal) {
-        printLine(translated("%1: not given. %2")
+        printLine(Cli::tr("%1: not given. %2")
                       .arg(name, messages::sentence(*tally.refusal, messages::Audience::Terminal)));
         return;
     }
-    printLine(translated("%1: %2 passed, %3 failed, %4 not applicable")
+    printLine(Cli::tr("%1: %2 passed, %3 failed, %4 not applicable")
                   .arg(name)
                   .arg(tally.passed)
                   .arg(tally.failures.size())
                   .arg(tally.notApplicable));
     for (const operations::VectorFailure &failure : tally.failures)
-        printLine(translated("  failed: %1: %2")
-                      .arg(QString::fromStdString(failure.id), QString::fromStdString(failure.what)));
+        printLine(Cli::tr("  failed: %1: %2")
+                      .arg(messages::detailText(failure.id), messages::detailText(failure.what)));
 }
 
 QJsonObject toJson(const VectorTally &tally)
 {
     QJsonArray failures;
     for (const operations::VectorFailure &failure : tally.failures)
-        failures.append(QJsonObject{ { QStringLiteral("id"), QString::fromStdString(failure.id) },
-                                     { QStringLiteral("what"), QString::fromStdString(failure.what) } });
+        failures.append(
+            QJsonObject{ { QStringLiteral("id"), QString::fromStdString(failure.id.english()) },
+                         { QStringLiteral("what"), QString::fromStdString(failure.what.english()) } });
     QJsonObject object{
         { QStringLiteral("algorithm"), QString::fromStdString(tally.algorithm) },
         { QStringLiteral("driver"), QString::fromStdString(tally.driver) },
@@ -167,17 +169,17 @@ int runVectorFiles(const QStringList &arguments)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(
-        translated("Runs test vectors, Wycheproof's JSON and NIST's .rsp, on every driver that this kernel "
-                   "has of their algorithm, and counts what passed. Status 1 if any failed."));
+        Cli::tr("Runs test vectors, Wycheproof's JSON and NIST's .rsp, on every driver that this kernel "
+                "has of their algorithm, and counts what passed. Status 1 if any failed."));
     const QCommandLineOption algorithm(
         { QStringLiteral("a"), QStringLiteral("algorithm") },
-        translated("The kernel name, where a .rsp file does not say which algorithm it is for."),
+        Cli::tr("The kernel name, where a .rsp file does not say which algorithm it is for."),
         QStringLiteral("ALG"));
-    const QCommandLineOption driver(QStringLiteral("driver"), translated("Only this driver of the kernel."),
+    const QCommandLineOption driver(QStringLiteral("driver"), Cli::tr("Only this driver of the kernel."),
                                     QStringLiteral("DRIVER"));
-    const QCommandLineOption json(QStringLiteral("json"), translated("Print an array as JSON."));
+    const QCommandLineOption json(QStringLiteral("json"), Cli::tr("Print an array as JSON."));
     parser.addOptions({ algorithm, driver, json, engineOption() });
-    parser.addPositionalArgument(QStringLiteral("FILE"), translated("Files of test vectors."),
+    parser.addPositionalArgument(QStringLiteral("FILE"), Cli::tr("Files of test vectors."),
                                  QStringLiteral("FILE..."));
     if (const std::optional<int> status = parse(parser, arguments))
         return *status;
@@ -187,11 +189,11 @@ int runVectorFiles(const QStringList &arguments)
     const VectorRequest request{ parser.value(algorithm).toStdString(), parser.value(driver).toStdString(),
                                  *choice };
     if (parser.positionalArguments().isEmpty()) {
-        complain(translated("Name at least one file of test vectors."));
+        complain(Cli::tr("Name at least one file of test vectors."));
         return exitUsage;
     }
     if (!request.driver.empty() && *choice == engine::EngineChoice::OpenSsl) {
-        complain(translated("--driver is one of the kernel's: give it or --engine openssl, not both."));
+        complain(Cli::tr("--driver is one of the kernel's: give it or --engine openssl, not both."));
         return exitUsage;
     }
 
@@ -207,7 +209,7 @@ int runVectorFiles(const QStringList &arguments)
             continue;
         }
         if (!read->notApplicable.empty())
-            skipped.push_back({ argument, QString::fromStdString(read->notApplicable) });
+            skipped.push_back({ argument, read->notApplicable });
         std::ranges::move(read->vectors, std::back_inserter(vectors));
     }
     Session session;

@@ -5,6 +5,7 @@
 #include "mainwindow.h"
 #include "operations/stopsignals.h"
 #include "startuptrace.h"
+#include "translation.h"
 #include "windowarguments.h"
 
 #include <QGuiApplication>
@@ -33,12 +34,13 @@ int showWindow(const WindowOptions &options)
 
 int main(int argc, char *argv[])
 {
-    const QGuiApplication application(argc, argv);
+    QGuiApplication application(argc, argv);
     QGuiApplication::setApplicationName(u"cipherscope"_s);
     QGuiApplication::setApplicationDisplayName(u"Cipherscope"_s);
     QGuiApplication::setApplicationVersion(QStringLiteral(CIPHERSCOPE_VERSION));
     QGuiApplication::setDesktopFileName(u"org.cipherscope.Cipherscope"_s);
     QGuiApplication::setWindowIcon(QIcon(u":/icons/cipherscope.svg"_s));
+    cipherscope::app::translateTexts(application);
     // Of what QGuiApplication has left.
     const WindowOptions options = cipherscope::app::parseArguments({ argv, static_cast<std::size_t>(argc) });
     const int status = cipherscope::operations::endedBySignal(showWindow(options));

@@ -50,8 +50,8 @@ Result<void> AeadSocket::run(Operation operation, std::span<const std::byte> iv,
                              std::span<std::byte> out)
 {
     if (!m_socket)
-        return std::unexpected(
-            plainError(ErrorCode::BadInput, Step::Send, {}, "the socket was closed after an earlier error"));
+        return std::unexpected(plainError(ErrorCode::BadInput, Step::Send, {},
+                                          phrase("Error", "the socket was closed after an earlier error")));
     OpSocket &socket = *m_socket;
     if (Result<void> fits = socket.makeRoomForAll(aad.size() + std::max(in.size(), out.size())); !fits)
         return fits;

@@ -31,8 +31,9 @@ Result<AlgSocket> AlgSocket::open(SystemCalls &calls, AlgType type, std::string_
 {
     SockAddrAlg address{};
     if (name.empty() || name.size() >= sizeof address.name || name.contains('\0'))
-        return std::unexpected(plainError(ErrorCode::BadInput, Step::Bind, std::string(name),
-                                          "an algorithm's name has 1 to 127 bytes and no zero byte"));
+        return std::unexpected(
+            plainError(ErrorCode::BadInput, Step::Bind, std::string(name),
+                       phrase("Error", "an algorithm's name has 1 to 127 bytes and no zero byte")));
 
     SocketFd fd(calls, calls.socket(familyAlg, SOCK_SEQPACKET | SOCK_CLOEXEC, 0));
     if (fd.get() < 0)
@@ -83,7 +84,7 @@ Result<void> AlgSocket::setKeyBySerial(std::int32_t serial)
     case ENOPROTOOPT:
     case EOPNOTSUPP:
         error.code = ErrorCode::Unavailable;
-        error.detail = "this kernel takes no key, or no key of this type, from a keyring";
+        error.detail = phrase("Error", "this kernel takes no key, or no key of this type, from a keyring");
         break;
     default:
         break;
@@ -99,7 +100,7 @@ Result<void> AlgSocket::setTagSize(std::size_t size)
     Error error = systemError(Step::SetKey, errno, m_name);
     if (error.systemError == EINVAL) {
         error.code = ErrorCode::BadInput;
-        error.detail = "it makes no tag of " + std::to_string(size) + " bytes";
+        error.detail = Detail(phrase("Error", "it makes no tag of %1 bytes"), size);
     }
     return std::unexpected(std::move(error));
 }
@@ -114,16 +115,16 @@ Result<void> AlgSocket::setEntropy(std::span<const std::byte> entropy)
     switch (error.systemError) {
     case ENOPROTOOPT:
         error.code = ErrorCode::Unavailable;
-        error.detail = "this kernel was built without CONFIG_CRYPTO_USER_API_RNG_CAVP";
+        error.detail = phrase("Error", "this kernel was built without CONFIG_CRYPTO_USER_API_RNG_CAVP");
         break;
     case EACCES:
     case EPERM:
         error.code = ErrorCode::PermissionDenied;
-        error.detail = "test entropy needs the capability CAP_SYS_ADMIN";
+        error.detail = phrase("Error", "test entropy needs the capability CAP_SYS_ADMIN");
         break;
     case EMSGSIZE:
         error.code = ErrorCode::BadInput;
-        error.detail = "test entropy has at most 128 bytes";
+        error.detail = phrase("Error", "test entropy has at most 128 bytes");
         break;
     default:
         break;

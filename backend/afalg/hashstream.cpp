@@ -48,7 +48,7 @@ Result<Digest> HashStream::finish()
         return std::unexpected(received.error());
     if (received->truncated || received->size == 0)
         return std::unexpected(plainError(ErrorCode::Truncated, Step::Receive, m_socket.name(),
-                                          "the kernel did not give the whole digest"));
+                                          phrase("Error", "the kernel did not give the whole digest")));
     return Digest(room.begin(), room.begin() + static_cast<std::ptrdiff_t>(received->size));
 }
 

@@ -37,8 +37,8 @@ Result<void> OpSocket::send(std::span<const std::byte> data, More more)
         if (sent < 0)
             return std::unexpected(systemError(Step::Send, errno, m_name));
         if (sent == 0 && !data.empty())
-            return std::unexpected(
-                plainError(ErrorCode::Truncated, Step::Send, m_name, "the kernel took no data"));
+            return std::unexpected(plainError(ErrorCode::Truncated, Step::Send, m_name,
+                                              phrase("Error", "the kernel took no data")));
         data = data.subspan(static_cast<std::size_t>(sent));
         complete = data.empty();
     }
@@ -115,8 +115,8 @@ Result<void> OpSocket::waitForRoom()
     if (ready < 0)
         return std::unexpected(systemError(Step::Send, errno, m_name));
     if (ready == 0)
-        return std::unexpected(
-            plainError(ErrorCode::Internal, Step::Send, m_name, "the kernel takes no more data"));
+        return std::unexpected(plainError(ErrorCode::Internal, Step::Send, m_name,
+                                          phrase("Error", "the kernel takes no more data")));
     return {};
 }
 
@@ -170,10 +170,12 @@ Result<void> OpSocket::makeRoomForAll(std::size_t size)
     if (!room)
         return std::unexpected(room.error());
     if (size > *room)
-        return std::unexpected(plainError(ErrorCode::BadInput, Step::Send, m_name,
-                                          "the message is one request of " + std::to_string(size)
-                                              + " bytes, and the kernel's socket buffers hold "
-                                              + std::to_string(*room) + " (net.core.wmem_max and rmem_max)"));
+        return std::unexpected(plainError(
+            ErrorCode::BadInput, Step::Send, m_name,
+            Detail(phrase("Error",
+                          "the message is one request of %1 bytes, and the kernel's socket buffers hold %2 "
+                          "(net.core.wmem_max and rmem_max)"),
+                   size, *room)));
     return {};
 }
 
@@ -192,10 +194,10 @@ Result<void> OpSocket::sendRequest(ControlMessage &control, std::span<iovec> par
     if (!sent)
         return std::unexpected(std::move(sent.error()));
     if (sent->size != size)
-        return std::unexpected(plainError(ErrorCode::BadInput, Step::Send, m_name,
-                                          "the message is one request, and the kernel took "
-                                              + std::to_string(sent->size) + " of its " + std::to_string(size)
-                                              + " bytes"));
+        return std::unexpected(plainError(
+            ErrorCode::BadInput, Step::Send, m_name,
+            Detail(phrase("Error", "the message is one request, and the kernel took %1 of its %2 bytes"),
+                   sent->size, size)));
     return {};
 }
 
@@ -206,15 +208,16 @@ Result<void> OpSocket::receiveAnswer(std::span<iovec> parts, std::size_t size)
         Error error = got.error();
         if (error.systemError == ENOMEM) {
             error.code = ErrorCode::BadInput;
-            error.detail = "the kernel has no room for one request of " + std::to_string(size)
-                + " bytes (net.core.optmem_max)";
+            error.detail = Detail(
+                phrase("Error", "the kernel has no room for one request of %1 bytes (net.core.optmem_max)"),
+                size);
         }
         return std::unexpected(std::move(error));
     }
     if (*got != size)
         return std::unexpected(
             plainError(ErrorCode::Truncated, Step::Receive, m_name,
-                       "the kernel gave " + std::to_string(*got) + " bytes, not " + std::to_string(size)));
+                       Detail(phrase("Error", "the kernel gave %1 bytes, not %2"), *got, size)));
     return {};
 }
 

@@ -92,8 +92,9 @@ std::unexpected<Error> RepeatedRequest::failed(Step step, ssize_t size) const
     if (size < 0)
         return std::unexpected(systemError(step, errno, m_socket.name()));
     return std::unexpected(plainError(ErrorCode::Truncated, step, m_socket.name(),
-                                      step == Step::Send ? "the kernel took a part of the message"
-                                                         : "the kernel gave a part of the result"));
+                                      step == Step::Send
+                                          ? phrase("Error", "the kernel took a part of the message")
+                                          : phrase("Error", "the kernel gave a part of the result")));
 }
 
 } // namespace cipherscope::afalg

@@ -24,11 +24,11 @@ Result<std::size_t> RngSocket::draw(std::span<std::byte> out)
         return received;
     if (received)
         return std::unexpected(plainError(ErrorCode::Truncated, Step::Receive, m_socket.name(),
-                                          "the kernel gave no random bytes"));
+                                          phrase("Error", "the kernel gave no random bytes")));
     Error error = received.error();
     if (error.systemError == EINVAL) {
         error.code = ErrorCode::KeyRequired;
-        error.detail = "it has not been seeded";
+        error.detail = phrase("Error", "it has not been seeded");
     }
     return std::unexpected(std::move(error));
 }
@@ -38,10 +38,10 @@ Result<void> RngSocket::setAdditionalInput(std::span<const std::byte> input)
     Result<void> sent = m_socket.send(input, More::No);
     if (!sent && sent.error().systemError == EOPNOTSUPP) {
         sent.error().code = ErrorCode::Unavailable;
-        sent.error().detail = "the kernel takes additional input only after test entropy";
+        sent.error().detail = phrase("Error", "the kernel takes additional input only after test entropy");
     } else if (!sent && sent.error().systemError == EMSGSIZE) {
         sent.error().code = ErrorCode::BadInput;
-        sent.error().detail = "additional input has at most 128 bytes";
+        sent.error().detail = phrase("Error", "additional input has at most 128 bytes");
     }
     return sent;
 }

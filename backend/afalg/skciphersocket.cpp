@@ -13,7 +13,8 @@ namespace {
 
 Error closedAfterError(Step step)
 {
-    return plainError(ErrorCode::BadInput, step, {}, "the socket was closed after an earlier error");
+    return plainError(ErrorCode::BadInput, step, {},
+                      phrase("Error", "the socket was closed after an earlier error"));
 }
 
 /** The default of the send buffer. More at once gains nothing, and large requests run out of optmem_max. */
@@ -28,7 +29,7 @@ Result<void> receiveAll(OpSocket &socket, std::span<std::byte> out)
             return std::unexpected(got.error());
         if (*got == 0 || *got > out.size())
             return std::unexpected(plainError(ErrorCode::Truncated, Step::Receive, socket.name(),
-                                              "the kernel gave less than it was asked for"));
+                                              phrase("Error", "the kernel gave less than it was asked for")));
         out = out.subspan(*got);
     }
     return {};
@@ -145,7 +146,7 @@ Result<void> SkcipherSocket::updateOn(OpSocket &socket, std::span<const std::byt
         if (in.empty() && queued > 0)
             return std::unexpected(
                 plainError(ErrorCode::BadInput, Step::Receive, socket.name(),
-                           "a piece is no multiple of " + std::to_string(m_chunkSize) + " bytes"));
+                           Detail(phrase("Error", "a piece is no multiple of %1 bytes"), m_chunkSize)));
         if (taken == 0 && ready == 0 && !in.empty()) {
             if (Result<void> waited = socket.waitForRoom(); !waited)
                 return waited;

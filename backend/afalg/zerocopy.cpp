@@ -41,7 +41,7 @@ Result<ZeroCopyReport> tryZeroCopy(const AlgSocket &algorithm, Operation operati
     constexpr std::size_t pipeSize = 65536;
     if (message.empty() || message.size() > pipeSize)
         return std::unexpected(plainError(ErrorCode::BadInput, Step::Send, algorithm.name(),
-                                          "the message must have 1 to 65536 bytes"));
+                                          phrase("Error", "the message must have 1 to 65536 bytes")));
     const Result<OpSocket> socket = algorithm.accept();
     if (!socket)
         return std::unexpected(socket.error());

@@ -26,13 +26,15 @@ std::string printable(std::string_view text)
 Error archiveError(struct ::archive *of, ErrorCode code, Step step)
 {
     const char *text = ::archive_error_string(of);
-    return plainError(code, step, {}, text ? printable(text) : "the archive is not a tar archive");
+    return plainError(code, step, {},
+                      text ? Detail::verbatim(printable(text))
+                           : Detail(phrase("Error", "the archive is not a tar archive")));
 }
 
-std::unexpected<Error> refusedEntry(std::string_view name, std::string_view why)
+std::unexpected<Error> refusedEntry(std::string_view name, const Detail &why)
 {
     return std::unexpected(plainError(ErrorCode::BadInput, Step::Parse, {},
-                                      "entry " + printable(name) + ": " + std::string(why)));
+                                      Detail(phrase("Error", "entry %1: %2"), printable(name), why)));
 }
 
 } // namespace cipherscope::archive

@@ -16,6 +16,6 @@ namespace cipherscope::archive {
 [[nodiscard]] Error archiveError(struct ::archive *of, ErrorCode code, Step step);
 
 /** An entry that is refused: BadInput, "entry NAME: why". Its subject is left to who knows the archive. */
-[[nodiscard]] std::unexpected<Error> refusedEntry(std::string_view name, std::string_view why);
+[[nodiscard]] std::unexpected<Error> refusedEntry(std::string_view name, const Detail &why);
 
 } // namespace cipherscope::archive

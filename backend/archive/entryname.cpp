@@ -6,21 +6,22 @@
 #include "archive/archiveerror.h"
 
 #include <limits.h>
+#include <optional>
 
 namespace cipherscope::archive {
 
 namespace {
 
 /** Why a part of a name is refused; nothing if it is not. */
-std::string_view problemOf(std::string_view part)
+std::optional<Phrase> problemOf(std::string_view part)
 {
     if (part == "..")
-        return "its name leads out of the folder";
+        return phrase("Error", "its name leads out of the folder");
     if (part.size() > NAME_MAX)
-        return "its name is too long";
+        return phrase("Error", "its name is too long");
     if (part.find('\0') != std::string_view::npos)
-        return "its name is not a name";
-    return {};
+        return phrase("Error", "its name is not a name");
+    return std::nullopt;
 }
 
 } // namespace
@@ -28,9 +29,9 @@ std::string_view problemOf(std::string_view part)
 Result<EntryPath> entryPath(std::string_view name)
 {
     if (name.empty())
-        return refusedEntry(name, "it has no name");
+        return refusedEntry(name, phrase("Error", "it has no name"));
     if (name.front() == '/')
-        return refusedEntry(name, "its name is an absolute path");
+        return refusedEntry(name, phrase("Error", "its name is an absolute path"));
     EntryPath path;
     std::string_view rest = name;
     while (!rest.empty()) {
@@ -39,12 +40,12 @@ Result<EntryPath> entryPath(std::string_view name)
         rest.remove_prefix(std::min(end + 1, rest.size()));
         if (part.empty() || part == ".")
             continue;
-        if (const std::string_view problem = problemOf(part); !problem.empty())
-            return refusedEntry(name, problem);
+        if (const std::optional<Phrase> problem = problemOf(part))
+            return refusedEntry(name, *problem);
         path.emplace_back(part);
     }
     if (path.size() > deepestFolder)
-        return refusedEntry(name, "it lies in too many folders");
+        return refusedEntry(name, phrase("Error", "it lies in too many folders"));
     return path;
 }
 

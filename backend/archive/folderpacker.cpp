@@ -36,7 +36,7 @@ struct FreeEntry {
     void operator()(archive_entry *entry) const { ::archive_entry_free(entry); }
 };
 
-std::unexpected<Error> changed(const std::string &path, const char *how)
+std::unexpected<Error> changed(const std::string &path, Phrase how)
 {
     return std::unexpected(plainError(ErrorCode::Changed, Step::Read, path, how));
 }
@@ -49,9 +49,11 @@ std::string topName(const std::filesystem::path &folder)
     return isNamed ? plain.filename().native() : "folder";
 }
 
-const char *kindOf(mode_t mode)
+Phrase kindOf(mode_t mode)
 {
-    return S_ISSOCK(mode) ? "it is a socket" : S_ISFIFO(mode) ? "it is a pipe" : "it is a device";
+    return S_ISSOCK(mode) ? phrase("Error", "it is a socket")
+        : S_ISFIFO(mode)  ? phrase("Error", "it is a pipe")
+                          : phrase("Error", "it is a device");
 }
 
 } // namespace
@@ -166,7 +168,8 @@ Result<void> FolderPacker::packChild(const Level &level, const std::string &name
 Result<void> FolderPacker::enter(UniqueFd folder, std::string path, std::string entry)
 {
     if (m_levels.size() == deepestFolder)
-        return std::unexpected(plainError(ErrorCode::BadInput, Step::List, path, "too many folders deep"));
+        return std::unexpected(
+            plainError(ErrorCode::BadInput, Step::List, path, phrase("Error", "too many folders deep")));
     struct stat status { };
     if (::fstat(folder.get(), &status) < 0)
         return std::unexpected(systemError(Step::Stat, errno, path));
@@ -200,7 +203,7 @@ Result<void> FolderPacker::packFile(const Level &level, const std::string &name)
     if (::fstat(file.fd.get(), &file.status) < 0)
         return std::unexpected(systemError(Step::Stat, errno, file.path));
     if (!S_ISREG(file.status.st_mode))
-        return changed(file.path, "something else took its place");
+        return changed(file.path, phrase("Error", "something else took its place"));
     ::posix_fadvise(file.fd.get(), 0, 0, POSIX_FADV_SEQUENTIAL);
     file.left = static_cast<std::uint64_t>(file.status.st_size);
     ++m_summary.files;
@@ -221,7 +224,7 @@ Result<void> FolderPacker::packPiece()
     if (count < 0)
         return std::unexpected(systemError(Step::Read, errno, m_file->path));
     if (count == 0)
-        return changed(m_file->path, "it shrank");
+        return changed(m_file->path, phrase("Error", "it shrank"));
     const auto size = static_cast<std::size_t>(count);
     if (::archive_write_data(m_writer.get(), m_piece.data(), size) != count)
         return std::unexpected(archiveError(m_writer.get(), ErrorCode::Internal, Step::Compute));
@@ -237,9 +240,11 @@ Result<void> FolderPacker::endFile()
     if (::fstat(m_file->fd.get(), &now) < 0)
         return std::unexpected(systemError(Step::Stat, errno, m_file->path));
     if (now.st_size != m_file->status.st_size)
-        return changed(m_file->path, now.st_size > m_file->status.st_size ? "it grew" : "it shrank");
+        return changed(m_file->path,
+                       now.st_size > m_file->status.st_size ? phrase("Error", "it grew")
+                                                            : phrase("Error", "it shrank"));
     if (!isSameTime(now.st_mtim, m_file->status.st_mtim))
-        return changed(m_file->path, "it was written to");
+        return changed(m_file->path, phrase("Error", "it was written to"));
     m_file.reset();
     return {};
 }

@@ -34,15 +34,15 @@ std::string textOf(const char *bytes, const char *utf8)
     return bytes ? bytes : utf8 ? utf8 : "";
 }
 
-std::string_view refusedKind(unsigned kind)
+Phrase refusedKind(unsigned kind)
 {
     switch (kind) {
     case AE_IFSOCK:
-        return "it is a socket";
+        return phrase("Error", "it is a socket");
     case AE_IFIFO:
-        return "it is a pipe";
+        return phrase("Error", "it is a pipe");
     default:
-        return "it is a device";
+        return phrase("Error", "it is a device");
     }
 }
 
@@ -253,8 +253,9 @@ Result<void> FolderUnpacker::unpackEntry(Reading &reading)
             textOf(::archive_entry_hardlink(entry), ::archive_entry_hardlink_utf8(entry));
         !original.empty()) {
         const Result<EntryPath> originalPath = entryPath(original);
-        return originalPath ? m_folder.makeHardLink(*path, *originalPath)
-                            : refusedEntry(reading.name(), "it is another name of " + original);
+        return originalPath
+            ? m_folder.makeHardLink(*path, *originalPath)
+            : refusedEntry(reading.name(), Detail(phrase("Error", "it is another name of %1"), original));
     }
     switch (::archive_entry_filetype(entry)) {
     case AE_IFREG:
@@ -287,7 +288,7 @@ Result<void> FolderUnpacker::unpackFile(Reading &reading, const EntryPath &entry
             break;
         const auto &[bytes, offset] = **piece;
         if (offset < content.end())
-            return refusedEntry(joined(entry), "its parts overlap");
+            return refusedEntry(joined(entry), phrase("Error", "its parts overlap"));
         if (Result<void> written = content.write(bytes, offset); !written)
             return written;
         m_summary.size += bytes.size();
@@ -317,8 +318,8 @@ Result<void> FolderUnpacker::verify(const std::stop_token &stop,
         if (!digest)
             return std::unexpected(digest.error());
         if (*digest != unpacked.digest)
-            return std::unexpected(
-                plainError(ErrorCode::Io, Step::Read, name, "what was read back is not what was written"));
+            return std::unexpected(plainError(ErrorCode::Io, Step::Read, name,
+                                              phrase("Error", "what was read back is not what was written")));
     }
     return {};
 }

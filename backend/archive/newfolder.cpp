@@ -103,7 +103,8 @@ Result<void> NewFolder::makeFolder(const EntryPath &entry, const EntryAttributes
                 return failed(entry, errno);
             if (const Result<UniqueFd> there = openFolderAt(*parent, entry.back(), {});
                 !there && isNoFolder(there.error().systemError))
-                return refusedEntry(joined(entry), "it is a folder, and a file or a link before");
+                return refusedEntry(joined(entry),
+                                    phrase("Error", "it is a folder, and a file or a link before"));
         }
     }
     m_folders.insert_or_assign(joined(entry), attributes);
@@ -139,7 +140,8 @@ Result<void> NewFolder::makeHardLink(const EntryPath &entry, const EntryPath &or
 {
     const Result<UniqueFd> file = openFile(original);
     if (!file)
-        return refusedEntry(joined(entry), "it is another name of a file that is not in the archive");
+        return refusedEntry(joined(entry),
+                            phrase("Error", "it is another name of a file that is not in the archive"));
     const Result<int> parent = parentOf(entry);
     if (!parent)
         return std::unexpected(parent.error());
@@ -169,7 +171,7 @@ Result<UniqueFd> NewFolder::openFile(const EntryPath &entry)
 Result<int> NewFolder::parentOf(const EntryPath &entry)
 {
     if (entry.empty())
-        return refusedEntry(".", "it is no folder, and has no name");
+        return refusedEntry(".", phrase("Error", "it is no folder, and has no name"));
     if (m_topNames.size() < 2)
         m_topNames.insert(entry.front());
     const EntryPath wanted(entry.begin(), entry.end() - 1);
@@ -187,7 +189,8 @@ Result<int> NewFolder::parentOf(const EntryPath &entry)
             return failed(entry, errno);
         Result<UniqueFd> inside = openFolderAt(folder.get(), part, nameOf(entry));
         if (!inside && isNoFolder(inside.error().systemError))
-            return refusedEntry(joined(entry), "it would be written through a link or into a file");
+            return refusedEntry(joined(entry),
+                                phrase("Error", "it would be written through a link or into a file"));
         if (!inside)
             return std::unexpected(std::move(inside.error()));
         folder = std::move(*inside);
@@ -303,7 +306,7 @@ std::string NewFolder::nameOf(const EntryPath &entry) const
 std::unexpected<Error> NewFolder::failed(const EntryPath &entry, int systemErrorNumber) const
 {
     if (systemErrorNumber == EEXIST)
-        return refusedEntry(joined(entry), "there are two with its name");
+        return refusedEntry(joined(entry), phrase("Error", "there are two with its name"));
     return std::unexpected(systemError(Step::Write, systemErrorNumber, nameOf(entry)));
 }
 

@@ -30,7 +30,7 @@ public:
             return leave(status.error());
         if (!m_packed.contain(*status))
             return leave(plainError(ErrorCode::Changed, Step::Write, path,
-                                    "it changed or came after it was to be packed"));
+                                    phrase("Error", "it changed or came after it was to be packed")));
         const bool isFolder = S_ISDIR(status->st_mode);
         const std::size_t leftBefore = m_left.size();
         if (isFolder)

@@ -80,7 +80,7 @@ bool isRate(const QJsonValue &value)
 /** Takes fields out of an object, and remembers the first that is not as it must be. */
 class Reader {
 public:
-    Reader(QJsonObject object, QString path, QString &problem)
+    Reader(QJsonObject object, QString path, Detail &problem)
         : m_object(std::move(object))
         , m_path(std::move(path))
         , m_problem(problem)
@@ -91,7 +91,7 @@ public:
     {
         const QJsonValue value = m_object.value(key);
         if (!value.isString() && (required || !value.isUndefined()))
-            refuse(key, u"is no text"_s);
+            refuse(key, phrase("Error", "\"%1\" is no text"));
         return value.toString();
     }
     std::string bytes(const QString &key, bool required = true)
@@ -104,38 +104,39 @@ public:
         const QJsonValue value = m_object.value(key);
         const double number = value.toDouble();
         if (!value.isDouble() || number < least || number > most)
-            refuse(key, u"is no number from %1 to %2"_s.arg(least).arg(most));
+            refuse(key, phrase("Error", "\"%1\" is no number from %2 to %3"),
+                   QString::number(least).toStdString(), QString::number(most).toStdString());
         return std::clamp(number, least, most);
     }
     std::size_t whole(const QString &key, std::size_t least, std::size_t most)
     {
         const double value = number(key, static_cast<double>(least), static_cast<double>(most));
         if (value != std::floor(value))
-            refuse(key, u"is no whole number"_s);
-        return m_problem.isEmpty() ? static_cast<std::size_t>(value) : 0;
+            refuse(key, phrase("Error", "\"%1\" is no whole number"));
+        return m_problem.empty() ? static_cast<std::size_t>(value) : 0;
     }
     bool boolean(const QString &key)
     {
         const QJsonValue value = m_object.value(key);
         if (!value.isBool())
-            refuse(key, u"is neither true nor false"_s);
+            refuse(key, phrase("Error", "\"%1\" is neither true nor false"));
         return value.toBool();
     }
     Reader object(const QString &key)
     {
         const QJsonValue value = m_object.value(key);
         if (!value.isObject())
-            refuse(key, u"is no object"_s);
+            refuse(key, isNoObject);
         return { value.toObject(), pathOf(key), m_problem };
     }
     /** Calls `take` with a reader of each object in an array. */
     template <typename Take> void objects(const QString &key, qsizetype most, Take take)
     {
         const QJsonArray array = arrayOf(key, most);
-        for (qsizetype i = 0; i < array.size() && m_problem.isEmpty(); ++i) {
+        for (qsizetype i = 0; i < array.size() && m_problem.empty(); ++i) {
             const QString path = u"%1[%2]"_s.arg(pathOf(key)).arg(i);
             if (!array.at(i).isObject())
-                m_problem = u"\"%1\" is no object"_s.arg(path);
+                m_problem = Detail(isNoObject, path.toStdString());
             take(Reader(array.at(i).toObject(), path, m_problem));
         }
     }
@@ -145,34 +146,38 @@ public:
         const QJsonArray array = arrayOf(key, most);
         for (const QJsonValue value : array) {
             if (!isRate(value))
-                refuse(key, u"has something that is no rate"_s);
+                refuse(key, phrase("Error", "\"%1\" has something that is no rate"));
             rates.push_back(value.toDouble());
         }
         return rates;
     }
     bool has(const QString &key) const { return m_object.contains(key); }
-    void refuse(const QString &key, const QString &why)
+    /** `arguments` are for the places of `problem` from %2 on; %1 is the field. */
+    template <typename... Arguments>
+    void refuse(const QString &key, Phrase problem, const Arguments &...arguments)
     {
-        if (m_problem.isEmpty())
-            m_problem = u"\"%1\" %2"_s.arg(pathOf(key), why);
+        if (m_problem.empty())
+            m_problem = Detail(problem, pathOf(key).toStdString(), arguments...);
     }
 
 private:
+    static constexpr Phrase isNoObject = phrase("Error", "\"%1\" is no object");
+
     QString pathOf(const QString &key) const { return m_path.isEmpty() ? key : m_path + u'.' + key; }
     QJsonArray arrayOf(const QString &key, qsizetype most)
     {
         const QJsonValue value = m_object.value(key);
         if (!value.isArray())
-            refuse(key, u"is no list"_s);
+            refuse(key, phrase("Error", "\"%1\" is no list"));
         const QJsonArray array = value.toArray();
         if (array.size() > most)
-            refuse(key, u"has more than %1 entries"_s.arg(most));
+            refuse(key, phrase("Error", "\"%1\" has more than %2 entries"), most);
         return array.size() > most ? QJsonArray() : array;
     }
 
     QJsonObject m_object;
     QString m_path;
-    QString &m_problem;
+    Detail &m_problem;
 };
 
 Point readPoint(Reader reader)
@@ -186,7 +191,7 @@ Point readPoint(Reader reader)
     if (point.failure.isEmpty())
         point.rate.runs = reader.rates(u"runs"_s, mostRuns);
     if (point.failure.isEmpty() && point.rate.runs.empty())
-        reader.refuse(u"runs"_s, u"is empty"_s);
+        reader.refuse(u"runs"_s, phrase("Error", "\"%1\" is empty"));
     return point;
 }
 
@@ -198,9 +203,9 @@ Series readSeries(Reader reader)
     const auto engine = engineFromName(reader.bytes(u"engine"_s));
     const auto type = typeFromName(reader.bytes(u"type"_s));
     if (!engine)
-        reader.refuse(u"engine"_s, u"is neither kernel nor openssl"_s);
+        reader.refuse(u"engine"_s, phrase("Error", "\"%1\" is neither kernel nor openssl"));
     if (!type)
-        reader.refuse(u"type"_s, u"is none of hash, skcipher, aead, rng"_s);
+        reader.refuse(u"type"_s, phrase("Error", "\"%1\" is none of hash, skcipher, aead, rng"));
     series.subject = { type.value_or(AlgType::Hash), reader.bytes(u"algorithm"_s), reader.bytes(u"name"_s),
                        engine.value_or(engine::EngineKind::Kernel) };
     series.driver = reader.bytes(u"driver"_s);
@@ -234,17 +239,18 @@ Run readRun(Reader reader)
     constexpr std::size_t mostRuns = 1000;
     Run run;
     if (reader.string(u"format"_s) != formatName)
-        reader.refuse(u"format"_s, u"is not \"cipherscope-benchmark\": this is no file of results"_s);
+        reader.refuse(u"format"_s,
+                      phrase("Error", "\"%1\" is not \"cipherscope-benchmark\": this is no file of results"));
     if (reader.whole(u"version"_s, 1, std::numeric_limits<int>::max()) > formatVersion)
-        reader.refuse(u"version"_s, u"is newer than this program"_s);
+        reader.refuse(u"version"_s, phrase("Error", "\"%1\" is newer than this program"));
     run.name = reader.string(u"name"_s);
     run.started = QDateTime::fromString(reader.string(u"started"_s), Qt::ISODate).toUTC();
     if (!run.started.isValid())
-        reader.refuse(u"started"_s, u"is no date"_s);
+        reader.refuse(u"started"_s, phrase("Error", "\"%1\" is no date"));
     run.complete = reader.boolean(u"complete"_s);
     const QString direction = reader.string(u"direction"_s);
     if (direction != u"encrypt"_s && direction != u"decrypt"_s)
-        reader.refuse(u"direction"_s, u"is neither encrypt nor decrypt"_s);
+        reader.refuse(u"direction"_s, phrase("Error", "\"%1\" is neither encrypt nor decrypt"));
     run.direction = direction == u"decrypt"_s ? engine::Direction::Decrypt : engine::Direction::Encrypt;
     Reader timing = reader.object(u"timing"_s);
     run.timing = { Seconds(timing.number(u"warmUp"_s, 0, longest)),
@@ -286,16 +292,17 @@ Result<Run> parseRun(const QByteArray &json, const std::string &source)
 {
     QJsonParseError syntax;
     const QJsonDocument document = QJsonDocument::fromJson(json, &syntax);
-    QString problem;
+    Detail problem;
     if (!document.isObject())
         problem = syntax.error == QJsonParseError::NoError
-            ? u"it is no JSON object"_s
-            : u"at byte %1: %2"_s.arg(syntax.offset).arg(syntax.errorString());
+            ? Detail(phrase("Error", "it is no JSON object"))
+            : Detail(phrase("Error", "at byte %1: %2"), syntax.offset,
+                     Detail::verbatim(syntax.errorString().toStdString()));
     Run run;
-    if (problem.isEmpty())
+    if (problem.empty())
         run = readRun(Reader(document.object(), {}, problem));
-    if (!problem.isEmpty())
-        return std::unexpected(plainError(ErrorCode::BadInput, Step::Parse, source, problem.toStdString()));
+    if (!problem.empty())
+        return std::unexpected(plainError(ErrorCode::BadInput, Step::Parse, source, std::move(problem)));
     return run;
 }
 
@@ -306,7 +313,7 @@ Result<Run> readRunFile(const std::filesystem::path &file)
         return std::unexpected(content.error());
     if (content->size() >= catalog::largestTextFile)
         return std::unexpected(plainError(ErrorCode::BadInput, Step::Read, file.native(),
-                                          "it is too large to be one run: 16 MiB or more"));
+                                          phrase("Error", "it is too large to be one run: 16 MiB or more")));
     return parseRun(QByteArray::fromStdString(*content), file.native());
 }
 

@@ -40,8 +40,9 @@ public:
     Result<void> open()
     {
         if (!QSqlDatabase::isDriverAvailable(u"QSQLITE"_s))
-            return std::unexpected(plainError(ErrorCode::Unavailable, Step::Open, m_file.native(),
-                                              "Qt's SQLite driver is not installed (libqt6sql6-sqlite)"));
+            return std::unexpected(
+                plainError(ErrorCode::Unavailable, Step::Open, m_file.native(),
+                           phrase("Error", "Qt's SQLite driver is not installed (libqt6sql6-sqlite)")));
         m_database = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_name);
         m_database.setDatabaseName(QString::fromStdString(m_file.native()));
         m_database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=5000"_s);
@@ -95,8 +96,9 @@ private:
             return std::unexpected(isKnown.error());
         const int found = *isKnown ? version->value(0).toInt() : 0;
         if (found > schemaVersion)
-            return std::unexpected(plainError(ErrorCode::BadInput, Step::Open, m_file.native(),
-                                              "a newer version of this program has written it"));
+            return std::unexpected(
+                plainError(ErrorCode::BadInput, Step::Open, m_file.native(),
+                           phrase("Error", "a newer version of this program has written it")));
         version->finish();
         if (found == schemaVersion)
             return {};
@@ -115,7 +117,8 @@ private:
 
     [[nodiscard]] Error failure(const QSqlError &error) const
     {
-        return plainError(ErrorCode::Io, Step::Write, m_file.native(), error.text().toStdString());
+        return plainError(ErrorCode::Io, Step::Write, m_file.native(),
+                          Detail::verbatim(error.text().toStdString()));
     }
 
     const std::filesystem::path &m_file;
@@ -125,7 +128,8 @@ private:
 
 Error notFound(const std::filesystem::path &file)
 {
-    return plainError(ErrorCode::NotFound, Step::Read, file.native(), "this run is not kept any more");
+    return plainError(ErrorCode::NotFound, Step::Read, file.native(),
+                      phrase("Error", "this run is not kept any more"));
 }
 
 /** A statement that must hit one run. */

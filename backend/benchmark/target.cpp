@@ -215,8 +215,9 @@ private:
 Result<std::shared_ptr<const Target>> openGenerator(const engine::Engine &engine, const std::string &name)
 {
     if (engine.kind() != engine::EngineKind::Kernel && name != engine::systemRandomName)
-        return std::unexpected(plainError(ErrorCode::Unavailable, Step::Compute, name,
-                                          "only the kernel's random number generators are measured"));
+        return std::unexpected(
+            plainError(ErrorCode::Unavailable, Step::Compute, name,
+                       phrase("Error", "only the kernel's random number generators are measured")));
     auto generator = engine::openRng(name);
     if (!generator)
         return std::unexpected(std::move(generator.error()));

@@ -25,10 +25,11 @@ public:
     {
         AlgorithmName name = readName(0);
         if (m_problem.empty() && m_position < m_text.size())
-            m_problem = "nothing may follow here";
+            m_problem = phrase("Error", "nothing may follow here");
         if (!m_problem.empty())
-            return std::unexpected(plainError(ErrorCode::BadInput, Step::Parse, std::string(m_text),
-                                              "at byte " + std::to_string(m_position) + ": " + m_problem));
+            return std::unexpected(
+                plainError(ErrorCode::BadInput, Step::Parse, std::string(m_text),
+                           Detail(phrase("Error", "at byte %1: %2"), m_position, m_problem)));
         return name;
     }
 
@@ -48,14 +49,14 @@ private:
         const std::size_t end = m_text.find_first_of(separators, m_position);
         name.base = m_text.substr(m_position, end == std::string_view::npos ? end : end - m_position);
         if (name.base.empty()) {
-            m_problem = "a name is missing";
+            m_problem = phrase("Error", "a name is missing");
             return name;
         }
         m_position += name.base.size();
         if (!take('('))
             return name;
         if (depth == deepestNesting) {
-            m_problem = "nested too deeply";
+            m_problem = phrase("Error", "nested too deeply");
             return name;
         }
         do {
@@ -64,13 +65,13 @@ private:
                 return name;
         } while (take(','));
         if (!take(')'))
-            m_problem = "a comma or a closing parenthesis is missing";
+            m_problem = phrase("Error", "a comma or a closing parenthesis is missing");
         return name;
     }
 
     std::string_view m_text;
     std::size_t m_position = 0;
-    std::string m_problem;
+    Detail m_problem;
 };
 
 // NOLINTNEXTLINE(misc-no-recursion): as deep as the name is nested.

@@ -12,7 +12,7 @@ namespace cipherscope::catalog {
  * himself. */
 struct Evidence {
     std::string what; ///< "socket(AF_ALG)", "/etc/modprobe.d/disable-algif.conf:3"
-    std::string found; ///< "EAFNOSUPPORT", "install algif_aead /bin/false"
+    std::string found; ///< "EAFNOSUPPORT", "install algif_aead /bin/false", or the text of a phrase()
     std::string command; ///< A shell line; needs no privilege unless it starts with sudo.
 
     bool operator==(const Evidence &) const = default;

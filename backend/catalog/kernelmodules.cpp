@@ -5,6 +5,7 @@
 
 #include "catalog/modulename.h"
 #include "catalog/textfile.h"
+#include "core/detail.h"
 
 #include <algorithm>
 #include <array>
@@ -169,11 +170,11 @@ std::optional<Evidence> KernelModules::notBuiltEvidence(const KernelModule &modu
         if (line->ends_with("is not set"))
             return Evidence{ m_configName, *line, configCommand };
     } else if (m_config.contains("CONFIG_")) {
-        return Evidence{ m_configName, "no line about " + module.configOption, configCommand };
+        return Evidence{ m_configName, phrase("Error", "no such line").text(), configCommand };
     }
     if (m_files && !lineOfModule(*m_files, module.name)) {
         const std::string file = "/lib/modules/" + m_release + "/modules.dep";
-        return Evidence{ file, "no line about " + module.name,
+        return Evidence{ file, phrase("Error", "no such line").text(),
                          "grep " + module.name + " " + shellQuoted(file) };
     }
     return std::nullopt;
@@ -273,7 +274,8 @@ ModuleFinding KernelModules::look(const KernelModule &module) const
         add(ModuleState::Loadable, std::move(*evidence));
     if (!m_hasModuleFolder && finding.evidence.empty()) {
         const std::string folder = "/lib/modules/" + m_release;
-        add(ModuleState::Unknown, { folder, "no such folder", "ls -d " + shellQuoted(folder) });
+        add(ModuleState::Unknown,
+            { folder, phrase("Error", "no such folder").text(), "ls -d " + shellQuoted(folder) });
     }
     return finding;
 }

@@ -97,8 +97,8 @@ Result<std::vector<KernelAnswer::Try>> tryTypes(afalg::SystemCalls &calls, const
             break;
     }
     if (tries.empty())
-        return std::unexpected(
-            plainError(ErrorCode::BadInput, Step::Bind, request.name, "no type to ask for was given"));
+        return std::unexpected(plainError(ErrorCode::BadInput, Step::Bind, request.name,
+                                          phrase("Error", "no type to ask for was given")));
     return tries;
 }
 

@@ -35,15 +35,17 @@ public:
         : m_subject(std::move(subject))
     {
     }
-    void at(qsizetype entry) { m_place = "entry " + std::to_string(entry + 1) + ": "; }
-    [[nodiscard]] std::unexpected<Error> fail(const std::string &why) const
+    void at(qsizetype entry) { m_entry = entry + 1; }
+    [[nodiscard]] std::unexpected<Error> fail(const Detail &why) const
     {
-        return std::unexpected(plainError(ErrorCode::BadInput, Step::Parse, m_subject, m_place + why));
+        return std::unexpected(
+            plainError(ErrorCode::BadInput, Step::Parse, m_subject,
+                       m_entry == 0 ? why : Detail(phrase("Error", "entry %1: %2"), m_entry, why)));
     }
 
 private:
     std::string m_subject;
-    std::string m_place;
+    qsizetype m_entry = 0; ///< From 1; 0 before the first.
 };
 
 /** A field's value as /proc/crypto would print it; nullopt for what it cannot have. */
@@ -75,7 +77,7 @@ std::optional<int> intField(const CryptoEntry &entry, std::string_view key)
 Result<CryptoEntry> readEntry(const QJsonObject &object, const Reading &reading)
 {
     if (object.size() > mostFields)
-        return reading.fail("it has more than 256 fields");
+        return reading.fail(phrase("Error", "it has more than 256 fields"));
     CryptoEntry entry;
     for (auto field = object.begin(); field != object.end(); ++field) {
         const std::string key = field.key().toStdString();
@@ -83,14 +85,16 @@ Result<CryptoEntry> readEntry(const QJsonObject &object, const Reading &reading)
             continue;
         std::optional<std::string> text = fieldText(field.value());
         if (!text || key.size() > longestText)
-            return reading.fail("\"" + key.substr(0, 40) + "\" is no text, whole number, true or false");
+            return reading.fail(
+                Detail(phrase("Error", "\"%1\" is no text, whole number, true or false"), key.substr(0, 40)));
         entry.fields.emplace_back(key, std::move(*text));
     }
     const auto text = [&entry](std::string_view key) { return std::string(entry.field(key).value_or("")); };
     entry.name = text("name");
     entry.driver = text("driver");
     if (entry.name.empty() || entry.driver.empty())
-        return reading.fail(entry.name.empty() ? "it has no \"name\"" : "it has no \"driver\"");
+        return reading.fail(entry.name.empty() ? phrase("Error", "it has no \"name\"")
+                                               : phrase("Error", "it has no \"driver\""));
     entry.module = text("module");
     entry.type = text("type");
     entry.kind = entryType(entry.type);
@@ -110,18 +114,19 @@ Result<Access> readAccess(const QJsonValue &value, const Reading &reading)
         if (value.toString() == QString::fromUtf8(accessName(access)))
             return access;
     }
-    return reading.fail("\"access\" is none of reachable, restricted, blocked, not-userspace, internal");
+    return reading.fail(
+        phrase("Error", "\"access\" is none of reachable, restricted, blocked, not-userspace, internal"));
 }
 
 Result<CatalogSnapshot> readEntries(const QJsonArray &array, Reading reading)
 {
     if (array.size() > mostEntries)
-        return reading.fail("it has more than 100000 entries");
+        return reading.fail(phrase("Error", "it has more than 100000 entries"));
     CatalogSnapshot catalog;
     for (qsizetype i = 0; i < array.size(); ++i) {
         reading.at(i);
         if (!array[i].isObject())
-            return reading.fail("it is no object");
+            return reading.fail(phrase("Error", "it is no object"));
         const QJsonObject object = array[i].toObject();
         Result<CryptoEntry> entry = readEntry(object, reading);
         if (!entry)
@@ -145,18 +150,20 @@ Result<std::string> factOf(const QJsonObject &object, const char *key, const Rea
         return std::string();
     std::string text = value.toString().toStdString();
     if (!value.isString() || text.size() > longestText)
-        return reading.fail("\"" + std::string(key) + "\" is no text of at most 4096 bytes");
+        return reading.fail(
+            Detail(phrase("Error", "\"%1\" is no text of at most 4096 bytes"), std::string_view(key)));
     return text;
 }
 
 Result<MachineSnapshot> readMachine(const QJsonObject &object, const Reading &reading)
 {
     if (object[QStringLiteral("format")].toString() != formatName)
-        return reading.fail("it is no snapshot: its \"format\" is not \"cipherscope-snapshot\"");
+        return reading.fail(
+            phrase("Error", "it is no snapshot: its \"format\" is not \"cipherscope-snapshot\""));
     if (object[QStringLiteral("version")].toInt() != formatVersion)
-        return reading.fail("its \"version\" is one that this program does not know");
+        return reading.fail(phrase("Error", "its \"version\" is one that this program does not know"));
     if (!object[QStringLiteral("entries")].isArray())
-        return reading.fail("it has no \"entries\"");
+        return reading.fail(phrase("Error", "it has no \"entries\""));
     MachineSnapshot snapshot;
     const std::array facts{ std::pair{ "kernel", &MachineSnapshot::kernelRelease },
                             std::pair{ "kernel_version", &MachineSnapshot::kernelVersion },
@@ -205,8 +212,8 @@ Result<MachineSnapshot> parseSnapshot(const QByteArray &json, const std::string 
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(json, &error);
     if (document.isNull())
-        return reading.fail("it is no JSON, at byte " + std::to_string(error.offset) + ": "
-                            + error.errorString().toStdString());
+        return reading.fail(Detail(phrase("Error", "it is no JSON, at byte %1: %2"), error.offset,
+                                   Detail::verbatim(error.errorString().toStdString())));
     Result<MachineSnapshot> snapshot =
         document.isArray() ? MachineSnapshot() : readMachine(document.object(), reading);
     if (!snapshot)
@@ -225,8 +232,8 @@ Result<MachineSnapshot> readSnapshot(const std::filesystem::path &file)
     std::error_code error;
     constexpr std::uintmax_t longest = std::uintmax_t{ 16 } << 20U;
     if (std::filesystem::is_regular_file(file, error) && std::filesystem::file_size(file, error) > longest)
-        return std::unexpected(
-            plainError(ErrorCode::BadInput, Step::Parse, file.native(), "a snapshot has at most 16 MiB"));
+        return std::unexpected(plainError(ErrorCode::BadInput, Step::Parse, file.native(),
+                                          phrase("Error", "a snapshot has at most 16 MiB")));
     Result<std::string> text = readTextFile(file);
     if (!text)
         return std::unexpected(std::move(text.error()));

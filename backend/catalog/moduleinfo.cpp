@@ -164,18 +164,20 @@ Result<std::string> runModinfo(const std::string &module)
         program = QStandardPaths::findExecutable(QStringLiteral("modinfo"),
                                                  { QStringLiteral("/usr/sbin"), QStringLiteral("/sbin") });
     if (program.isEmpty())
-        return std::unexpected(
-            plainError(ErrorCode::NotFound, Step::Open, "modinfo", "it comes with the package kmod"));
+        return std::unexpected(plainError(ErrorCode::NotFound, Step::Open, "modinfo",
+                                          phrase("Error", "it comes with the package kmod")));
     QProcess process;
     process.start(program, { QStringLiteral("--null"), QString::fromStdString(module) }, QIODevice::ReadOnly);
     if (!process.waitForFinished(patience)) {
         process.kill();
         process.waitForFinished(patience);
-        return std::unexpected(plainError(ErrorCode::Io, Step::Read, "modinfo", "it did not end"));
+        return std::unexpected(
+            plainError(ErrorCode::Io, Step::Read, "modinfo", phrase("Error", "it did not end")));
     }
     if (process.exitStatus() != QProcess::NormalExit || process.exitCode() != 0)
-        return std::unexpected(plainError(ErrorCode::NotFound, Step::Read, module,
-                                          process.readAllStandardError().trimmed().toStdString()));
+        return std::unexpected(
+            plainError(ErrorCode::NotFound, Step::Read, module,
+                       Detail::verbatim(process.readAllStandardError().trimmed().toStdString())));
     return process.readAllStandardOutput().toStdString();
 }
 
@@ -185,7 +187,8 @@ ModuleInfo readModuleInfo(const std::string &module, const DiagnosisPaths &paths
     ModuleInfo info;
     info.name = canonicalModuleName(module);
     if (!isModuleName(module)) {
-        info.problem = plainError(ErrorCode::BadInput, Step::Parse, module, "it is no module's name");
+        info.problem =
+            plainError(ErrorCode::BadInput, Step::Parse, module, phrase("Error", "it is no module's name"));
         return info;
     }
     parseLoadedModule(readTextFile(paths.at("/proc/modules")).value_or(std::string()), info);

@@ -134,7 +134,7 @@ Error systemError(Step step, int systemError, std::string subject)
     return Error{ codeFor(step, systemError), step, systemError, std::move(subject), {} };
 }
 
-Error plainError(ErrorCode code, Step step, std::string subject, std::string detail)
+Error plainError(ErrorCode code, Step step, std::string subject, Detail detail)
 {
     return Error{ code, step, 0, std::move(subject), std::move(detail) };
 }

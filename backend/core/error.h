@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "core/detail.h"
+
 #include <expected>
 #include <string>
 #include <string_view>
@@ -57,16 +59,16 @@ enum class Step {
 
 /**
  * One failure. Sentences for people are made from it in messages/sentence.h.
- * `systemError` is an errno or 0; `subject` the algorithm or the file (raw bytes, as the system names it);
- * `detail` what only the place of failure knows, in English, for instance "line 3: 63 hex digits, expected
- * 64".
+ * `systemError` is an errno or 0; `subject` the algorithm or the file (raw bytes, as the system names it), or
+ * the text of a phrase(); `detail` what only the place of failure knows, for instance "line 3: 63 hex digits,
+ * expected 64".
  */
 struct Error {
     ErrorCode code = ErrorCode::Internal;
     Step step = Step::Compute;
     int systemError = 0;
     std::string subject;
-    std::string detail;
+    Detail detail;
 
     bool operator==(const Error &) const = default;
 };
@@ -85,7 +87,7 @@ template <typename T> using Result = std::expected<T, Error>;
 [[nodiscard]] Error systemError(Step step, int systemError, std::string subject);
 
 /** An error without errno. */
-[[nodiscard]] Error plainError(ErrorCode code, Step step, std::string subject, std::string detail = {});
+[[nodiscard]] Error plainError(ErrorCode code, Step step, std::string subject, Detail detail = {});
 
 /** "ENOENT" for ENOENT; "errno 4242" for a number without a name. */
 [[nodiscard]] std::string errnoName(int systemError);

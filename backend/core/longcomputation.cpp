@@ -39,7 +39,8 @@ Result<SecretBytes> outcomeOf(const LongComputation &computation)
     try {
         return computation();
     } catch (const std::exception &exception) {
-        return std::unexpected(plainError(ErrorCode::Internal, Step::Compute, {}, exception.what()));
+        return std::unexpected(
+            plainError(ErrorCode::Internal, Step::Compute, {}, Detail::verbatim(exception.what())));
     }
 }
 

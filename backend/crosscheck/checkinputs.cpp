@@ -28,13 +28,15 @@ constexpr std::array<std::size_t, 28> allSizes{ 0,   1,   7,   8,   15,   16,   
 constexpr std::array<std::size_t, 8> someSizes{ 0, 1, 16, 33, 64, 240, 513, 4100 };
 constexpr std::array<std::size_t, 6> aadSizes{ 0, 20, 16, 8, 64, 13 };
 
-std::string idOf(const TestVector &input)
+Detail idOf(const TestVector &input)
 {
-    std::string id = input.key.empty() ? "" : "key of " + std::to_string(input.key.size()) + " bytes, ";
+    const std::size_t message = input.message.size();
     if (input.kind == VectorKind::Aead)
-        id +=
-            "AAD of " + std::to_string(input.aad.size()) + ", tag of " + std::to_string(input.tagSize) + ", ";
-    return id + "message of " + std::to_string(input.message.size());
+        return Detail(phrase("Error", "key of %1 bytes, AAD of %2, tag of %3, message of %4"),
+                      input.key.size(), input.aad.size(), input.tagSize, message);
+    if (input.key.empty())
+        return Detail(phrase("Error", "message of %1"), message);
+    return Detail(phrase("Error", "key of %1 bytes, message of %2"), input.key.size(), message);
 }
 
 /** 0, 1, 2...: the fixed key. Its halves differ, as xts wants it. */

@@ -36,8 +36,9 @@ QJsonObject toJson(const DriverCheck &check)
 {
     QJsonArray failures;
     for (const CheckFailure &failure : check.failures)
-        failures.append(QJsonObject{ { QStringLiteral("input"), QString::fromUtf8(failure.id) },
-                                     { QStringLiteral("what"), QString::fromUtf8(failure.what) } });
+        failures.append(
+            QJsonObject{ { QStringLiteral("input"), QString::fromStdString(failure.id.english()) },
+                         { QStringLiteral("what"), QString::fromStdString(failure.what.english()) } });
     QJsonObject object{ { QStringLiteral("algorithm"), QString::fromUtf8(check.algorithm) },
                         { QStringLiteral("driver"), QString::fromUtf8(check.driver) },
                         { QStringLiteral("type"), QString::fromUtf8(kindName(check.kind)) },

@@ -34,8 +34,8 @@ enum class WhyNot {
 };
 
 struct CheckFailure {
-    std::string id; ///< The input: "key of 32 bytes, message of 17".
-    std::string what; ///< In English: "the ciphertext is another one". Never the data.
+    Detail id; ///< The input: "key of 32 bytes, message of 17".
+    Detail what; ///< "the ciphertext is another one". Never the data.
 
     bool operator==(const CheckFailure &) const = default;
 };

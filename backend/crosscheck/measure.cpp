@@ -107,7 +107,7 @@ Result<std::vector<TestVector>> inputsFor(const CheckGroup &group, engine::Engin
 TestVector forged(const TestVector &vector)
 {
     TestVector forgery = vector;
-    forgery.id = "forged: " + vector.id;
+    forgery.id = Detail(phrase("Error", "forged: %1"), vector.id);
     forgery.expected.back() ^= std::byte{ 1 };
     forgery.validity = formats::Validity::Invalid;
     return forgery;

@@ -7,7 +7,7 @@
 
 namespace cipherscope::engine {
 
-Result<void> MessageCheck::refuse(const char *why) const
+Result<void> MessageCheck::refuse(Phrase why) const
 {
     return std::unexpected(plainError(ErrorCode::BadInput, Step::Compute, m_rules->name, why));
 }
@@ -26,16 +26,16 @@ Result<void> MessageCheck::start(std::span<const std::byte> iv)
 Result<void> MessageCheck::update(std::size_t inSize, std::size_t outSize, Piece piece)
 {
     if (!m_open)
-        return refuse("no message was begun");
+        return refuse(phrase("Error", "no message was begun"));
     if (inSize != outSize)
-        return refuse("there is not as much room for what comes out as goes in");
+        return refuse(phrase("Error", "there is not as much room for what comes out as goes in"));
     m_size += inSize;
     if (piece == Piece::Last) {
         m_open = false;
         return refuseFirst(*m_rules, textProblems(*m_rules, m_iv, m_size));
     }
     if (!m_rules->streams())
-        return refuse("its message cannot be given in pieces");
+        return refuse(phrase("Error", "its message cannot be given in pieces"));
     if (inSize % m_rules->pieceMultiple != 0)
         return refuseFirst(*m_rules,
                            { { CipherProblemKind::MessageNotMultiple, inSize, m_rules->pieceMultiple } });
@@ -53,8 +53,9 @@ Result<void> checkAead(const CipherRules &rules, Direction direction, std::size_
         return refuseFirst(rules, { { CipherProblemKind::ShorterThanTag, inSize, tagSize } });
     const std::size_t textSize = isOpening ? inSize - tagSize : inSize;
     if (outSize != (isOpening ? textSize : textSize + tagSize))
-        return std::unexpected(plainError(ErrorCode::BadInput, Step::Compute, rules.name,
-                                          "there is not as much room as what comes out needs"));
+        return std::unexpected(
+            plainError(ErrorCode::BadInput, Step::Compute, rules.name,
+                       phrase("Error", "there is not as much room as what comes out needs")));
     if (Result<void> fits = refuseFirst(rules, ivProblems(rules, nonce)); !fits)
         return fits;
     if (Result<void> fits = refuseFirst(rules, aadProblems(rules, nonce, aad)); !fits)

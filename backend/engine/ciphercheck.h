@@ -30,7 +30,7 @@ public:
     [[nodiscard]] Result<void> update(std::size_t inSize, std::size_t outSize, Piece piece);
 
 private:
-    [[nodiscard]] Result<void> refuse(const char *why) const;
+    [[nodiscard]] Result<void> refuse(Phrase why) const;
 
     std::shared_ptr<const CipherRules> m_rules;
     std::vector<std::byte> m_iv;

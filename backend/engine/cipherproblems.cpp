@@ -135,37 +135,38 @@ Problems problemsOf(const CipherRules &rules, const CipherCall &call)
     return problems;
 }
 
-std::string problemDetail(const CipherRules &rules, const CipherProblem &problem)
+Detail problemDetail(const CipherRules &rules, const CipherProblem &problem)
 {
-    const std::string given = std::to_string(problem.given);
-    const std::string wanted = std::to_string(problem.wanted);
     switch (problem.kind) {
     case CipherProblemKind::KeySize:
-        return "it takes no key of " + given + " bytes";
+        return { phrase("Error", "it takes no key of %1 bytes"), problem.given };
     case CipherProblemKind::EqualKeyHalves:
-        return "the two halves of the key are the same";
+        return phrase("Error", "the two halves of the key are the same");
     case CipherProblemKind::AuthencKeyForm:
-        return "the key is not in the form that authenc() takes";
+        return phrase("Error", "the key is not in the form that authenc() takes");
     case CipherProblemKind::IvSize:
-        return "the IV has " + given + " bytes, " + rules.name + " wants " + wanted;
+        return { phrase("Error", "the IV has %1 bytes, %2 wants %3"), problem.given, rules.name,
+                 problem.wanted };
     case CipherProblemKind::CcmLengthByte:
-        return "the IV's first byte is " + given + ", it must be 1 to 7";
+        return { phrase("Error", "the IV's first byte is %1, it must be 1 to 7"), problem.given };
     case CipherProblemKind::MessageTooShort:
-        return "the message has " + given + " bytes, " + rules.name + " wants at least " + wanted;
+        return { phrase("Error", "the message has %1 bytes, %2 wants at least %3"), problem.given, rules.name,
+                 problem.wanted };
     case CipherProblemKind::MessageTooLong:
-        return "the message has " + given + " bytes, it may have " + wanted;
+        return { phrase("Error", "the message has %1 bytes, it may have %2"), problem.given, problem.wanted };
     case CipherProblemKind::MessageNotMultiple:
-        return given + " bytes are no multiple of " + wanted;
+        return { phrase("Error", "%1 bytes are no multiple of %2"), problem.given, problem.wanted };
     case CipherProblemKind::CounterWraps:
-        return "the message has " + given + " blocks, its counter has numbers for " + wanted;
+        return { phrase("Error", "the message has %1 blocks, its counter has numbers for %2"), problem.given,
+                 problem.wanted };
     case CipherProblemKind::TagSize:
-        return "it makes no tag of " + given + " bytes";
+        return { phrase("Error", "it makes no tag of %1 bytes"), problem.given };
     case CipherProblemKind::ShorterThanTag:
-        return given + " bytes are too few for a tag of " + wanted;
+        return { phrase("Error", "%1 bytes are too few for a tag of %2"), problem.given, problem.wanted };
     case CipherProblemKind::AadSize:
-        return "it takes no AAD of " + given + " bytes";
+        return { phrase("Error", "it takes no AAD of %1 bytes"), problem.given };
     case CipherProblemKind::AadWithoutIv:
-        return "the AAD does not end with the IV";
+        return phrase("Error", "the AAD does not end with the IV");
     }
     std::unreachable();
 }

@@ -64,8 +64,8 @@ struct CipherCall {
                                                      std::span<const std::byte> aad);
 [[nodiscard]] std::vector<CipherProblem> tagProblems(const CipherRules &rules, std::size_t tagSize);
 
-/** In English, for Error::detail: "the IV has 12 bytes, cbc(aes) wants 16". */
-[[nodiscard]] std::string problemDetail(const CipherRules &rules, const CipherProblem &problem);
+/** For Error::detail: "the IV has 12 bytes, cbc(aes) wants 16". */
+[[nodiscard]] Detail problemDetail(const CipherRules &rules, const CipherProblem &problem);
 
 /** The first of the problems as an error (BadKey for those of the key, else BadInput); nothing if none. */
 [[nodiscard]] Result<void> refuseFirst(const CipherRules &rules, const std::vector<CipherProblem> &problems);

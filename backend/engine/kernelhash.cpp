@@ -17,7 +17,7 @@ namespace cipherscope::engine {
 
 namespace {
 
-constexpr std::string_view takesNoKey = "it takes no key";
+constexpr Phrase takesNoKey = phrase("Error", "it takes no key");
 
 enum class Finishing { AsGiven, ComplementedReversed };
 
@@ -108,7 +108,7 @@ Result<std::shared_ptr<const HashAlgorithm>> KernelEngine::openHash(const std::s
     const bool isCrc = name == crc32Name;
     const std::string kernelName = isCrc ? "crc32" : name;
     if (isCrc && key)
-        return std::unexpected(plainError(ErrorCode::BadKey, Step::SetKey, name, std::string(takesNoKey)));
+        return std::unexpected(plainError(ErrorCode::BadKey, Step::SetKey, name, takesNoKey));
 
     Result<afalg::AlgSocket> socket = afalg::AlgSocket::open(m_calls, afalg::AlgType::Hash, kernelName);
     if (!socket)

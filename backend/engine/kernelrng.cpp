@@ -111,7 +111,7 @@ private:
     [[nodiscard]] Error explained(Error error) const
     {
         if (error.code == ErrorCode::BadKey && error.systemError == EINVAL && m_seedSize > 0)
-            error.detail = "its seed has " + std::to_string(m_seedSize) + " bytes";
+            error.detail = Detail(phrase("Error", "its seed has %1 bytes"), m_seedSize);
         return error;
     }
 

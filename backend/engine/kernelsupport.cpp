@@ -44,8 +44,9 @@ Result<KeyedSocket> openCipher(afalg::SystemCalls &calls, CipherKind kind, const
     const auto entry = entryOf(isAead ? catalog::EntryType::Aead : catalog::EntryType::Skcipher, name);
     std::optional<CipherRules> rules = entry ? rulesOfEntry(*entry) : rulesByDefinition(name);
     if (!rules || rules->kind != kind)
-        return std::unexpected(plainError(ErrorCode::Unavailable, Step::Bind, name,
-                                          "/proc/crypto does not show what its messages look like"));
+        return std::unexpected(
+            plainError(ErrorCode::Unavailable, Step::Bind, name,
+                       phrase("Error", "/proc/crypto does not show what its messages look like")));
 
     Result<void> keyed =
         key.bytes() ? socket->setKey(key.bytes()->view()) : socket->setKeyBySerial(key.serial().value);

@@ -130,8 +130,9 @@ private:
                        std::size_t inSize, std::size_t outSize) const
     {
         if (inSize > INT_MAX || aad.size() > INT_MAX)
-            return std::unexpected(plainError(ErrorCode::BadInput, Step::Compute, m_aead->rules.name,
-                                              "OpenSSL takes less than 2 GiB in one message"));
+            return std::unexpected(
+                plainError(ErrorCode::BadInput, Step::Compute, m_aead->rules.name,
+                           phrase("Error", "OpenSSL takes less than 2 GiB in one message")));
         return checkAead(m_aead->rules, direction, m_aead->tagSize, nonce, aad, inSize, outSize);
     }
 

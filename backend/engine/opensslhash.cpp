@@ -130,7 +130,8 @@ Result<std::shared_ptr<const HashAlgorithm>> OpenSslEngine::openHash(const std::
     if (!hash)
         return std::unexpected(noSuchAlgorithm(name));
     if (key)
-        return std::unexpected(plainError(ErrorCode::BadKey, Step::SetKey, name, "it takes no key"));
+        return std::unexpected(
+            plainError(ErrorCode::BadKey, Step::SetKey, name, phrase("Error", "it takes no key")));
     if (name == crc32Name)
         return std::make_shared<CrcHash>();
     FetchedDigest digest(EVP_MD_fetch(nullptr, std::string(hash->openSsl).c_str(), nullptr));

@@ -59,8 +59,9 @@ public:
         if (Result<void> fits = m_check.update(in.size(), out.size(), piece); !fits)
             return fits;
         if (m_check.rules().keyForm == KeyForm::TwoHalves && in.size() > mostOfXts)
-            return std::unexpected(plainError(ErrorCode::BadInput, Step::Compute, m_check.rules().name,
-                                              "OpenSSL takes at most 16 MiB in one message of xts"));
+            return std::unexpected(
+                plainError(ErrorCode::BadInput, Step::Compute, m_check.rules().name,
+                           phrase("Error", "OpenSSL takes at most 16 MiB in one message of xts")));
         // Its sizes are ints. What does not stream must be one call, and is far below this.
         constexpr std::size_t most = std::size_t{ 1 } << 30U;
         while (!in.empty()) {
@@ -153,7 +154,7 @@ Result<std::shared_ptr<const SkcipherAlgorithm>> OpenSslEngine::openSkcipher(con
             *parsed, rules->keyForm == KeyForm::TwoHalves ? keyed->key.size() / 2 : keyed->key.size());
     if (!keyed->cipher)
         return std::unexpected(noSuchAlgorithm(
-            name, "OpenSSL does not have it with a key of " + std::to_string(bytes->size()) + " bytes"));
+            name, Detail(phrase("Error", "OpenSSL does not have it with a key of %1 bytes"), bytes->size())));
     return std::make_shared<EvpSkcipher>(std::move(keyed), std::move(*rules));
 }
 

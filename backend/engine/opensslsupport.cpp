@@ -60,10 +60,10 @@ Error libraryError(const std::string &name)
     if (code != 0)
         ERR_error_string_n(code, text.data(), text.size());
     ERR_clear_error();
-    return plainError(ErrorCode::Internal, Step::Compute, name, text.data());
+    return plainError(ErrorCode::Internal, Step::Compute, name, Detail::verbatim(text.data()));
 }
 
-Error noSuchAlgorithm(const std::string &name, std::string detail)
+Error noSuchAlgorithm(const std::string &name, Detail detail)
 {
     ERR_clear_error();
     return plainError(ErrorCode::NoSuchAlgorithm, Step::Compute, name, std::move(detail));
@@ -77,8 +77,9 @@ Provenance provenance()
 Result<std::span<const std::byte>> keyFor(const CipherRules &rules, const KeySource &key)
 {
     if (!key.bytes())
-        return std::unexpected(plainError(ErrorCode::Unavailable, Step::SetKey, rules.name,
-                                          "OpenSSL cannot use a key that is in a kernel keyring"));
+        return std::unexpected(
+            plainError(ErrorCode::Unavailable, Step::SetKey, rules.name,
+                       phrase("Error", "OpenSSL cannot use a key that is in a kernel keyring")));
     const std::span<const std::byte> bytes = key.bytes()->view();
     if (Result<void> fits = refuseFirst(rules, keyProblems(rules, bytes)); !fits)
         return std::unexpected(std::move(fits.error()));

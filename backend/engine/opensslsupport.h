@@ -33,7 +33,7 @@ using FetchedCipher = std::unique_ptr<EVP_CIPHER, Deleter<EVP_CIPHER_free>>;
 
 /** The first error on libcrypto's queue as Internal; the queue is emptied. */
 [[nodiscard]] Error libraryError(const std::string &name);
-[[nodiscard]] Error noSuchAlgorithm(const std::string &name, std::string detail = {});
+[[nodiscard]] Error noSuchAlgorithm(const std::string &name, Detail detail = {});
 
 /** "OpenSSL 3.0.17" */
 [[nodiscard]] Provenance provenance();

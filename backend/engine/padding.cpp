@@ -31,8 +31,9 @@ void writePkcs7(std::span<std::byte> padded, std::size_t messageSize)
 Result<std::size_t> pkcs7MessageSize(std::span<const std::byte> padded, std::size_t blockSize)
 {
     const auto bad = [] {
-        return std::unexpected(
-            plainError(ErrorCode::BadInput, Step::Compute, "padding", "the padding is not that of PKCS #7"));
+        return std::unexpected(plainError(ErrorCode::BadInput, Step::Compute,
+                                          phrase("Error", "padding").text(),
+                                          phrase("Error", "the padding is not that of PKCS #7")));
     };
     if (padded.empty() || padded.size() % blockSize != 0)
         return bad();

@@ -51,8 +51,9 @@ Result<std::shared_ptr<const RandomGenerator>> openRng(const std::string &name, 
     if (name != systemRandomName)
         return openKernelRng(name, inputs, calls);
     if (inputs.seed || inputs.testEntropy || inputs.additionalInput)
-        return std::unexpected(plainError(ErrorCode::BadInput, Step::SetKey, name,
-                                          "the system's generator seeds itself and takes no inputs"));
+        return std::unexpected(
+            plainError(ErrorCode::BadInput, Step::SetKey, name,
+                       phrase("Error", "the system's generator seeds itself and takes no inputs")));
     return std::make_shared<const SystemGenerator>();
 }
 

@@ -95,7 +95,7 @@ public:
             return readField("FAIL", {});
         const std::size_t equals = text.find('=');
         if (equals == std::string_view::npos)
-            return wrong("it is neither a comment, a section nor a field");
+            return wrong(phrase("Error", "it is neither a comment, a section nor a field"));
         return readField(upper(trimmed(text.substr(0, equals))), trimmed(text.substr(equals + 1)));
     }
 
@@ -107,7 +107,7 @@ public:
     }
 
 private:
-    [[nodiscard]] std::unexpected<Error> wrong(const std::string &why) const
+    [[nodiscard]] std::unexpected<Error> wrong(const Detail &why) const
     {
         return std::unexpected(cavpError(m_name, m_line, why));
     }
@@ -125,7 +125,7 @@ private:
     Result<void> readSection(std::string_view text)
     {
         if (!text.ends_with(']'))
-            return wrong("a section ends with ]");
+            return wrong(phrase("Error", "a section ends with ]"));
         if (!m_case.empty() || !m_isInGroup) {
             if (Result<void> ended = endCase(); !ended)
                 return ended;
@@ -160,7 +160,7 @@ private:
     {
         const auto *known = std::ranges::find(fieldNames, std::string_view(name), &FieldName::written);
         if (known == fieldNames.end())
-            return wrong(name + " is no field of such a file");
+            return wrong({ phrase("Error", "%1 is no field of such a file"), name });
         const bool isFirst = known->name == "COUNT" || known->name == "LEN";
         if (isFirst) {
             if (Result<void> ended = endCase(); !ended)
@@ -169,9 +169,9 @@ private:
         }
         CavpFields *target = isFirst || !m_case.empty() ? &m_case : commonFields(*known);
         if (!target)
-            return wrong(name + " stands before the COUNT or Len that begins a case");
+            return wrong({ phrase("Error", "%1 stands before the COUNT or Len that begins a case"), name });
         if (!target->emplace(known->name, CavpField{ std::string(value), m_line }).second)
-            return wrong(name + " comes twice in one case");
+            return wrong({ phrase("Error", "%1 comes twice in one case"), name });
         return {};
     }
 
@@ -182,7 +182,9 @@ private:
         if (m_algorithm.empty())
             return std::unexpected(
                 cavpError(m_name, m_caseLine,
-                          "nothing above says which algorithm this is, or it is one that is not known here"));
+                          phrase("Error",
+                                 "nothing above says which algorithm this is, or it is one that is not known "
+                                 "here")));
         CavpFields fields = std::exchange(m_case, {});
         for (const CavpFields *common : { &m_group, &m_common })
             fields.insert(common->begin(), common->end()); // What the case says itself stays.

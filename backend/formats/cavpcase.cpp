@@ -10,6 +10,7 @@
 #include <cstdint>
 #include <initializer_list>
 #include <optional>
+#include <string_view>
 #include <utility>
 
 namespace cipherscope::formats {
@@ -42,7 +43,7 @@ public:
 private:
     [[nodiscard]] bool has(const char *field) const { return m_case.fields.contains(field); }
 
-    [[nodiscard]] std::unexpected<Error> wrong(const std::string &why, std::size_t line) const
+    [[nodiscard]] std::unexpected<Error> wrong(const Detail &why, std::size_t line) const
     {
         return std::unexpected(cavpError(m_file, line, why));
     }
@@ -51,7 +52,8 @@ private:
     {
         const auto found = m_case.fields.find(name);
         if (found == m_case.fields.end())
-            return wrong(std::string("the case that begins here has no ") + name, m_case.line);
+            return wrong({ phrase("Error", "the case that begins here has no %1"), std::string_view(name) },
+                         m_case.line);
         return found->second;
     }
 
@@ -64,7 +66,7 @@ private:
         const char *end = digits->value.data() + digits->value.size();
         const auto [stop, error] = std::from_chars(digits->value.data(), end, value);
         if (error != std::errc() || stop != end)
-            return wrong(std::string(name) + " is no number", digits->line);
+            return wrong({ phrase("Error", "%1 is no number"), std::string_view(name) }, digits->line);
         return value;
     }
 
@@ -76,7 +78,9 @@ private:
             return std::unexpected(digits.error());
         const std::optional<Bytes> value = fromHex(digits->value);
         if (!value)
-            return wrong(std::string(name) + " is not an even number of hexadecimal digits", digits->line);
+            return wrong(
+                { phrase("Error", "%1 is not an even number of hexadecimal digits"), std::string_view(name) },
+                digits->line);
         target.insert(target.end(), value->begin(), value->end());
         return {};
     }
@@ -103,7 +107,8 @@ private:
             target.clear();
         const std::uint64_t perByte = 8 / unit;
         if (target.size() != *size / perByte + (*size % perByte > 0 ? 1 : 0))
-            return wrong(std::string(name) + " has not the size that " + sizeName + " says",
+            return wrong({ phrase("Error", "%1 has not the size that %2 says"), std::string_view(name),
+                           std::string_view(sizeName) },
                          m_case.fields.at(name).line);
         return {};
     }
@@ -114,7 +119,7 @@ private:
         const Result<std::uint64_t> bits = number("LEN");
         if (!bits)
             return std::unexpected(bits.error());
-        m_vector.id = "Len " + std::to_string(*bits);
+        m_vector.id = Detail::verbatim("Len " + std::to_string(*bits));
         m_vector.isApplicable = *bits % 8 == 0;
         if (Result<void> read = appendSized("MSG", "LEN", 1, m_vector.message); !read)
             return read;
@@ -126,8 +131,8 @@ private:
         const Result<std::uint64_t> count = number("COUNT");
         if (!count)
             return std::unexpected(count.error());
-        m_vector.id =
-            (m_case.section.empty() ? "" : m_case.section + " ") + "COUNT " + std::to_string(*count);
+        m_vector.id = Detail::verbatim((m_case.section.empty() ? "" : m_case.section + " ") + "COUNT "
+                                       + std::to_string(*count));
         return {};
     }
 
@@ -215,7 +220,8 @@ private:
         if (!tagSize)
             return std::unexpected(tagSize.error());
         if (*tagSize > m_vector.expected.size())
-            return wrong("CT is shorter than the tag that ends it", m_case.fields.at("CT").line);
+            return wrong(phrase("Error", "CT is shorter than the tag that ends it"),
+                         m_case.fields.at("CT").line);
         m_vector.tagSize = *tagSize;
         return m_vector.validity == Validity::Invalid ? Result<void>()
                                                       : appendSized("PT", "PLEN", 8, m_vector.message);
@@ -228,9 +234,9 @@ private:
 
 } // namespace
 
-Error cavpError(const std::string &file, std::size_t line, const std::string &why)
+Error cavpError(const std::string &file, std::size_t line, const Detail &why)
 {
-    return plainError(ErrorCode::BadInput, Step::Parse, file, "line " + std::to_string(line) + ": " + why);
+    return plainError(ErrorCode::BadInput, Step::Parse, file, { phrase("Error", "line %1: %2"), line, why });
 }
 
 Result<TestVector> testVectorOf(const CavpCase &one, const std::string &file)

@@ -28,7 +28,7 @@ struct CavpCase {
 };
 
 /** What is wrong with a line: BadInput, "line 3: KEY comes twice in one case". */
-[[nodiscard]] Error cavpError(const std::string &file, std::size_t line, const std::string &why);
+[[nodiscard]] Error cavpError(const std::string &file, std::size_t line, const Detail &why);
 
 /**
  * The test vector that a case is, by the rules of its validation suite: SHAVS, AESAVS, TDES (SP 800-20),

@@ -43,7 +43,7 @@ CavpHeader hashNamed(std::string_view tag)
 {
     if (const engine::HashName *hash = engine::hashByTag(tag))
         return { std::string(hash->kernel), {} };
-    return { {}, "the kernel has no " + std::string(tag) };
+    return { {}, Detail(phrase("Error", "the kernel has no %1"), tag) };
 }
 
 CavpHeader modeOf(std::string_view text, const std::string &cipher)
@@ -53,7 +53,7 @@ CavpHeader modeOf(std::string_view text, const std::string &cipher)
     if (mode == modeNames.end())
         return {};
     if (mode->kernel.empty())
-        return { {}, "the kernel has no mode " + std::string(name) };
+        return { {}, Detail(phrase("Error", "the kernel has no mode %1"), name) };
     return { std::string(mode->kernel) + '(' + cipher + ')', {} };
 }
 
@@ -62,13 +62,15 @@ CavpHeader modeOf(std::string_view text, const std::string &cipher)
 CavpHeader readCavpHeader(std::string_view comment)
 {
     if (containsAny(comment, { " Monte", " MCT " }))
-        return { {}, "it is a Monte Carlo test, whose cases each follow from thousands of runs" };
+        return {
+            {}, phrase("Error", "it is a Monte Carlo test, whose cases each follow from thousands of runs")
+        };
     for (const std::string_view kind : { " ShortMsg", " LongMsg", " VariableOut" }) {
         if (const std::size_t end = comment.find(kind); end != comment.npos)
             return hashNamed(comment.substr(0, end));
     }
     if (startsWithAny(comment, { "SigGen", "SigVer", "KeyGen", "KeyPair", "Key Pair", "PKV", "PQG" }))
-        return { {}, "it is about signatures or their keys, which AF_ALG does not have" };
+        return { {}, phrase("Error", "it is about signatures or their keys, which AF_ALG does not have") };
     if (comment.starts_with("XTSGen"))
         return { "xts(aes)", {} };
     if (comment.starts_with("GCM "))

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "core/detail.h"
+
 #include <string>
 #include <string_view>
 
@@ -11,7 +13,7 @@ namespace cipherscope::formats {
 /** What one comment of a response file's header says of the file; nothing, most of them. */
 struct CavpHeader {
     std::string algorithm; ///< The kernel's generic name.
-    std::string notApplicable; ///< In English: why the kernel has nothing that its cases could be put to.
+    Detail notApplicable; ///< Why the kernel has nothing that its cases could be put to.
 };
 
 /**

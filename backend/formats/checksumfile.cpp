@@ -15,7 +15,7 @@ namespace {
 
 constexpr std::string_view utf8Mark = "\xef\xbb\xbf";
 
-Error badInput(std::string_view fileName, std::string detail)
+Error badInput(std::string_view fileName, Detail detail)
 {
     return plainError(ErrorCode::BadInput, Step::Parse, std::string(fileName), std::move(detail));
 }
@@ -36,12 +36,12 @@ std::string_view takeLine(std::string_view &rest)
     return line;
 }
 
-std::string noChecksumLine(const ChecksumFile &file)
+Detail noChecksumLine(const ChecksumFile &file)
 {
     if (file.malformed.empty())
-        return "it has no line with a checksum";
+        return phrase("Error", "it has no line with a checksum");
     const MalformedLine &first = file.malformed.front();
-    return "no line is a checksum line; line " + std::to_string(first.line) + ": " + first.reason;
+    return { phrase("Error", "no line is a checksum line; line %1: %2"), first.line, first.reason };
 }
 
 } // namespace
@@ -69,15 +69,17 @@ Result<ChecksumFile> parseChecksumFile(std::string_view bytes, std::string_view 
     if (startsWithUtf16Mark(bytes))
         return std::unexpected(
             badInput(fileName,
-                     "it is UTF-16 text, as some Windows programs write it: convert it to UTF-8, "
-                     "for instance with \"iconv -f UTF-16 -t UTF-8\""));
+                     phrase("Error",
+                            "it is UTF-16 text, as some Windows programs write it: convert it to UTF-8, "
+                            "for instance with \"iconv -f UTF-16 -t UTF-8\"")));
     if (bytes.starts_with(utf8Mark))
         bytes.remove_prefix(utf8Mark.size());
     if (isPgpArmorOnly(bytes))
         return std::unexpected(
             badInput(fileName,
-                     "it is a PGP signature or message, not a list of checksums: open the file "
-                     "that it signs"));
+                     phrase("Error",
+                            "it is a PGP signature or message, not a list of checksums: open the file "
+                            "that it signs")));
     ChecksumParser parser(bytes, fileName);
     std::string_view rest = bytes;
     while (!rest.empty() && !parser.isHopeless())

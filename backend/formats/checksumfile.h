@@ -36,7 +36,7 @@ struct ChecksumEntry {
 /** One line that could not be understood. */
 struct MalformedLine {
     std::size_t line = 0; ///< From 1.
-    std::string reason; ///< English: "63 hex digits, which is the length of no known digest".
+    Detail reason; ///< "63 hex digits, which is the length of no known digest".
 };
 
 struct ChecksumFile {

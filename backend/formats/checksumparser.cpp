@@ -24,11 +24,6 @@ bool leavesFolder(const std::filesystem::path &name)
     return name.is_absolute() || std::ranges::find(name, std::filesystem::path("..")) != name.end();
 }
 
-std::string digitsOf(const engine::HashName &hash)
-{
-    return std::string(hash.label) + " has " + std::to_string(hash.digestSize * 2);
-}
-
 } // namespace
 
 ChecksumParser::ChecksumParser(std::string_view bytes, std::string_view fileName)
@@ -48,7 +43,8 @@ void ChecksumParser::take(std::string_view line)
         return;
     case PgpPart::Outside:
         if (!isPassedOver(line))
-            addMalformed(m_line, "outside of the signed text: the signature does not cover it");
+            addMalformed(m_line,
+                         phrase("Error", "outside of the signed text: the signature does not cover it"));
         return;
     case PgpPart::Text:
         line = m_pgp.unescaped(line);
@@ -75,7 +71,7 @@ bool ChecksumParser::isPassedOver(std::string_view line) const
 void ChecksumParser::takeText(std::string_view line)
 {
     if (line.find('\0') != std::string_view::npos)
-        addMalformed(m_line, "it has a NUL byte: written with --zero, or no text at all");
+        addMalformed(m_line, phrase("Error", "it has a NUL byte: written with --zero, or no text at all"));
     else if (m_isSfv)
         takeSfv(line);
     else if (line.starts_with(hashdeepMark))
@@ -87,7 +83,7 @@ void ChecksumParser::takeText(std::string_view line)
     else if (isTaggedLine(line))
         takeTagged(line);
     else
-        addMalformed(m_line, "neither \"digest  name\" nor \"TAG (name) = digest\"");
+        addMalformed(m_line, phrase("Error", "neither \"digest  name\" nor \"TAG (name) = digest\""));
 }
 
 void ChecksumParser::takeGnu(std::string_view line)
@@ -129,7 +125,7 @@ void ChecksumParser::takeHashdeepMark(std::string_view line)
         return;
     }
     if (!m_isHashdeep) {
-        addMalformed(m_line, "a hashdeep line before \"" + std::string(hashdeepHeader) + "\"");
+        addMalformed(m_line, Detail(phrase("Error", "a hashdeep line before \"%1\""), hashdeepHeader));
         return;
     }
     auto rows = HashdeepRows::fromColumns(line);
@@ -142,7 +138,7 @@ void ChecksumParser::takeHashdeepMark(std::string_view line)
 void ChecksumParser::takeHashdeep(std::string_view line)
 {
     if (!m_rows) {
-        addMalformed(m_line, "a hashdeep row without a columns line before it");
+        addMalformed(m_line, phrase("Error", "a hashdeep row without a columns line before it"));
         return;
     }
     auto parsed = m_rows->parse(line);
@@ -157,8 +153,8 @@ void ChecksumParser::takeHashdeep(std::string_view line)
 void ChecksumParser::addEntry(std::size_t line, std::string_view name, std::string algorithm, Digest digest)
 {
     if (name.size() > longestName) {
-        addMalformed(line,
-                     "the name has " + std::to_string(name.size()) + " bytes, more than any path may have");
+        addMalformed(
+            line, Detail(phrase("Error", "the name has %1 bytes, more than any path may have"), name.size()));
         return;
     }
     ChecksumEntry entry{
@@ -179,7 +175,7 @@ void ChecksumParser::addEntry(std::size_t line, std::string_view name, std::stri
     m_file.entries.push_back(std::move(entry));
 }
 
-void ChecksumParser::addMalformed(std::size_t line, std::string reason)
+void ChecksumParser::addMalformed(std::size_t line, Detail reason)
 {
     m_file.malformed.push_back({ line, std::move(reason) });
 }
@@ -193,13 +189,17 @@ LineResult<std::vector<std::string>> ChecksumParser::algorithmsForSize(std::size
     }
     if (!candidates.empty())
         return candidates;
-    const std::string digits = hexDigits(bytes * 2);
+    const std::size_t digits = bytes * 2;
     if (m_named.size() == 1)
-        return std::unexpected(digits + ", but " + digitsOf(*m_named.front())
-                               + ", of which the file's name speaks");
+        return std::unexpected(
+            Detail(phrase("Error", "%1 hex digits, but %2 has %3, of which the file's name speaks"), digits,
+                   m_named.front()->label, m_named.front()->digestSize * 2));
     if (!m_named.empty())
-        return std::unexpected(digits + ", which fits none of the hashes of which the file's name speaks");
-    return std::unexpected(digits + ", which is the length of no known digest");
+        return std::unexpected(Detail(
+            phrase("Error", "%1 hex digits, which fits none of the hashes of which the file's name speaks"),
+            digits));
+    return std::unexpected(
+        Detail(phrase("Error", "%1 hex digits, which is the length of no known digest"), digits));
 }
 
 void ChecksumParser::settleBareDigests()
@@ -210,11 +210,13 @@ void ChecksumParser::settleBareDigests()
         return;
     }
     for (const BareDigest &bare : m_bare) {
-        addMalformed(bare.line,
-                     m_subject.empty()
-                         ? "a digest without a name, in a file that is not named like its subject, "
-                           "as \"x.iso.sha256\" is"
-                         : "a digest without a name, which only a file with one digest may have");
+        addMalformed(
+            bare.line,
+            m_subject.empty()
+                ? phrase("Error",
+                         "a digest without a name, in a file that is not named like its subject, "
+                         "as \"x.iso.sha256\" is")
+                : phrase("Error", "a digest without a name, which only a file with one digest may have"));
     }
 }
 
@@ -222,7 +224,7 @@ ChecksumFile ChecksumParser::finish() &&
 {
     settleBareDigests();
     if (m_pgp.isOpen())
-        addMalformed(m_line, "the file ends inside its PGP wrapper: perhaps it was cut");
+        addMalformed(m_line, phrase("Error", "the file ends inside its PGP wrapper: perhaps it was cut"));
     std::ranges::stable_sort(m_file.malformed, {}, &MalformedLine::line);
     return std::move(m_file);
 }

@@ -49,7 +49,7 @@ private:
     void takeHashdeepMark(std::string_view line);
 
     void addEntry(std::size_t line, std::string_view name, std::string algorithm, Digest digest);
-    void addMalformed(std::size_t line, std::string reason);
+    void addMalformed(std::size_t line, Detail reason);
     /** The candidates for a digest without a tag: of the file's name, or else of the digest's length. */
     [[nodiscard]] LineResult<std::vector<std::string>> algorithmsForSize(std::size_t bytes) const;
     void settleBareDigests();

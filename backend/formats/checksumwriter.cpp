@@ -11,7 +11,7 @@
 
 #include <algorithm>
 #include <array>
-#include <utility>
+#include <optional>
 
 namespace cipherscope::formats {
 
@@ -20,10 +20,9 @@ namespace {
 constexpr std::string_view lineBreaks = "\n\r";
 constexpr std::string_view standardInputName = "-";
 
-std::unexpected<Error> refused(std::string_view subject, std::string detail)
+std::unexpected<Error> refused(std::string_view subject, Phrase detail)
 {
-    return std::unexpected(
-        plainError(ErrorCode::BadInput, Step::Write, std::string(subject), std::move(detail)));
+    return std::unexpected(plainError(ErrorCode::BadInput, Step::Write, std::string(subject), detail));
 }
 
 std::string tagOf(std::string_view algorithm)
@@ -35,12 +34,14 @@ std::string tagOf(std::string_view algorithm)
     return std::string(hash ? hash->tag : algorithm);
 }
 
-/** What is wrong with a name in any form; empty if nothing is. */
-std::string_view unusableName(std::string_view name)
+/** What is wrong with a name in any form; nothing if it is right. */
+std::optional<Phrase> unusableName(std::string_view name)
 {
     if (name.empty())
-        return "the name is empty";
-    return name.find('\0') == std::string_view::npos ? std::string_view() : "the name has a NUL byte";
+        return phrase("Error", "the name is empty");
+    if (name.find('\0') != std::string_view::npos)
+        return phrase("Error", "the name has a NUL byte");
+    return std::nullopt;
 }
 
 std::string plainLine(ChecksumForm form, std::string_view algorithm, const Digest &digest,
@@ -65,11 +66,11 @@ Result<std::string> sfvLine(std::string_view algorithm, const Digest &digest, st
 {
     static constexpr std::size_t crcSize = 4;
     if (algorithm != engine::crc32Name || digest.size() != crcSize)
-        return refused(name, "an .sfv file holds CRC-32 alone");
+        return refused(name, phrase("Error", "an .sfv file holds CRC-32 alone"));
     if (name.find_first_of(lineBreaks) != std::string_view::npos)
-        return refused(name, "an .sfv file cannot hold a name with a line break");
+        return refused(name, phrase("Error", "an .sfv file cannot hold a name with a line break"));
     if (name.starts_with(';'))
-        return refused(name, "an .sfv file cannot hold a name that starts with a semicolon");
+        return refused(name, phrase("Error", "an .sfv file cannot hold a name that starts with a semicolon"));
     return std::string(name) + " " + toHex(digest) + "\n";
 }
 
@@ -88,12 +89,13 @@ constexpr std::array hashdeepColumns{
 Result<std::string> hashdeepHead(std::span<const std::string> algorithms)
 {
     if (algorithms.empty())
-        return refused({}, "a hashdeep file needs at least one hash");
+        return refused({}, phrase("Error", "a hashdeep file needs at least one hash"));
     std::string head = std::string(hashdeepHeader) + "\n" + std::string(hashdeepMark) + "size,";
     for (const std::string &algorithm : algorithms) {
         const auto *column = std::ranges::find(hashdeepColumns, algorithm, &HashdeepColumn::kernel);
         if (column == hashdeepColumns.end())
-            return refused(algorithm, "hashdeep knows MD5, SHA-1, SHA-256 and Whirlpool alone");
+            return refused(algorithm,
+                           phrase("Error", "hashdeep knows MD5, SHA-1, SHA-256 and Whirlpool alone"));
         head += std::string(column->column) + ",";
     }
     return head + "filename\n";
@@ -102,17 +104,17 @@ Result<std::string> hashdeepHead(std::span<const std::string> algorithms)
 Result<std::string> hashdeepRow(std::span<const std::string> algorithms, const HashdeepRow &row)
 {
     const std::string &name = row.name.native();
-    if (const std::string_view reason = unusableName(name); !reason.empty())
-        return refused(name, std::string(reason));
+    if (const std::optional<Phrase> reason = unusableName(name))
+        return refused(name, *reason);
     if (name.find_first_of(lineBreaks) != std::string::npos)
-        return refused(name, "a hashdeep file cannot hold a name with a line break");
+        return refused(name, phrase("Error", "a hashdeep file cannot hold a name with a line break"));
     if (row.digests.size() != algorithms.size())
-        return refused(name, "a hashdeep row needs one digest a column");
+        return refused(name, phrase("Error", "a hashdeep row needs one digest a column"));
     std::string line = std::to_string(row.size) + ",";
     for (std::size_t i = 0; i < algorithms.size(); ++i) {
         const engine::HashName *hash = engine::hashByKernelName(algorithms[i]);
         if (!hash || row.digests[i].size() != hash->digestSize)
-            return refused(name, "a digest has not the length of its hash");
+            return refused(name, phrase("Error", "a digest has not the length of its hash"));
         line += toHex(row.digests[i]) + ",";
     }
     return line + name + "\n";
@@ -130,11 +132,11 @@ Result<std::string> checksumLine(ChecksumForm form, std::string_view algorithm, 
 {
     const std::string &text = name.native();
     if (digest.empty())
-        return refused(text, "the digest is empty");
+        return refused(text, phrase("Error", "the digest is empty"));
     if (form == ChecksumForm::BareDigest)
         return toHex(digest) + "\n";
-    if (const std::string_view reason = unusableName(text); !reason.empty())
-        return refused(text, std::string(reason));
+    if (const std::optional<Phrase> reason = unusableName(text))
+        return refused(text, *reason);
     switch (form) {
     case ChecksumForm::Gnu:
     case ChecksumForm::Tagged:
@@ -145,7 +147,7 @@ Result<std::string> checksumLine(ChecksumForm form, std::string_view algorithm, 
     case ChecksumForm::BareDigest:
         break;
     }
-    return refused(text, "a hashdeep file is written as a whole");
+    return refused(text, phrase("Error", "a hashdeep file is written as a whole"));
 }
 
 Result<std::string> hashdeepText(std::span<const std::string> algorithms, std::span<const HashdeepRow> rows)

@@ -32,7 +32,8 @@ LineResult<std::string_view> nameAfterSeparator(std::string_view rest, GnuSepara
         return rest.substr(2);
     }
     if (separator == GnuSeparator::TwoCharacters)
-        return std::unexpected("one blank between digest and name, where the lines before have two");
+        return std::unexpected(
+            phrase("Error", "one blank between digest and name, where the lines before have two"));
     separator = GnuSeparator::OneBlank;
     return rest.substr(1);
 }

@@ -36,8 +36,7 @@ LineResult<Digest> digestOfColumn(std::string_view field, const engine::HashName
 {
     auto digest = parseDigest(field);
     if (digest && digest->size() != hash.digestSize)
-        return std::unexpected(hexDigits(digest->size() * 2) + ", but " + std::string(hash.tag) + " has "
-                               + std::to_string(hash.digestSize * 2));
+        return std::unexpected(otherLength(digest->size(), hash.tag, hash.digestSize));
     return digest;
 }
 
@@ -50,17 +49,18 @@ LineResult<HashdeepRows> HashdeepRows::fromColumns(std::string_view line)
         rest.remove_prefix(hashdeepMark.size());
     HashdeepRows rows;
     if (takeField(rest) != "size")
-        return std::unexpected("the columns line does not start with \"size\"");
+        return std::unexpected(phrase("Error", "the columns line does not start with \"size\""));
     while (const auto column = takeField(rest)) {
         if (rows.m_algorithms.size() == mostColumns)
-            return std::unexpected("the columns line has more columns than there are hashes");
+            return std::unexpected(
+                phrase("Error", "the columns line has more columns than there are hashes"));
         const engine::HashName *hash = engine::hashByTag(*column);
         rows.m_algorithms.push_back(hash ? std::optional(std::string(hash->kernel)) : std::nullopt);
     }
     if (rest != "filename")
-        return std::unexpected("the columns line does not end with \"filename\"");
+        return std::unexpected(phrase("Error", "the columns line does not end with \"filename\""));
     if (std::ranges::none_of(rows.m_algorithms, [](const auto &name) { return name.has_value(); }))
-        return std::unexpected("none of its columns is a hash that can be computed here");
+        return std::unexpected(phrase("Error", "none of its columns is a hash that can be computed here"));
     return rows;
 }
 
@@ -69,12 +69,12 @@ LineResult<HashdeepLine> HashdeepRows::parse(std::string_view line) const
     std::string_view rest = line;
     const auto size = takeField(rest);
     if (!size || !isSize(*size))
-        return std::unexpected("the row does not start with a size in bytes and a comma");
+        return std::unexpected(phrase("Error", "the row does not start with a size in bytes and a comma"));
     HashdeepLine result;
     for (const auto &algorithm : m_algorithms) {
         const auto field = takeField(rest);
         if (!field)
-            return std::unexpected("the row has fewer fields than there are columns");
+            return std::unexpected(phrase("Error", "the row has fewer fields than there are columns"));
         if (!algorithm)
             continue;
         auto digest = digestOfColumn(*field, *engine::hashByKernelName(*algorithm));
@@ -83,7 +83,7 @@ LineResult<HashdeepLine> HashdeepRows::parse(std::string_view line) const
         result.digests.push_back({ *algorithm, std::move(*digest) });
     }
     if (rest.empty())
-        return std::unexpected("the row has no file name");
+        return std::unexpected(phrase("Error", "the row has no file name"));
     result.name = rest;
     return result;
 }

@@ -54,21 +54,24 @@ std::size_t leadingHexDigits(std::string_view text)
 LineResult<Digest> parseDigest(std::string_view digits)
 {
     if (digits.empty())
-        return std::unexpected("the digest is missing");
+        return std::unexpected(phrase("Error", "the digest is missing"));
     if (leadingHexDigits(digits) != digits.size()) {
         if (looksLikeBase64(digits))
-            return std::unexpected("the digest is in base64: only hexadecimal digests are read");
-        return std::unexpected(quoted(digits) + " is not a hexadecimal digest");
+            return std::unexpected(
+                phrase("Error", "the digest is in base64: only hexadecimal digests are read"));
+        return std::unexpected(Detail(phrase("Error", "%1 is not a hexadecimal digest"), quoted(digits)));
     }
     auto digest = fromHex(digits);
     if (!digest)
-        return std::unexpected(hexDigits(digits.size()) + ", an odd number");
+        return std::unexpected(digits.size() == 1
+                                   ? Detail(phrase("Error", "1 hex digit, an odd number"))
+                                   : Detail(phrase("Error", "%1 hex digits, an odd number"), digits.size()));
     return std::move(*digest);
 }
 
-std::string hexDigits(std::size_t count)
+Detail otherLength(std::size_t size, std::string_view hash, std::size_t wanted)
 {
-    return std::to_string(count) + (count == 1 ? " hex digit" : " hex digits");
+    return { phrase("Error", "%1 hex digits, but %2 has %3"), size * 2, hash, wanted * 2 };
 }
 
 std::string quoted(std::string_view text)

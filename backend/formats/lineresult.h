@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/detail.h"
 #include "core/digest.h"
 
 #include <cstddef>
@@ -12,8 +13,8 @@
 
 namespace cipherscope::formats {
 
-/** What one line says, or the English reason why it says nothing: that of its MalformedLine. */
-template <typename T> using LineResult = std::expected<T, std::string>;
+/** What one line says, or the reason why it says nothing: that of its MalformedLine. */
+template <typename T> using LineResult = std::expected<T, Detail>;
 
 [[nodiscard]] inline bool isBlank(char c)
 {
@@ -31,8 +32,9 @@ template <typename T> using LineResult = std::expected<T, std::string>;
 /** The bytes of hexadecimal digits. The reason tells a base64 digest from what is no digest at all. */
 [[nodiscard]] LineResult<Digest> parseDigest(std::string_view digits);
 
-/** "63 hex digits": a count in the words of a reason. */
-[[nodiscard]] std::string hexDigits(std::size_t count);
+/** The reason of a digest that has not the length of its hash: "62 hex digits, but SHA256 has 64". `size` and
+ * `wanted`: in bytes. */
+[[nodiscard]] Detail otherLength(std::size_t size, std::string_view hash, std::size_t wanted);
 
 /** Text of a hostile file made fit for a reason: in quotes, printable ASCII, at most 40 characters. */
 [[nodiscard]] std::string quoted(std::string_view text);

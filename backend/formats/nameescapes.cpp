@@ -45,8 +45,9 @@ LineResult<std::string> unescapedName(std::string_view text)
             name.push_back('\r');
         else
             return std::unexpected(
-                "the name has an unknown escape: the line starts with a backslash, so only "
-                "\\\\, \\n and \\r may follow");
+                phrase("Error",
+                       "the name has an unknown escape: the line starts with a backslash, so only "
+                       "\\\\, \\n and \\r may follow"));
     }
     return name;
 }

@@ -45,7 +45,7 @@ struct DigestDeleter {
     void operator()(EVP_MD *digest) const { EVP_MD_free(digest); }
 };
 
-std::unexpected<Error> refusal(ErrorCode code, Step step, std::string why)
+std::unexpected<Error> refusal(ErrorCode code, Step step, Detail why)
 {
     return std::unexpected(plainError(code, step, {}, std::move(why)));
 }
@@ -68,7 +68,7 @@ Result<SecretBytes> pbkdf2(const Parameters &parameters, const SecretBytes &pass
             != 1) {
         ERR_clear_error();
         return refusal(ErrorCode::BadInput, Step::Compute,
-                       "OpenSSL has no digest " + parameters.digest + " for PBKDF2");
+                       Detail(phrase("Error", "OpenSSL has no digest %1 for PBKDF2"), parameters.digest));
     }
     return derived;
 }
@@ -91,7 +91,8 @@ Result<KeyAndIv> deriveKey(const Parameters &parameters, const SecretBytes &pass
                            const std::stop_token &stop)
 {
     if (parameters.iterations < 1)
-        return refusal(ErrorCode::BadInput, Step::Compute, "PBKDF2 has at least one iteration");
+        return refusal(ErrorCode::BadInput, Step::Compute,
+                       phrase("Error", "PBKDF2 has at least one iteration"));
     const Result<SecretBytes> derived = computeUntil(
         stop, [parameters, passphrase = std::make_shared<const SecretBytes>(passphrase.copy()), salt] {
             return pbkdf2(parameters, *passphrase, salt);
@@ -115,10 +116,11 @@ Result<Salt> parseHeader(std::span<const std::byte> bytes)
 {
     const std::size_t size = std::min(bytes.size(), magic.size());
     if (size == 0 || !std::ranges::equal(bytes.first(size), std::as_bytes(std::span(magic)).first(size)))
-        return refusal(ErrorCode::BadInput, Step::Parse,
-                       "this is no file of openssl enc with a salt: it does not begin with Salted__");
+        return refusal(
+            ErrorCode::BadInput, Step::Parse,
+            phrase("Error", "this is no file of openssl enc with a salt: it does not begin with Salted__"));
     if (bytes.size() < headerSize)
-        return refusal(ErrorCode::Truncated, Step::Parse, "the file ends within its salt");
+        return refusal(ErrorCode::Truncated, Step::Parse, phrase("Error", "the file ends within its salt"));
     Salt salt{};
     std::ranges::copy(bytes.subspan(magic.size(), saltSize), salt.begin());
     return salt;
@@ -128,15 +130,17 @@ std::unexpected<Error> wrongOrDamaged()
 {
     return refusal(
         ErrorCode::WrongKey, Step::Compute,
-        "wrong passphrase or damaged: this format cannot tell which; the cipher, the digest and the "
-        "iterations must be those that it was written with, too");
+        phrase("Error",
+               "wrong passphrase or damaged: this format cannot tell which; the cipher, the digest and the "
+               "iterations must be those that it was written with, too"));
 }
 
 std::unexpected<Error> noWholeBlocks()
 {
     return refusal(
         ErrorCode::Truncated, Step::Compute,
-        "it is no whole number of blocks: part of it is missing, or it was written in another mode");
+        phrase("Error",
+               "it is no whole number of blocks: part of it is missing, or it was written in another mode"));
 }
 
 } // namespace cipherscope::opensslenc

@@ -24,11 +24,11 @@ bool isKeyed(std::string_view tag)
     return tag.starts_with("HMAC") || tag.starts_with("hmac");
 }
 
-std::string unknownTag(std::string_view tag)
+Detail unknownTag(std::string_view tag)
 {
     if (isKeyed(tag))
-        return std::string(tag) + " needs a key, which no checksum file holds";
-    return quoted(tag) + " is not a hash that can be computed here";
+        return { phrase("Error", "%1 needs a key, which no checksum file holds"), tag };
+    return { phrase("Error", "%1 is not a hash that can be computed here"), quoted(tag) };
 }
 
 /** What follows the name: `= hash`. */
@@ -36,11 +36,10 @@ LineResult<Digest> digestAfterName(std::string_view rest, const engine::HashName
 {
     rest = withoutLeadingBlanks(rest);
     if (!rest.starts_with('='))
-        return std::unexpected("no \"=\" after the name in parentheses");
+        return std::unexpected(phrase("Error", "no \"=\" after the name in parentheses"));
     auto digest = parseDigest(withoutTrailingBlanks(withoutLeadingBlanks(rest.substr(1))));
     if (digest && digest->size() != hash.digestSize)
-        return std::unexpected(hexDigits(digest->size() * 2) + ", but " + std::string(hash.tag) + " has "
-                               + std::to_string(hash.digestSize * 2));
+        return std::unexpected(otherLength(digest->size(), hash.tag, hash.digestSize));
     return digest;
 }
 
@@ -67,8 +66,9 @@ LineResult<TaggedLine> parseTaggedLine(std::string_view line)
     const std::size_t close = line.rfind(')');
     if (open == std::string_view::npos || close == std::string_view::npos || close < open)
         return std::unexpected(
-            "the line ends inside the name: perhaps a name with a line break, written by a "
-            "program that does not escape it");
+            phrase("Error",
+                   "the line ends inside the name: perhaps a name with a line break, written by a "
+                   "program that does not escape it"));
     const std::string_view tag = withoutTrailingBlanks(line.substr(0, open));
     const engine::HashName *hash = engine::hashByTag(tag);
     if (!hash)
@@ -78,7 +78,7 @@ LineResult<TaggedLine> parseTaggedLine(std::string_view line)
         return std::unexpected(std::move(digest.error()));
     const std::string_view text = line.substr(open + 1, close - open - 1);
     if (text.empty())
-        return std::unexpected("the name in parentheses is empty");
+        return std::unexpected(phrase("Error", "the name in parentheses is empty"));
     auto name = isEscaped ? unescapedName(text) : LineResult<std::string>(text);
     if (!name)
         return std::unexpected(std::move(name.error()));

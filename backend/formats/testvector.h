@@ -19,7 +19,7 @@ enum class Validity { Valid, Invalid, Acceptable };
 
 /** One case of a file of test vectors. */
 struct TestVector {
-    std::string id; ///< As its file names it: "tcId 7", "ENCRYPT COUNT 3", "Len 16".
+    Detail id; ///< As its file names it: "tcId 7", "ENCRYPT COUNT 3", "Len 16".
     VectorKind kind = VectorKind::Hash;
     std::string algorithm; ///< The kernel's generic name.
     std::vector<std::byte> key;
@@ -36,7 +36,7 @@ struct TestVector {
 
 struct VectorFile {
     std::vector<TestVector> vectors; ///< In the file's order.
-    std::string notApplicable; ///< In English: why no engine can be asked any of its cases. No vectors then.
+    Detail notApplicable; ///< Why no engine can be asked any of its cases. No vectors then.
 };
 
 /**

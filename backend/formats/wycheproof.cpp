@@ -67,9 +67,10 @@ struct Place {
     std::string path; ///< "testGroups[0].tests[3]."
     QJsonObject object;
 
-    [[nodiscard]] std::unexpected<Error> wrong(const char *field, const std::string &why) const
+    [[nodiscard]] std::unexpected<Error> wrong(const char *field, const Detail &why) const
     {
-        return std::unexpected(plainError(ErrorCode::BadInput, Step::Parse, name, path + field + ": " + why));
+        return std::unexpected(plainError(ErrorCode::BadInput, Step::Parse, name,
+                                          { phrase("Error", "%1: %2"), path + field, why }));
     }
 
     [[nodiscard]] bool has(const char *field) const { return object.contains(QLatin1String(field)); }
@@ -78,7 +79,9 @@ struct Place {
     {
         const QJsonValue value = object.value(QLatin1String(field));
         if (!value.isString())
-            return wrong(field, value.isUndefined() ? "it is missing" : "it is no text");
+            return wrong(field,
+                         value.isUndefined() ? phrase("Error", "it is missing")
+                                             : phrase("Error", "it is no text"));
         return value.toString().toStdString();
     }
 
@@ -89,7 +92,7 @@ struct Place {
             return std::unexpected(digits.error());
         std::optional<std::vector<std::byte>> bytes = fromHex(*digits);
         if (!bytes)
-            return wrong(field, "it is not an even number of hexadecimal digits");
+            return wrong(field, phrase("Error", "it is not an even number of hexadecimal digits"));
         return std::move(*bytes);
     }
 
@@ -97,13 +100,15 @@ struct Place {
     {
         const QJsonValue value = object.value(QLatin1String(field));
         if (!value.isArray())
-            return wrong(field, value.isUndefined() ? "it is missing" : "it is no array");
+            return wrong(field,
+                         value.isUndefined() ? phrase("Error", "it is missing")
+                                             : phrase("Error", "it is no array"));
         std::vector<Place> places;
         for (const auto &element : value.toArray()) {
             const std::string elementPath = path + field + "[" + std::to_string(places.size()) + "]";
             if (!element.isObject())
-                return std::unexpected(
-                    plainError(ErrorCode::BadInput, Step::Parse, name, elementPath + ": it is no object"));
+                return std::unexpected(plainError(ErrorCode::BadInput, Step::Parse, name,
+                                                  { phrase("Error", "%1: it is no object"), elementPath }));
             places.push_back({ name, elementPath + ".", element.toObject() });
         }
         return places;
@@ -121,7 +126,7 @@ Result<Validity> validityOf(const Place &test)
         return Validity::Invalid;
     if (*text == "acceptable")
         return Validity::Acceptable;
-    return test.wrong("result", "it is none of valid, invalid and acceptable");
+    return test.wrong("result", phrase("Error", "it is none of valid, invalid and acceptable"));
 }
 
 /** Puts a field of hexadecimal digits at the end of `target`. */
@@ -145,7 +150,7 @@ Result<std::uint64_t> counterOf(const Place &test)
         return std::unexpected(bytes.error());
     std::uint64_t counter = 0;
     if (bytes->size() > sizeof(counter))
-        return test.wrong(field, "it has more than 64 bits");
+        return test.wrong(field, phrase("Error", "it has more than 64 bits"));
     for (std::size_t i = 0; i < bytes->size(); ++i)
         counter |= std::to_integer<std::uint64_t>((*bytes)[i]) << 8 * i;
     return counter;
@@ -214,8 +219,8 @@ Result<TestVector> vectorOf(const Place &test, const KernelName &name)
     TestVector vector;
     const QJsonValue id = test.object.value(u"tcId");
     if (!id.isDouble())
-        return test.wrong("tcId", "it is missing or no number");
-    vector.id = "tcId " + std::to_string(id.toInt());
+        return test.wrong("tcId", phrase("Error", "it is missing or no number"));
+    vector.id = Detail::verbatim("tcId " + std::to_string(id.toInt()));
     vector.kind = name.kind;
     vector.algorithm = name.kernel;
     vector.isPadded = name.isPadded;
@@ -243,7 +248,8 @@ Result<const KernelName *> kernelNameOf(const Place &place)
         return std::unexpected(algorithm.error());
     const auto *found = std::ranges::find(kernelNames, std::string_view(*algorithm), &KernelName::wycheproof);
     if (found == kernelNames.end())
-        return place.wrong("algorithm", *algorithm + " has no name in the kernel that is known here");
+        return place.wrong(
+            "algorithm", { phrase("Error", "%1 has no name in the kernel that is known here"), *algorithm });
     return found;
 }
 
@@ -277,9 +283,9 @@ Result<VectorFile> parseWycheproof(std::string_view text, const std::string &nam
     if (!json.isObject()) {
         const auto end = std::min(static_cast<std::size_t>(std::max(problem.offset, 0)), text.size());
         const auto line = 1 + std::count(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(end), '\n');
-        return std::unexpected(
-            plainError(ErrorCode::BadInput, Step::Parse, name,
-                       "line " + std::to_string(line) + ": " + problem.errorString().toStdString()));
+        return std::unexpected(plainError(
+            ErrorCode::BadInput, Step::Parse, name,
+            { phrase("Error", "line %1: %2"), line, Detail::verbatim(problem.errorString().toStdString()) }));
     }
     const Place document{ name, {}, json.object() };
     const Result<const KernelName *> kernelName = kernelNameOf(document);

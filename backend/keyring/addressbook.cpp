@@ -22,7 +22,7 @@ constexpr std::string_view nameMark = "# name: ";
 constexpr std::string_view noteMark = "# note: ";
 constexpr std::string_view heading = "# The address book of Cipherscope. It can be used with age -R, too.\n";
 
-std::unexpected<Error> refusal(ErrorCode code, std::string why)
+std::unexpected<Error> refusal(ErrorCode code, Detail why)
 {
     return std::unexpected(plainError(code, Step::Parse, {}, std::move(why)));
 }
@@ -124,10 +124,12 @@ std::string rawFor(const Contact &contact, std::string above = {})
     return raw.append(contact.key).append("\n");
 }
 
-Result<void> checkText(const std::string &text, const char *what)
+Result<void> checkTexts(const std::string &name, const std::string &note)
 {
-    if (text != cleaned(text))
-        return refusal(ErrorCode::BadInput, std::string("a ") + what + " is one line of at most 256 bytes");
+    if (name != cleaned(name))
+        return refusal(ErrorCode::BadInput, phrase("Error", "a name is one line of at most 256 bytes"));
+    if (note != cleaned(note))
+        return refusal(ErrorCode::BadInput, phrase("Error", "a note is one line of at most 256 bytes"));
     return {};
 }
 
@@ -142,7 +144,7 @@ bool isKey(const Result<std::shared_ptr<const age::Recipient>> &parsed)
 Result<AddressBook> AddressBook::parse(std::string_view bytes)
 {
     if (bytes.size() > largestFile)
-        return refusal(ErrorCode::BadInput, "an address book has at most 4 MiB");
+        return refusal(ErrorCode::BadInput, phrase("Error", "an address book has at most 4 MiB"));
     AddressBook book;
     std::string pending; // Comments that may belong to the key below them.
     CommentsAbove comments;
@@ -168,14 +170,14 @@ Result<AddressBook> AddressBook::parse(std::string_view bytes)
             book.m_problems.push_back({ number, recipient.error().detail });
             endPiece(line, std::nullopt);
         } else if (book.has(text)) {
-            book.m_problems.push_back({ number, "this key is listed above already", true });
+            book.m_problems.push_back({ number, phrase("Error", "this key is listed above already"), true });
             endPiece(line, std::nullopt);
         } else if (++keys > age::mostKeys) {
-            return refusal(ErrorCode::BadInput, "an address book has at most 1024 keys");
+            return refusal(ErrorCode::BadInput, phrase("Error", "an address book has at most 1024 keys"));
         } else {
             Contact contact = comments.contact(text);
             if (!recipient)
-                contact.problem = "post-quantum keys need OpenSSL 3.5 or newer";
+                contact.problem = phrase("Error", "post-quantum keys need OpenSSL 3.5 or newer");
             endPiece(line, std::move(contact));
         }
     }
@@ -201,7 +203,7 @@ Result<std::string> readRecipientsFrom(int fd, const std::filesystem::path &name
         return std::unexpected(size.error());
     if (*size > AddressBook::largestFile)
         return std::unexpected(plainError(ErrorCode::BadInput, Step::Read, name.native(),
-                                          "a file of recipients has at most 4 MiB"));
+                                          phrase("Error", "a file of recipients has at most 4 MiB")));
     content.resize(*size);
     return content;
 }
@@ -251,31 +253,27 @@ Result<void> AddressBook::add(const Contact &contact)
     const auto recipient = age::parseRecipient(contact.key);
     if (!isKey(recipient))
         return std::unexpected(recipient.error());
-    for (const Result<void> &checked : { checkText(contact.name, "name"), checkText(contact.note, "note") }) {
-        if (!checked)
-            return checked;
-    }
+    if (Result<void> checked = checkTexts(contact.name, contact.note); !checked)
+        return checked;
     if (has(contact.key))
-        return refusal(ErrorCode::AlreadyExists, "this key is in the address book");
+        return refusal(ErrorCode::AlreadyExists, phrase("Error", "this key is in the address book"));
     if (text().empty())
         m_pieces.push_back({ std::string(heading) + '\n', std::nullopt });
     else if (!m_pieces.back().raw.ends_with('\n'))
         m_pieces.back().raw += '\n';
     Contact added = contact;
-    added.problem.clear();
+    added.problem = {};
     m_pieces.push_back({ rawFor(added), std::move(added) });
     return {};
 }
 
 Result<void> AddressBook::rename(std::string_view key, const std::string &name, const std::string &note)
 {
-    for (const Result<void> &checked : { checkText(name, "name"), checkText(note, "note") }) {
-        if (!checked)
-            return checked;
-    }
+    if (Result<void> checked = checkTexts(name, note); !checked)
+        return checked;
     const auto piece = find(key);
     if (piece == m_pieces.end())
-        return refusal(ErrorCode::NotFound, "this key is not in the address book");
+        return refusal(ErrorCode::NotFound, phrase("Error", "this key is not in the address book"));
     piece->contact->name = name;
     piece->contact->note = note;
     piece->raw = rawFor(*piece->contact, otherComments(piece->raw, false));
@@ -286,7 +284,7 @@ Result<void> AddressBook::remove(std::string_view key)
 {
     const auto piece = find(key);
     if (piece == m_pieces.end())
-        return refusal(ErrorCode::NotFound, "this key is not in the address book");
+        return refusal(ErrorCode::NotFound, phrase("Error", "this key is not in the address book"));
     std::string kept = otherComments(piece->raw, isNamedByAnyComment(piece->raw));
     *piece = { std::move(kept), std::nullopt };
     return {};
@@ -299,11 +297,12 @@ Result<Imported> AddressBook::importFrom(std::string_view bytes)
         return std::unexpected(other.error());
     for (const LineProblem &problem : other->m_problems) {
         if (!problem.isDuplicate)
-            return refusal(ErrorCode::BadInput, "line " + std::to_string(problem.line) + ": " + problem.why);
+            return refusal(ErrorCode::BadInput,
+                           { phrase("Error", "line %1: %2"), problem.line, problem.why });
     }
     const std::vector<Contact> contacts = other->contacts();
     if (contacts.empty())
-        return refusal(ErrorCode::BadInput, "there is no recipient in the file");
+        return refusal(ErrorCode::BadInput, phrase("Error", "there is no recipient in the file"));
     Imported imported;
     for (const Contact &contact : contacts) {
         if (has(contact.key))

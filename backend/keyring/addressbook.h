@@ -20,7 +20,7 @@ struct Contact {
     std::string name;
     std::string note;
     std::string key; ///< "age1..." or "age1pq1...".
-    std::string problem = {}; ///< Why the key cannot be used on this system; empty if it can.
+    Detail problem = {}; ///< Why the key cannot be used on this system; empty if it can.
 
     bool operator==(const Contact &) const = default;
 };
@@ -28,7 +28,7 @@ struct Contact {
 /** A line that is no key and no comment, or a key once more. */
 struct LineProblem {
     std::size_t line = 0; ///< Counts from 1.
-    std::string why;
+    Detail why;
     bool isDuplicate = false;
 
     bool operator==(const LineProblem &) const = default;

@@ -83,8 +83,9 @@ Result<std::vector<std::byte>> lockIdentityFile(const age::Crypto &crypto, const
     Result<std::vector<std::byte>> locked =
         age::encrypt(crypto, { std::move(*recipient) }, file.view(), age::AgeForm::Armored);
     if (locked && locked->size() > operations::largestSecretFile)
-        return std::unexpected(plainError(ErrorCode::BadInput, Step::Write, {},
-                                          "locked, it would be larger than the 64 KiB of a key file"));
+        return std::unexpected(
+            plainError(ErrorCode::BadInput, Step::Write, {},
+                       phrase("Error", "locked, it would be larger than the 64 KiB of a key file")));
     return locked;
 }
 

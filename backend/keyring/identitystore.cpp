@@ -28,9 +28,9 @@ Result<void> checkName(const std::string &name)
 {
     if (isIdentityName(name))
         return {};
-    return std::unexpected(
-        plainError(ErrorCode::BadInput, Step::Parse, name,
-                   "a name has 1 to 100 bytes, does not begin with a dot, and has no slash in it"));
+    return std::unexpected(plainError(
+        ErrorCode::BadInput, Step::Parse, name,
+        phrase("Error", "a name has 1 to 100 bytes, does not begin with a dot, and has no slash in it")));
 }
 
 std::string publicFile(const std::vector<std::string> &publicKeys)

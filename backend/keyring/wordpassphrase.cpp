@@ -48,8 +48,8 @@ std::span<const std::string_view> passphraseWords()
 Result<SecretBytes> wordPassphrase(int count, const age::RandomSource &random)
 {
     if (count < fewestWords || count > mostWords)
-        return std::unexpected(
-            plainError(ErrorCode::BadInput, Step::Compute, {}, "a passphrase is made of 4 to 10 words"));
+        return std::unexpected(plainError(ErrorCode::BadInput, Step::Compute, {},
+                                          phrase("Error", "a passphrase is made of 4 to 10 words")));
     SecretBytes room(static_cast<std::size_t>(count) * (longestWord + 1));
     std::size_t size = 0;
     for (int i = 0; i < count; ++i) {

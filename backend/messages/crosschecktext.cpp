@@ -107,7 +107,7 @@ QString checkSentence(const DriverCheck &check)
 
 QString failureText(const crosscheck::CheckFailure &failure)
 {
-    return QString::fromStdString(failure.id + ": " + failure.what);
+    return QStringLiteral("%1: %2").arg(detailText(failure.id), detailText(failure.what));
 }
 
 QString reportVerdict(const crosscheck::CheckReport &report)

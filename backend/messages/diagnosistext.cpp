@@ -177,6 +177,11 @@ QString availabilityText(Availability availability)
     std::unreachable();
 }
 
+QString foundText(const catalog::Evidence &evidence)
+{
+    return QCoreApplication::translate("Error", evidence.found.c_str());
+}
+
 QString familySentence(const catalog::Diagnosis &diagnosis)
 {
     switch (diagnosis.state) {

@@ -13,7 +13,7 @@
 
 namespace cipherscope::messages {
 
-// A diagnosis in plain words, translated. None of these texts names evidence: that is shown beside them.
+// A diagnosis in plain words, translated. None of the sentences names evidence: that is shown beside them.
 
 /** The diagnosis in one sentence: "The kernel offers all four kinds of its ciphers to this program." */
 [[nodiscard]] QString verdict(const catalog::Diagnosis &diagnosis);
@@ -23,6 +23,9 @@ namespace cipherscope::messages {
 
 /** A state in one or two words, for a badge: "answers", "blocked". */
 [[nodiscard]] QString availabilityText(catalog::Availability availability);
+
+/** What was found, as the machine says it, or translated where it is a phrase of ours. */
+[[nodiscard]] QString foundText(const catalog::Evidence &evidence);
 
 /** What the state of the family means. */
 [[nodiscard]] QString familySentence(const catalog::Diagnosis &diagnosis);

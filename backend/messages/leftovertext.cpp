@@ -23,7 +23,7 @@ QString textOf(const Error &error, const char *frame, const char *frameWithoutRe
     const QString name = QFile::decodeName(QByteArray::fromStdString(error.subject));
     if (error.detail.empty())
         return translated(frameWithoutReason).arg(name) + QChar::Space + sentence(error);
-    return translated(frame).arg(name, QString::fromStdString(error.detail));
+    return translated(frame).arg(name, detailText(error.detail));
 }
 
 } // namespace

@@ -75,7 +75,7 @@ QString rngFailure(const Error &error, Audience audience)
                                      "Give both, or leave it empty."))
             .arg(name);
     if (error.code == ErrorCode::BadKey) {
-        const QString detail = QString::fromStdString(error.detail);
+        const QString detail = detailText(error.detail);
         return translated(QT_TRANSLATE_NOOP("Rng", "%1 cannot be seeded with this.")).arg(name)
             + (detail.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(detail));
     }

@@ -16,6 +16,18 @@ QString translated(const char *text)
     return QCoreApplication::translate("Error", text);
 }
 
+std::string translatedPhrase(std::string_view phrase)
+{
+    return translated(std::string(phrase).c_str()).toStdString();
+}
+
+/** A file's name and an algorithm's have no translation, and come back as they are. */
+QString subjectText(const std::string &subject)
+{
+    const bool canBePhrase = subject.find('\0') == std::string::npos;
+    return displayName(canBePhrase ? translatedPhrase(subject) : subject);
+}
+
 /** The sentence's frame: %1 is the algorithm or file. */
 const char *frameFor(ErrorCode code)
 {
@@ -111,7 +123,7 @@ QString sentence(const Error &error, Audience audience)
     if (error.code == ErrorCode::Cancelled && error.subject.empty())
         return translated(QT_TRANSLATE_NOOP("Error", "Cancelled."));
     const QString subject = error.subject.empty() ? translated(QT_TRANSLATE_NOOP("Error", "The input"))
-                                                  : displayName(error.subject);
+                                                  : subjectText(error.subject);
     QString text = translated(frameFor(error.code)).arg(subject);
     if (const char *hint = hintFor(error.code, audience))
         text += u' ' + translated(hint);
@@ -120,8 +132,13 @@ QString sentence(const Error &error, Audience audience)
         text +=
             u' ' + translated(QT_TRANSLATE_NOOP("Error", "The data was changed or the key is another one."));
     if (!error.detail.empty())
-        text += QStringLiteral(" (%1)").arg(displayName(error.detail));
+        text += QStringLiteral(" (%1)").arg(detailText(error.detail));
     return text;
+}
+
+QString detailText(const Detail &detail)
+{
+    return displayName(detail.text(translatedPhrase));
 }
 
 QString technicalDetail(const Error &error)

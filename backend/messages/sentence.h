@@ -16,6 +16,9 @@ enum class Audience { Window, Terminal };
  * Translated. */
 [[nodiscard]] QString sentence(const Error &error, Audience audience = Audience::Window);
 
+/** What only the place of failure knows, in the user's language, on one line. */
+[[nodiscard]] QString detailText(const Detail &detail);
+
 /** What a user sees on demand: "bind: ENOENT", "read: EIO"; empty where there was no errno. */
 [[nodiscard]] QString technicalDetail(const Error &error);
 

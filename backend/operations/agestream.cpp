@@ -240,7 +240,8 @@ Result<void> AgeDecryption::begin()
     if (*count < nonce.size() && m_input.fault())
         return std::unexpected(*m_input.fault());
     if (*count < nonce.size())
-        return age::headerTruncated("the file ends in the payload's nonce, right after the header");
+        return age::headerTruncated(
+            phrase("Error", "the file ends in the payload's nonce, right after the header"));
     auto aead = openPayloadAead(m_crypto, *fileKey, nonce);
     if (!aead)
         return std::unexpected(std::move(aead.error()));
@@ -285,7 +286,8 @@ Transformed AgeDecryption::open(engine::Aead &aead, const Batch &batch, std::spa
 
 Error AgeDecryption::placed(Error error, std::uint64_t chunk, age::ChunkSize size)
 {
-    const std::string_view of = m_input.isArmored() ? "what the armor holds" : "the file";
+    const Phrase of =
+        m_input.isArmored() ? phrase("Error", "what the armor holds") : phrase("Error", "the file");
     const DamagedPlace place{ chunk, m_input.headerSize() + age::PayloadLayout::chunkOffset(chunk),
                               error.code == ErrorCode::AuthenticationFailed
                                   && size == age::ChunkSize::Short };

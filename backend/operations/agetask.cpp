@@ -57,7 +57,7 @@ Result<void> workOn(AgeStream &stream, unsigned threads, const std::stop_token &
 Error notAsWritten(const AgeJob &job)
 {
     return plainError(ErrorCode::Io, Step::Read, job.output.native(),
-                      "what was read back is not what was written");
+                      phrase("Error", "what was read back is not what was written"));
 }
 
 } // namespace
@@ -88,11 +88,13 @@ Result<void> AgeTask::checkJob() const
 {
     const bool needsOutput = m_job.keepVerified || m_job.afterWriting != AfterWriting::Keep || m_job.unpack;
     if (needsOutput && m_job.output.empty())
-        return std::unexpected(plainError(ErrorCode::BadInput, Step::Open, "standard output",
-                                          "what goes there cannot be unpacked, read back or kept"));
-    if (m_job.afterWriting == AfterWriting::VerifyAndDeleteOriginal && m_job.input.empty())
         return std::unexpected(
-            plainError(ErrorCode::BadInput, Step::Open, "standard input", "it cannot be deleted"));
+            plainError(ErrorCode::BadInput, Step::Open, phrase("Error", "standard output").text(),
+                       phrase("Error", "what goes there cannot be unpacked, read back or kept")));
+    if (m_job.afterWriting == AfterWriting::VerifyAndDeleteOriginal && m_job.input.empty())
+        return std::unexpected(plainError(ErrorCode::BadInput, Step::Open,
+                                          phrase("Error", "standard input").text(),
+                                          phrase("Error", "it cannot be deleted")));
     return {};
 }
 
@@ -240,12 +242,17 @@ Error AgeTask::giveUp(Error error)
     const Result<std::filesystem::path> kept = m_files.target().keepPart();
     m_report.folder = m_files.folderSummary();
     if (!kept) {
-        error.detail += "; what was authentic before it could not be kept";
+        error.detail = error.detail.empty()
+            ? Detail(phrase("Error", "what was authentic before it could not be kept"))
+            : Detail(phrase("Error", "%1; what was authentic before it could not be kept"), error.detail);
         return error;
     }
     m_report.kept = KeptPart{ *kept, m_bytesWritten };
-    error.detail += (error.detail.empty() ? "the " : "; the ") + std::to_string(m_bytesWritten)
-        + " authentic bytes before it are kept in " + kept->filename().native();
+    const std::string name = kept->filename().native();
+    error.detail = error.detail.empty()
+        ? Detail(phrase("Error", "the %1 authentic bytes before it are kept in %2"), m_bytesWritten, name)
+        : Detail(phrase("Error", "%1; the %2 authentic bytes before it are kept in %3"), error.detail,
+                 m_bytesWritten, name);
     return error;
 }
 

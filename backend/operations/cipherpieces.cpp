@@ -41,8 +41,8 @@ Result<std::size_t> decryptPadded(const CipherPieces &pieces, const Batch &piece
     const std::size_t size = piece.bytes.size();
     const std::size_t block = pieces.paddedBlock;
     if (size % block != 0 || size == 0)
-        return std::unexpected(
-            plainError(ErrorCode::Truncated, Step::Compute, {}, "it is no whole number of blocks"));
+        return std::unexpected(plainError(ErrorCode::Truncated, Step::Compute, {},
+                                          phrase("Error", "it is no whole number of blocks")));
     const std::span<std::byte> plain = out.first(size);
     const Result<void> done =
         pieces.stream.update(piece.bytes, plain, piece.isLast ? Piece::Last : Piece::More);
@@ -52,8 +52,8 @@ Result<std::size_t> decryptPadded(const CipherPieces &pieces, const Batch &piece
         return size;
     const Result<std::size_t> content = engine::pkcs7MessageSize(plain.last(block), block);
     if (!content)
-        return std::unexpected(
-            plainError(ErrorCode::BadInput, Step::Parse, {}, "the padding is not that of PKCS #7"));
+        return std::unexpected(plainError(ErrorCode::BadInput, Step::Parse, {},
+                                          phrase("Error", "the padding is not that of PKCS #7")));
     return size - block + *content;
 }
 

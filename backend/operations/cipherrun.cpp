@@ -59,7 +59,7 @@ Result<CipherOutput> runAead(const engine::EngineSelector &engines, const Cipher
     const bool isSealing = run.direction == Direction::Encrypt;
     if (!isSealing && input.size() < run.tagSize)
         return std::unexpected(plainError(ErrorCode::BadInput, Step::Compute, run.algorithm,
-                                          "the input is shorter than the tag"));
+                                          phrase("Error", "the input is shorter than the tag")));
     WipedBytes out(isSealing ? input.size() + run.tagSize : input.size() - run.tagSize);
     const Clock::time_point start = Clock::now();
     const Result<void> done = isSealing ? (*aead)->seal(run.iv, run.aad, input, out.writable())
@@ -110,7 +110,7 @@ Result<CipherOutput> runCipher(const engine::EngineSelector &engines, const Ciph
     const Result<std::size_t> size = engine::pkcs7MessageSize(output->bytes.view(), rules.messageMultiple);
     if (!size)
         return std::unexpected(plainError(ErrorCode::BadInput, Step::Parse, run.algorithm,
-                                          "the padding is not that of PKCS #7"));
+                                          phrase("Error", "the padding is not that of PKCS #7")));
     output->bytes.shrink(*size);
     return output;
 }

@@ -17,14 +17,14 @@ namespace cipherscope::operations {
 
 namespace {
 
-const Error notThere = plainError(ErrorCode::BadInput, Step::Read, "standard output",
-                                  "what went there cannot be read back or kept");
+const Error notThere = plainError(ErrorCode::BadInput, Step::Read, phrase("Error", "standard output").text(),
+                                  phrase("Error", "what went there cannot be read back or kept"));
 
 } // namespace
 
 Result<void> StandardOutput::write(std::span<const std::byte> bytes)
 {
-    return writeFully(STDOUT_FILENO, bytes, "standard output");
+    return writeFully(STDOUT_FILENO, bytes, phrase("Error", "standard output").text());
 }
 
 Result<void> StandardOutput::verify(const Digest &, const std::stop_token &, const ReadProgress &)
@@ -85,7 +85,7 @@ Result<void> FileTarget::verify(const Digest &written, const std::stop_token &st
         return std::unexpected(found.error());
     if (*found != written)
         return std::unexpected(plainError(ErrorCode::Io, Step::Read, m_target.native(),
-                                          "what was read back is not what was written"));
+                                          phrase("Error", "what was read back is not what was written")));
     return {};
 }
 

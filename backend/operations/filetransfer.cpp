@@ -76,8 +76,9 @@ Result<void> FileTransfer::checkPlace() const
     const std::filesystem::path target =
         std::filesystem::weakly_canonical(std::filesystem::absolute(m_job.output, unknown), unknown);
     if (const auto [end, ignored] = std::ranges::mismatch(folder, target); end == folder.end())
-        return std::unexpected(plainError(ErrorCode::BadInput, Step::Open, m_job.output.native(),
-                                          "it would be inside the folder that is packed into it"));
+        return std::unexpected(
+            plainError(ErrorCode::BadInput, Step::Open, m_job.output.native(),
+                       phrase("Error", "it would be inside the folder that is packed into it")));
     return {};
 }
 

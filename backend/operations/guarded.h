@@ -19,8 +19,8 @@ template <typename Function>
     try {
         return function();
     } catch (const std::exception &exception) {
-        return std::unexpected(
-            plainError(ErrorCode::Internal, Step::Compute, subject.native(), exception.what()));
+        return std::unexpected(plainError(ErrorCode::Internal, Step::Compute, subject.native(),
+                                          Detail::verbatim(exception.what())));
     }
 }
 

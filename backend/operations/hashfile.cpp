@@ -107,7 +107,7 @@ Error causeOfFault(int fd, std::uint64_t offset, const std::filesystem::path &na
     if (count < 0)
         return systemError(Step::Read, errno, name.native());
     if (count == 0)
-        return plainError(ErrorCode::Changed, Step::Read, name.native(), "it shrank");
+        return plainError(ErrorCode::Changed, Step::Read, name.native(), phrase("Error", "it shrank"));
     return fault;
 }
 

@@ -5,7 +5,6 @@
 
 #include <cerrno>
 #include <fcntl.h>
-#include <string>
 #include <utility>
 
 namespace cipherscope::operations {
@@ -26,20 +25,20 @@ bool sameTime(const timespec &left, const timespec &right)
 }
 
 /** What happened to a regular file between two looks at it; empty if nothing did. */
-std::string changeBetween(const struct stat &before, const struct stat &after, std::uint64_t bytesRead)
+Detail changeBetween(const struct stat &before, const struct stat &after, std::uint64_t bytesRead)
 {
     if (after.st_nlink == 0 && before.st_nlink != 0)
-        return "it was deleted";
+        return phrase("Error", "it was deleted");
     if (after.st_size > before.st_size)
-        return "it grew";
+        return phrase("Error", "it grew");
     if (after.st_size < before.st_size)
-        return "it shrank";
+        return phrase("Error", "it shrank");
     if (!sameTime(before.st_mtim, after.st_mtim))
-        return "it was written to";
+        return phrase("Error", "it was written to");
     // Files of /proc say that they are empty, those of /sys that they have a page, whatever they hold.
     const bool sizeIsReal = before.st_size != 0 && before.st_blocks != 0;
     if (sizeIsReal && bytesRead != static_cast<std::uint64_t>(before.st_size))
-        return "its size is not what the file system says";
+        return phrase("Error", "its size is not what the file system says");
     return {};
 }
 
@@ -73,7 +72,7 @@ Result<void> InputFile::checkUnchanged(std::uint64_t bytesRead) const
     const Result<struct stat> now = statusOf(m_fd.get(), m_file);
     if (!now)
         return std::unexpected(now.error());
-    if (std::string change = changeBetween(m_status, *now, bytesRead); !change.empty())
+    if (Detail change = changeBetween(m_status, *now, bytesRead); !change.empty())
         return std::unexpected(
             plainError(ErrorCode::Changed, Step::Read, m_file.native(), std::move(change)));
     return {};

@@ -98,7 +98,7 @@ private:
     {
         if (::stat(link.c_str(), &status) < 0) {
             Error error = systemError(Step::Stat, errno, link.native());
-            error.detail = "a link whose target is missing";
+            error.detail = phrase("Error", "a link whose target is missing");
             m_list.errors.push_back(std::move(error));
             return false;
         }

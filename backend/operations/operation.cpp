@@ -64,9 +64,11 @@ void Operation::runWorker()
     try {
         outcome = work(m_stop.get_token());
     } catch (const std::exception &exception) {
-        outcome = std::unexpected(plainError(ErrorCode::Internal, Step::Compute, {}, exception.what()));
+        outcome = std::unexpected(
+            plainError(ErrorCode::Internal, Step::Compute, {}, Detail::verbatim(exception.what())));
     } catch (...) {
-        outcome = std::unexpected(plainError(ErrorCode::Internal, Step::Compute, {}, "an unknown exception"));
+        outcome = std::unexpected(
+            plainError(ErrorCode::Internal, Step::Compute, {}, phrase("Error", "an unknown exception")));
     }
     if (!outcome) {
         const std::lock_guard lock(m_errorMutex);

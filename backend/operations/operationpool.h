@@ -79,10 +79,11 @@ private:
         try {
             return question(stop);
         } catch (const std::exception &exception) {
-            return std::unexpected(plainError(ErrorCode::Internal, Step::Compute, {}, exception.what()));
+            return std::unexpected(
+                plainError(ErrorCode::Internal, Step::Compute, {}, Detail::verbatim(exception.what())));
         } catch (...) {
             return std::unexpected(
-                plainError(ErrorCode::Internal, Step::Compute, {}, "an unknown exception"));
+                plainError(ErrorCode::Internal, Step::Compute, {}, phrase("Error", "an unknown exception")));
         }
     }
 

@@ -21,8 +21,8 @@ Result<SecretBytes> readSecretFile(const std::filesystem::path &file)
     if (!size)
         return std::unexpected(size.error());
     if (*size > largestSecretFile)
-        return std::unexpected(
-            plainError(ErrorCode::BadInput, Step::Read, file.native(), "a key file has at most 64 KiB"));
+        return std::unexpected(plainError(ErrorCode::BadInput, Step::Read, file.native(),
+                                          phrase("Error", "a key file has at most 64 KiB")));
     return SecretBytes(room.view().first(*size));
 }
 

@@ -31,7 +31,7 @@ public:
             m_progress(*count);
         return count;
     }
-    std::filesystem::path name() const override { return "standard input"; }
+    std::filesystem::path name() const override { return phrase("Error", "standard input").text(); }
     void stop() override { ::eventfd_write(m_stopped.get(), 1); }
 
 private:
@@ -71,17 +71,18 @@ private:
     Result<void> unlinkUnchanged() const
     {
         if (!m_file.isRegular())
-            return std::unexpected(
-                plainError(ErrorCode::NotRegularFile, Step::Write, m_path.native(), "it is no file"));
+            return std::unexpected(plainError(ErrorCode::NotRegularFile, Step::Write, m_path.native(),
+                                              phrase("Error", "it is no file")));
         if (Result<void> unchanged = m_file.checkUnchanged(m_bytesRead); !unchanged)
             return unchanged;
         struct stat named { };
         if (::lstat(m_path.c_str(), &named) < 0)
             return std::unexpected(systemError(Step::Stat, errno, m_path.native()));
         if (named.st_dev != m_file.status().st_dev || named.st_ino != m_file.status().st_ino)
-            return std::unexpected(
-                plainError(ErrorCode::Changed, Step::Write, m_path.native(),
-                           S_ISLNK(named.st_mode) ? "it is a link" : "another file has its name now"));
+            return std::unexpected(plainError(ErrorCode::Changed, Step::Write, m_path.native(),
+                                              S_ISLNK(named.st_mode)
+                                                  ? phrase("Error", "it is a link")
+                                                  : phrase("Error", "another file has its name now")));
         if (::unlink(m_path.c_str()) < 0)
             return std::unexpected(systemError(Step::Write, errno, m_path.native()));
         return {};

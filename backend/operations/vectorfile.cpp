@@ -17,7 +17,7 @@ Result<VectorFile> readVectorFile(const std::filesystem::path &path, const std::
     const Result<WipedBytes> content = readMessage(path, longest);
     if (!content && isTooLarge(content.error()))
         return std::unexpected(plainError(ErrorCode::BadInput, Step::Parse, path.native(),
-                                          "a file of test vectors has at most 64 MiB"));
+                                          phrase("Error", "a file of test vectors has at most 64 MiB")));
     if (!content)
         return std::unexpected(content.error());
     const std::span<const std::byte> bytes = content->view();
@@ -26,10 +26,10 @@ Result<VectorFile> readVectorFile(const std::filesystem::path &path, const std::
     if (!read)
         return read;
     if (read->vectors.empty() && read->notApplicable.empty())
-        return std::unexpected(
-            plainError(ErrorCode::BadInput, Step::Parse, path.native(), "it has no test vectors"));
+        return std::unexpected(plainError(ErrorCode::BadInput, Step::Parse, path.native(),
+                                          phrase("Error", "it has no test vectors")));
     for (formats::TestVector &vector : read->vectors)
-        vector.id.insert(0, path.filename().native() + ": ");
+        vector.id = Detail(phrase("Error", "%1: %2"), path.filename().native(), vector.id);
     return read;
 }
 

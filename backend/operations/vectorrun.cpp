@@ -24,20 +24,22 @@ using Bytes = std::vector<std::byte>;
 /** What became of one vector. */
 struct Verdict {
     enum class Kind { Passed, Failed, NotApplicable, Refused } kind = Kind::Passed;
-    std::string what; ///< Of Failed.
+    Detail what; ///< Of Failed.
     Error error; ///< Of Refused: the engine does not give the driver at all.
     std::string driver; ///< Once it was opened.
 };
 
-Verdict failed(std::string what)
+Verdict failed(Detail what)
 {
     return { Verdict::Kind::Failed, std::move(what), {}, {} };
 }
 
-Verdict failed(const char *call, const Error &error)
+Verdict failed(Phrase call, const Error &error)
 {
-    return failed(std::string(call) + ": " + (error.detail.empty() ? "an error" : error.detail)
-                  + (error.systemError == 0 ? "" : " (" + errnoName(error.systemError) + ")"));
+    const Detail why = error.detail.empty() ? Detail(phrase("Error", "an error")) : error.detail;
+    if (error.systemError == 0)
+        return failed(Detail(phrase("Error", "%1: %2"), call, why));
+    return failed(Detail(phrase("Error", "%1: %2 (%3)"), call, why, errnoName(error.systemError)));
 }
 
 Verdict notApplicable()
@@ -63,7 +65,7 @@ Verdict notOpened(const TestVector &vector, const Error &error)
 {
     const bool isKey = error.code == ErrorCode::BadKey || error.code == ErrorCode::KeyRequired;
     if (isKey && definesKey(vector))
-        return failed("setting the key", error);
+        return failed(phrase("Error", "setting the key"), error);
     if (isKey || error.code == ErrorCode::BadInput) // A driver may have fewer tags than its algorithm.
         return notApplicable();
     return { Verdict::Kind::Refused, {}, error, {} };
@@ -77,22 +79,22 @@ Verdict judgeHash(engine::Engine &engine, const std::string &name, const TestVec
         return notOpened(vector, algorithm.error());
     const auto hasher = (*algorithm)->newHasher();
     if (!hasher)
-        return failed("opening", hasher.error());
+        return failed(phrase("Error", "opening"), hasher.error());
     if (const Result<void> fed = (*hasher)->update(vector.message); !fed)
-        return failed("hashing", fed.error());
+        return failed(phrase("Error", "hashing"), fed.error());
     const Result<Digest> digest = (*hasher)->finish();
     if (!digest)
-        return failed("hashing", digest.error());
+        return failed(phrase("Error", "hashing"), digest.error());
     // A MAC may be shortened, a digest not.
     const std::size_t size =
         vector.kind == VectorKind::Mac ? std::min(vector.expected.size(), digest->size()) : digest->size();
     const bool isEqual = std::ranges::equal(std::span(*digest).first(size), vector.expected);
     Verdict verdict;
     if (vector.validity == Validity::Valid && !isEqual)
-        verdict =
-            failed(vector.kind == VectorKind::Mac ? "the MAC is another one" : "the digest is another one");
+        verdict = failed(vector.kind == VectorKind::Mac ? phrase("Error", "the MAC is another one")
+                                                        : phrase("Error", "the digest is another one"));
     if (vector.validity == Validity::Invalid && isEqual)
-        verdict = failed("a wrong MAC was found right");
+        verdict = failed(phrase("Error", "a wrong MAC was found right"));
     verdict.driver = (*algorithm)->provenance().driver;
     return verdict;
 }
@@ -127,14 +129,15 @@ Verdict judgeOpenedSkcipher(const engine::SkcipherAlgorithm &algorithm, const Te
 {
     const Result<Bytes> message = decryptedMessage(algorithm, vector);
     if (vector.validity == Validity::Invalid)
-        return message && *message == vector.message ? failed("a wrong ciphertext was found right")
-                                                     : Verdict();
+        return message && *message == vector.message
+            ? failed(phrase("Error", "a wrong ciphertext was found right"))
+            : Verdict();
     if (vector.validity == Validity::Acceptable && !message)
         return {};
     if (!message)
-        return failed("decrypting", message.error());
+        return failed(phrase("Error", "decrypting"), message.error());
     if (*message != vector.message)
-        return failed("the plaintext is another one");
+        return failed(phrase("Error", "the plaintext is another one"));
     Bytes plain = vector.message;
     if (vector.isPadded) {
         plain.resize(engine::pkcs7PaddedSize(plain.size(), algorithm.rules().messageMultiple));
@@ -142,34 +145,38 @@ Verdict judgeOpenedSkcipher(const engine::SkcipherAlgorithm &algorithm, const Te
     }
     const Result<Bytes> ciphertext = crypt(algorithm, Direction::Encrypt, vector, std::move(plain));
     if (!ciphertext)
-        return failed("encrypting", ciphertext.error());
-    return *ciphertext == vector.expected ? Verdict() : failed("the ciphertext is another one");
+        return failed(phrase("Error", "encrypting"), ciphertext.error());
+    return *ciphertext == vector.expected ? Verdict()
+                                          : failed(phrase("Error", "the ciphertext is another one"));
 }
 
 Verdict judgeOpenedAead(const engine::AeadAlgorithm &algorithm, const TestVector &vector)
 {
     const auto aead = algorithm.newAead();
     if (!aead)
-        return failed("opening", aead.error());
+        return failed(phrase("Error", "opening"), aead.error());
     Bytes message(vector.expected.size() - vector.tagSize);
     const Result<void> opened = (*aead)->open(vector.iv, vector.aad, vector.expected, message);
     if (vector.validity == Validity::Invalid) {
         if (opened)
-            return failed("a forged message was opened");
-        return opened.error().code == ErrorCode::AuthenticationFailed ? Verdict()
-                                                                      : failed("opening", opened.error());
+            return failed(phrase("Error", "a forged message was opened"));
+        return opened.error().code == ErrorCode::AuthenticationFailed
+            ? Verdict()
+            : failed(phrase("Error", "opening"), opened.error());
     }
     if (vector.validity == Validity::Acceptable && !opened)
         return {};
     if (!opened)
-        return opened.error().code == ErrorCode::AuthenticationFailed ? failed("authentication failed")
-                                                                      : failed("opening", opened.error());
+        return opened.error().code == ErrorCode::AuthenticationFailed
+            ? failed(phrase("Error", "authentication failed"))
+            : failed(phrase("Error", "opening"), opened.error());
     if (message != vector.message)
-        return failed("the plaintext is another one");
+        return failed(phrase("Error", "the plaintext is another one"));
     Bytes sealed(message.size() + vector.tagSize);
     if (const Result<void> done = (*aead)->seal(vector.iv, vector.aad, message, sealed); !done)
-        return failed("sealing", done.error());
-    return sealed == vector.expected ? Verdict() : failed("the ciphertext or the tag is another one");
+        return failed(phrase("Error", "sealing"), done.error());
+    return sealed == vector.expected ? Verdict()
+                                     : failed(phrase("Error", "the ciphertext or the tag is another one"));
 }
 
 /** Whether the algorithm's definition, or what is printed of the driver, has no such sizes. */

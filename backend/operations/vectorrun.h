@@ -18,8 +18,8 @@
 namespace cipherscope::operations {
 
 struct VectorFailure {
-    std::string id;
-    std::string what; ///< In English: "the ciphertext is another one". Never the data.
+    Detail id;
+    Detail what; ///< "the ciphertext is another one". Never the data.
 
     bool operator==(const VectorFailure &) const = default;
 };

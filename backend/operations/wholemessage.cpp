@@ -9,7 +9,6 @@
 #include <algorithm>
 #include <cerrno>
 #include <fcntl.h>
-#include <string>
 #include <sys/stat.h>
 #include <utility>
 
@@ -41,7 +40,7 @@ Result<WipedBytes> readToEnd(int fd, std::size_t most, const std::filesystem::pa
             break;
         if (size > most)
             return std::unexpected(plainError(ErrorCode::BadInput, Step::Read, name.native(),
-                                              "there are more than " + std::to_string(most) + " bytes"));
+                                              Detail(phrase("Error", "there are more than %1 bytes"), most)));
         WipedBytes larger(std::min(room.size() * 2, most + 1));
         std::ranges::copy(room.view(), larger.writable().begin());
         room = std::move(larger);

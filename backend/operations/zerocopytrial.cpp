@@ -14,7 +14,7 @@ Result<ZeroCopyTrial> tryWithoutCopying(afalg::SystemCalls &calls, const engine:
 {
     if (rules.isAuthenticated())
         return std::unexpected(plainError(ErrorCode::BadInput, Step::Compute, run.algorithm,
-                                          "the experiment is for ciphers without a tag"));
+                                          phrase("Error", "the experiment is for ciphers without a tag")));
     Result<afalg::AlgSocket> socket = afalg::AlgSocket::open(calls, afalg::AlgType::Skcipher, run.algorithm);
     if (!socket)
         return std::unexpected(std::move(socket.error()));

@@ -37,8 +37,9 @@ Result<std::uint64_t> upTo(std::uint64_t largest, const RandomSource &random)
 Result<std::int64_t> between(std::int64_t low, std::int64_t high, const RandomSource &random)
 {
     if (high < low)
-        return std::unexpected(plainError(ErrorCode::BadInput, Step::Compute, {},
-                                          "the largest number is smaller than the smallest"));
+        return std::unexpected(
+            plainError(ErrorCode::BadInput, Step::Compute, {},
+                       phrase("Error", "the largest number is smaller than the smallest")));
     const std::uint64_t largest = static_cast<std::uint64_t>(high) - static_cast<std::uint64_t>(low);
     const Result<std::uint64_t> number = upTo(largest, random);
     if (!number)

@@ -54,8 +54,9 @@ Result<SecretBytes> password(const PasswordForm &form, const RandomSource &rando
 {
     const std::vector<std::string> classes = alphabetOf(form);
     if (!isPossible(form, classes))
-        return std::unexpected(plainError(ErrorCode::BadInput, Step::Compute, {},
-                                          "a password has 4 to 128 characters of one kind at least"));
+        return std::unexpected(
+            plainError(ErrorCode::BadInput, Step::Compute, {},
+                       phrase("Error", "a password has 4 to 128 characters of one kind at least")));
     std::string all;
     for (const std::string &characters : classes)
         all += characters;

@@ -19,3 +19,9 @@ cipherscope_add_test(NAME tst_windowsignals
 add_dependencies(tst_windowsignals cipherscope)
 # It measures how long the window waits.
 set_tests_properties(tst_window tst_window_host PROPERTIES RUN_SERIAL TRUE)
+cipherscope_add_test(NAME tst_translation
+    SOURCES tst_translation.cpp drivenwindow.cpp drivenwindow.h
+    LIBRARIES cipherscope_app Qt6::Gui Qt6::Quick
+    LABEL qml)
+target_compile_definitions(tst_translation PRIVATE
+    LUPDATE="$<TARGET_FILE:Qt6::lupdate>" SOURCE_FOLDER="${PROJECT_SOURCE_DIR}")

@@ -114,7 +114,7 @@ private Q_SLOTS:
     void itsModulesAreDescribed()
     {
         const ModuleInfo info = readModuleInfo("af_alg");
-        QVERIFY2(!info.problem, info.problem ? info.problem->detail.c_str() : "");
+        QVERIFY2(!info.problem, info.problem ? info.problem->detail.english().c_str() : "");
         QVERIFY(info.license.starts_with("GPL"));
         QVERIFY(info.builtIn || (info.loaded && !info.file.empty()));
         const std::vector<LoadableAlgorithm> loadable = loadableNow();

@@ -115,5 +115,5 @@ struct AgeStage {
         const QByteArray failureShown = cipherscope::testing::errorText(failed.error()).toUtf8();            \
         QVERIFY2(failed.error().code == (expectedCode), failureShown.constData());                           \
         QVERIFY2(failed.error().step == (expectedStep), failureShown.constData());                           \
-        QVERIFY2(failed.error().detail.find(part) != std::string::npos, failureShown.constData());           \
+        QVERIFY2(failed.error().detail.english().find(part) != std::string::npos, failureShown.constData()); \
     } while (false)

@@ -171,7 +171,7 @@ void CipherVectors::everyAeadVectorFits()
         VERIFY_RESULT(aead);
         const Opened result = openIn(**aead, vector.tagSize, vector.iv, vector.aad, vector.expected);
         if (vector.validity == Validity::Invalid) {
-            QVERIFY2(!result.result, vector.id.c_str());
+            QVERIFY2(!result.result, vector.id.english().c_str());
             QCOMPARE(static_cast<int>(result.result.error().code),
                      static_cast<int>(ErrorCode::AuthenticationFailed));
             QVERIFY(isWiped(result.plaintext));

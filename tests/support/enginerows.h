@@ -44,7 +44,7 @@ inline QString errorText(const Error &error)
         .arg(static_cast<int>(error.code))
         .arg(QString::fromUtf8(step.data(), static_cast<qsizetype>(step.size())),
              QString::fromStdString(error.subject), QString::fromStdString(errnoName(error.systemError)),
-             QString::fromStdString(error.detail));
+             QString::fromStdString(error.detail.english()));
 }
 
 /** The same of bytes that should be there, to compare with others. */

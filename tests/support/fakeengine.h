@@ -136,9 +136,9 @@ private:
         const std::lock_guard lock(m_mutex);
         m_opened.push_back(name);
         const auto refusal = m_refusals.find(name);
-        return refusal != m_refusals.end()
-            ? refusal->second
-            : plainError(ErrorCode::NoSuchAlgorithm, Step::Bind, name, "a fake engine has no ciphers");
+        return refusal != m_refusals.end() ? refusal->second
+                                           : plainError(ErrorCode::NoSuchAlgorithm, Step::Bind, name,
+                                                        Detail::verbatim("a fake engine has no ciphers"));
     }
 
     const engine::EngineKind m_kind;

@@ -84,9 +84,9 @@ Result<std::vector<QString>> digestsOf(const engine::HashAlgorithm &algorithm,
         if (!inPieces)
             return std::unexpected(inPieces.error());
         if (*inPieces != *digest)
-            return std::unexpected(
-                plainError(ErrorCode::Internal, Step::Compute, {},
-                           "at once and in pieces differ at " + std::to_string(length) + " bytes"));
+            return std::unexpected(plainError(
+                ErrorCode::Internal, Step::Compute, {},
+                Detail::verbatim("at once and in pieces differ at " + std::to_string(length) + " bytes")));
         digests.push_back(hexText(*digest));
     }
     return digests;

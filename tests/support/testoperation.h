@@ -61,7 +61,8 @@ inline Result<void> waitForStop(const std::stop_token &stop)
     std::promise<void> stopped;
     const std::stop_callback callback(stop, [&stopped] { stopped.set_value(); });
     if (stopped.get_future().wait_for(std::chrono::milliseconds(patience)) != std::future_status::ready)
-        return std::unexpected(plainError(ErrorCode::Internal, Step::Compute, {}, "no stop came"));
+        return std::unexpected(
+            plainError(ErrorCode::Internal, Step::Compute, {}, Detail::verbatim("no stop came")));
     return {};
 }
 

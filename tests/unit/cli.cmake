@@ -14,6 +14,8 @@ cipherscope_add_test(NAME tst_ciphercli SOURCES tst_ciphercli.cpp LIBRARIES ciph
 add_dependencies(tst_ciphercli cipherscope-cli)
 cipherscope_add_test(NAME tst_listcli SOURCES tst_listcli.cpp LIBRARIES cipherscope_core LABEL host)
 add_dependencies(tst_listcli cipherscope-cli)
+cipherscope_add_test(NAME tst_languagecli SOURCES tst_languagecli.cpp LIBRARIES cipherscope_core LABEL host)
+add_dependencies(tst_languagecli cipherscope-cli)
 cipherscope_add_test(NAME tst_vectors SOURCES tst_vectors.cpp LIBRARIES cipherscope_formats LABEL host)
 add_dependencies(tst_vectors cipherscope-cli)
 cipherscope_add_test(NAME tst_vectorrun SOURCES tst_vectorrun.cpp LIBRARIES cipherscope_operations LABEL host)

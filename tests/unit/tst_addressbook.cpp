@@ -60,7 +60,7 @@ private Q_SLOTS:
         QVERIFY(book);
         QCOMPARE(book->problems().size(), std::size_t{ 2 });
         QCOMPARE(book->problems()[0].line, std::size_t{ 8 });
-        QVERIFY(book->problems()[0].why.find("SSH") != std::string::npos);
+        QVERIFY(book->problems()[0].why.english().find("SSH") != std::string::npos);
         QCOMPARE(book->problems()[1].line, std::size_t{ 11 });
         QCOMPARE(book->text(), before);
         QVERIFY(book->add({ .name = "Dave", .note = "", .key = key(3) }));
@@ -123,7 +123,7 @@ private Q_SLOTS:
             book.add({ .name = name.toStdString(), .note = "", .key = key.toStdString() });
         QVERIFY(!added);
         QVERIFY(added.error().code == ErrorCode::BadInput);
-        QVERIFY(added.error().detail.find(testing::sampleSecretKey) == std::string::npos);
+        QVERIFY(added.error().detail.english().find(testing::sampleSecretKey) == std::string::npos);
         QVERIFY(book.contacts().empty());
         QCOMPARE(book.text(), std::string());
     }
@@ -145,7 +145,7 @@ private Q_SLOTS:
         const std::string before = book.text();
         const auto broken = book.importFrom("# Bob\n" + key(2) + "\nnonsense\n");
         QVERIFY(!broken);
-        QVERIFY(broken.error().detail.starts_with("line 3: "));
+        QVERIFY(broken.error().detail.english().starts_with("line 3: "));
         QVERIFY(!book.importFrom("# nobody\n"));
         QCOMPARE(book.text(), before);
         const auto imported =

@@ -228,7 +228,7 @@ void TestAeadSocket::aMessageBeyondTheLimitNamesItAndLeavesTheSocketUsable()
     const auto result = socket->seal(iv, Bytes(10), message, sealed);
     QVERIFY(!result);
     QCOMPARE(result.error().code, ErrorCode::BadInput);
-    QVERIFY2(result.error().detail.contains("425984"), result.error().detail.c_str());
+    QVERIFY2(result.error().detail.english().contains("425984"), result.error().detail.english().c_str());
     QCOMPARE(kernel.calls.sends, 0);
     QVERIFY(socket->seal(iv, Bytes(9), message, sealed));
 }

@@ -133,7 +133,7 @@ void TestAgeFolderJobs::aHostileArchiveLeavesNothingBehind()
     QVERIFY(!bench.outcome());
     QCOMPARE(bench.outcome().error().code, ErrorCode::BadInput);
     QCOMPARE(bench.outcome().error().subject, job.input.native());
-    QVERIFY(bench.outcome().error().detail.starts_with("entry top/out/evil: "));
+    QVERIFY(bench.outcome().error().detail.english().starts_with("entry top/out/evil: "));
     QVERIFY(bench.results.front().report.isNoArchive);
     QCOMPARE(bench.results.front().report.authenticBytes, std::uint64_t{ 0 });
     QVERIFY((bench.names() == Names{ "file.tar.age" }));

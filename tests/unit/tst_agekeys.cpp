@@ -174,13 +174,13 @@ void TestAgeKeys::reasonsHaveTheLineAndNeverTheSecret()
     const std::string file = "# mine\n" + std::string(sampleSecretKey) + "\n\n" + broken + "\n";
     const auto identities = parseIdentityFile(bytesOf(file));
     VERIFY_FAILURE(identities, ErrorCode::BadInput, Step::Parse, "line 4: ");
-    const std::string shown = identities.error().detail + identities.error().subject;
+    const std::string shown = identities.error().detail.english() + identities.error().subject;
     // No five characters of it stand in the reason.
     for (std::size_t at = std::string_view("AGE-SECRET-KEY-").size(); at + 5 <= broken.size(); ++at)
         QVERIFY(shown.find(broken.substr(at, 5)) == std::string::npos);
     const auto recipients = parseRecipientsFile(std::string(sampleRecipient) + "\n" + broken);
     VERIFY_FAILURE(recipients, ErrorCode::BadInput, Step::Parse, "line 2: this is a secret key");
-    QVERIFY(recipients.error().detail.find(broken.substr(20, 5)) == std::string::npos);
+    QVERIFY(recipients.error().detail.english().find(broken.substr(20, 5)) == std::string::npos);
 }
 
 void TestAgeKeys::filesWithoutAKeyAreRefused()

@@ -110,7 +110,7 @@ QByteArray outcomeOf(const Result<void> &done)
             return "header failure";
         if (error.step != Step::Parse)
             return "payload failure";
-        return error.detail.find("armor") != std::string::npos ? "armor failure" : "header failure";
+        return error.detail.english().find("armor") != std::string::npos ? "armor failure" : "header failure";
     default:
         return "another failure";
     }

@@ -200,7 +200,7 @@ void TestAgeText::badBech32IsRefusedWithoutRepeatingIt()
     QFETCH(std::string, why);
     const auto decoded = decodeBech32(text);
     VERIFY_FAILURE(decoded, ErrorCode::BadInput, Step::Parse, why);
-    QVERIFY(text.size() < 2 || decoded.error().detail.find(text) == std::string::npos);
+    QVERIFY(text.size() < 2 || decoded.error().detail.english().find(text) == std::string::npos);
 }
 
 void TestAgeText::bech32OfAnyLengthComesBack()

@@ -141,7 +141,7 @@ void TestAgeVerifiedJobs::whatIsNotOnTheDiskAsWrittenIsNotKept()
     QVERIFY(!done);
     QCOMPARE(done.error().code, ErrorCode::Io);
     QCOMPARE(done.error().subject, job.output.native());
-    QCOMPARE(done.error().detail, std::string("what was read back is not what was written"));
+    QCOMPARE(done.error().detail.english(), std::string("what was read back is not what was written"));
     QVERIFY((bench.names() == Names{ "plain" }));
 
     bench.folder.write("file.age", bench.stage.file(testing::randomBytes(12 * chunk)));
@@ -225,7 +225,7 @@ void TestAgeVerifiedJobs::aLinkToTheOriginalIsNotDeleted()
     QVERIFY(bench.run({ job }, bench.encrypting()));
     VERIFY_RESULT(bench.outcome());
     QVERIFY(!bench.results.front().report.isOriginalDeleted);
-    QCOMPARE(bench.results.front().report.notDeleted.front().detail, std::string("it is a link"));
+    QCOMPARE(bench.results.front().report.notDeleted.front().detail.english(), std::string("it is a link"));
     QVERIFY((bench.names() == Names{ "plain", "link", "file.age" }));
 }
 

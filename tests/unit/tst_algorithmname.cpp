@@ -130,7 +130,7 @@ void TestAlgorithmName::aMalformedNameIsRefusedAtItsPosition()
     QCOMPARE(name.error().step, Step::Parse);
     QCOMPARE(name.error().subject, text.toStdString());
     const std::string start = "at byte " + std::to_string(position) + ":";
-    QVERIFY2(name.error().detail.starts_with(start), name.error().detail.c_str());
+    QVERIFY2(name.error().detail.english().starts_with(start), name.error().detail.english().c_str());
 }
 
 void TestAlgorithmName::noRandomTextCrashes()

@@ -111,8 +111,8 @@ private Q_SLOTS:
     {
         Bench bench([](std::span<const std::byte> data) -> Result<void> {
             if (data.size() == 100)
-                return std::unexpected(
-                    plainError(ErrorCode::BadInput, Step::Send, "sha256", "100 is too odd"));
+                return std::unexpected(plainError(ErrorCode::BadInput, Step::Send, "sha256",
+                                                  Detail::verbatim("100 is too odd")));
             return aMillisecond(data);
         });
         const auto operation = bench.start(planOf({ hash("sha256") }));

@@ -74,7 +74,8 @@ private Q_SLOTS:
         const auto rate = measure(**target, { 17, 3, Direction::Encrypt }, { 1ms, 1ms, 3 });
         QVERIFY(!rate);
         QCOMPARE(rate.error().code, ErrorCode::BadInput);
-        QVERIFY2(rate.error().detail.find("16") != std::string::npos, rate.error().detail.c_str());
+        QVERIFY2(rate.error().detail.english().find("16") != std::string::npos,
+                 rate.error().detail.english().c_str());
     }
 
     void aStopEndsADrawOfManyCalls()

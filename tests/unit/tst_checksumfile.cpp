@@ -65,7 +65,7 @@ QByteArrayList described(const ChecksumFile &file)
                      + text(toHex(entry.digest)) + "|" + text(entry.name.native()));
     }
     for (const MalformedLine &line : file.malformed)
-        lines.append(QByteArray::number(static_cast<quint64>(line.line)) + "!" + text(line.reason));
+        lines.append(QByteArray::number(static_cast<quint64>(line.line)) + "!" + text(line.reason.english()));
     return lines;
 }
 
@@ -145,7 +145,7 @@ void ChecksumFileTest::formsAreRead()
     QFETCH(QByteArray, bytes);
     QFETCH(QByteArrayList, expected);
     const auto file = parse(bytes, fileName);
-    QVERIFY2(file.has_value(), file ? "" : file.error().detail.c_str());
+    QVERIFY2(file.has_value(), file ? "" : file.error().detail.english().c_str());
     compare(described(*file), expected);
 }
 
@@ -385,7 +385,7 @@ void ChecksumFileTest::filesWithoutAChecksumAreRefused()
     QVERIFY(file.error().code == ErrorCode::BadInput);
     QVERIFY(file.error().step == Step::Parse);
     QCOMPARE(text(file.error().subject), fileName);
-    QCOMPARE(text(file.error().detail), detail);
+    QCOMPARE(text(file.error().detail.english()), detail);
 }
 
 void ChecksumFileTest::namesThatLeaveTheFolderAreFlagged_data()

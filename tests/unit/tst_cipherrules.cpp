@@ -354,7 +354,7 @@ void TestCipherRules::keyProblemsAreBadKeyAndOthersBadInput()
     const Error error = refuseFirst(rules, { { Kind::IvSize, 3, 16 }, { Kind::KeySize } }).error();
     QVERIFY(error.code == ErrorCode::BadInput);
     QCOMPARE(error.subject, std::string("xts(aes)"));
-    QVERIFY(error.detail.contains("3 bytes"));
+    QVERIFY(error.detail.english().contains("3 bytes"));
 }
 
 void TestCipherRules::anAuthencKeyIsTheKernelsAttribute()

@@ -137,7 +137,8 @@ void TestCrossCheck::honestDriversAgree()
                  kernel, openSsl);
     QCOMPARE(checks.size(), 2U);
     for (const DriverCheck &check : checks) {
-        QVERIFY2(check.failures.empty(), check.failures.empty() ? "" : check.failures.front().id.c_str());
+        QVERIFY2(check.failures.empty(),
+                 check.failures.empty() ? "" : check.failures.front().id.english().c_str());
         QCOMPARE(check.agreement, Agreement::Agrees);
         QVERIFY(check.measure.starts_with("OpenSSL"));
         QVERIFY2(check.agreed >= 20, qPrintable(QString::number(check.agreed)));
@@ -181,7 +182,7 @@ void TestCrossCheck::aDriverThatLiesDiffers()
     QVERIFY(!liar.failures.empty());
     if (lie != Lie::ByFailing && lie != Lie::AboutDecrypting) {
         for (const CheckFailure &failure : liar.failures)
-            QVERIFY2(failure.id.ends_with("message of 65"), failure.id.c_str());
+            QVERIFY2(failure.id.english().ends_with("message of 65"), failure.id.english().c_str());
         QVERIFY(liar.agreed > 0);
     }
 }
@@ -194,7 +195,7 @@ void TestCrossCheck::aDriverThatTakesForgeriesDiffers()
         checksOf(snapshotOf({ { "gcm(aes)", "credulous", "aead", 1, gcmSizes } }), kernel, openSsl);
     QCOMPARE(checks.front().agreement, Agreement::Differs);
     for (const CheckFailure &failure : checks.front().failures)
-        QVERIFY2(failure.id.starts_with("forged: "), failure.id.c_str());
+        QVERIFY2(failure.id.english().starts_with("forged: "), failure.id.english().c_str());
 }
 
 void TestCrossCheck::withoutOpenSslDriversAreComparedWithEachOther()
@@ -270,12 +271,12 @@ void TestCrossCheck::vectorsOfAFileAreTheMeasure()
 {
     std::vector<formats::TestVector> vectors(2);
     for (formats::TestVector &vector : vectors) {
-        vector.id = "Len 0";
+        vector.id = Detail::verbatim("Len 0");
         vector.algorithm = "sha256"; // FIPS 180-4 example values: of the empty message.
         vector.expected =
             DriverEngine::bytesOf("e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855");
     }
-    vectors[1].id = "wrong";
+    vectors[1].id = Detail::verbatim("wrong");
     vectors[1].expected[0] ^= std::byte{ 1 };
     const auto groups = planVectors(snapshotOf({ { "sha256", "fast", "shash", 1 } }), vectors, "SHA256.rsp");
     QCOMPARE(groups.size(), 1U);
@@ -286,7 +287,7 @@ void TestCrossCheck::vectorsOfAFileAreTheMeasure()
     for (const DriverCheck &check : checks) {
         QCOMPARE(check.agreement, Agreement::Differs);
         QCOMPARE(check.agreed, 1U);
-        QCOMPARE(check.failures.front().id, std::string("wrong"));
+        QCOMPARE(check.failures.front().id.english(), std::string("wrong"));
         QCOMPARE(check.measure, std::string("SHA256.rsp"));
     }
     QCOMPARE(checks.back().driver, std::string("OpenSSL"));
@@ -359,7 +360,7 @@ void TestCrossCheck::inputsFitTheRules()
         };
         const auto problems = engine::problemsOf(*rules, call);
         QVERIFY2(problems.empty(),
-                 problems.empty() ? "" : engine::problemDetail(*rules, problems.front()).c_str());
+                 problems.empty() ? "" : engine::problemDetail(*rules, problems.front()).english().c_str());
         keySizes.insert(input.key.size());
         messageSizes.insert(input.message.size());
         keys.insert(input.key);
@@ -431,7 +432,8 @@ void TestCrossCheck::aReportIsReadByPeopleAndMachines()
     liar.measure = "OpenSSL 3.0.17";
     liar.agreed = 30;
     for (int i = 0; i < 7; ++i)
-        liar.failures.push_back({ "message of " + std::to_string(i), "the digest is another one" });
+        liar.failures.push_back({ Detail::verbatim("message of " + std::to_string(i)),
+                                  Detail::verbatim("the digest is another one") });
     DriverCheck good = liar;
     good.driver = "sha256-good";
     good.agreement = Agreement::Agrees;

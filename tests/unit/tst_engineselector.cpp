@@ -16,7 +16,7 @@ namespace {
 
 Error refusal(ErrorCode code, const char *detail)
 {
-    return plainError(code, Step::Bind, "sha256", detail);
+    return plainError(code, Step::Bind, "sha256", Detail::verbatim(detail));
 }
 
 } // namespace
@@ -192,10 +192,11 @@ void TestEngineSelector::ciphersAreChosenByTheSameRule()
     const EngineSelector selector(kernel, openSsl);
     const auto wanted = static_cast<EngineChoice>(choice);
     const SecretBytes key(std::size_t{ 16 });
-    QCOMPARE(QString::fromStdString(selector.openSkcipher(wanted, "x", key).error().detail), shown);
-    QCOMPARE(QString::fromStdString(selector.openAead(wanted, "x", key, 16).error().detail), shown);
-    QCOMPARE(QString::fromStdString(selector.openAead(wanted, "x", KeySerial{ 5 }, 16).error().detail),
-             shown);
+    QCOMPARE(QString::fromStdString(selector.openSkcipher(wanted, "x", key).error().detail.english()), shown);
+    QCOMPARE(QString::fromStdString(selector.openAead(wanted, "x", key, 16).error().detail.english()), shown);
+    QCOMPARE(
+        QString::fromStdString(selector.openAead(wanted, "x", KeySerial{ 5 }, 16).error().detail.english()),
+        shown);
 }
 
 void TestEngineSelector::everyChoiceHasAWordThatGivesItBack()

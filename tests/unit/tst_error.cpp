@@ -146,8 +146,8 @@ void TestError::anErrorKeepsStepErrnoAndSubject()
 {
     QVERIFY(systemError(Step::Bind, ENOENT, "sha256")
             == (Error{ ErrorCode::NoSuchAlgorithm, Step::Bind, ENOENT, "sha256", {} }));
-    QVERIFY(plainError(ErrorCode::Truncated, Step::Receive, "sha256", "short")
-            == (Error{ ErrorCode::Truncated, Step::Receive, 0, "sha256", "short" }));
+    QVERIFY(plainError(ErrorCode::Truncated, Step::Receive, "sha256", Detail::verbatim("short"))
+            == (Error{ ErrorCode::Truncated, Step::Receive, 0, "sha256", Detail::verbatim("short") }));
 }
 
 void TestError::everyStepHasANameOfItsOwn()

@@ -220,8 +220,8 @@ void TestFolderArchive::socketsPipesAndDevicesAreLeftOutAndNamed()
     QCOMPARE(summary.files, std::uint64_t{ 1 });
     QCOMPARE(summary.skipped.size(), std::size_t{ 2 });
     QCOMPARE(summary.skipped[0].subject, (folder / "photos/pipe").native());
-    QCOMPARE(summary.skipped[0].detail, std::string("it is a pipe"));
-    QCOMPARE(summary.skipped[1].detail, std::string("it is a socket"));
+    QCOMPARE(summary.skipped[0].detail.english(), std::string("it is a pipe"));
+    QCOMPARE(summary.skipped[1].detail.english(), std::string("it is a socket"));
 }
 
 void TestFolderArchive::aFileThatChangesMeanwhileIsNamed_data()
@@ -321,7 +321,8 @@ void TestFolderArchive::whatLeadsOutIsRefusedAndNamed()
     const Result<FolderSummary> done = unpacked(testing::tarArchive(entries), folder / "back");
     QVERIFY(!done);
     QVERIFY2(done.error().code == ErrorCode::BadInput, qPrintable(testing::errorText(done.error())));
-    QVERIFY2(done.error().detail.find(says) != std::string::npos, done.error().detail.c_str());
+    QVERIFY2(done.error().detail.english().find(says) != std::string::npos,
+             done.error().detail.english().c_str());
     QVERIFY((namesIn(folder.path()) == Names{ "precious" }));
     QVERIFY(!fs::exists("/tmp/evil"));
     // And what is no archive, or only a part of one.

@@ -109,7 +109,7 @@ void TestKernelEngine::aKeyForAHashThatTakesNoneIsExplained()
     const SecretBytes key(bytesOf("key"));
     const auto algorithm = KernelEngine(calls).openHash("sha256", &key);
     QVERIFY(!algorithm);
-    QCOMPARE(algorithm.error().detail, std::string("it takes no key"));
+    QCOMPARE(algorithm.error().detail.english(), std::string("it takes no key"));
 }
 
 void TestKernelEngine::theKeyIsSetBeforeAnyOperation()

@@ -19,9 +19,11 @@ private Q_SLOTS:
 
 void TestLeftoverText::itSaysWhichFileAndWhy()
 {
-    const Error pipe = plainError(ErrorCode::NotRegularFile, Step::List, "photos/pipe", "it is a pipe");
+    const Error pipe =
+        plainError(ErrorCode::NotRegularFile, Step::List, "photos/pipe", phrase("Error", "it is a pipe"));
     QCOMPARE(messages::leftOutText(pipe), QStringLiteral("photos/pipe was left out: it is a pipe."));
-    const Error changed = plainError(ErrorCode::Changed, Step::Write, "100%2 sure", "it grew");
+    const Error changed =
+        plainError(ErrorCode::Changed, Step::Write, "100%2 sure", phrase("Error", "it grew"));
     QCOMPARE(messages::notDeletedText(changed), QStringLiteral("100%2 sure was not deleted: it grew."));
 }
 

@@ -85,7 +85,7 @@ void TestMachineSnapshot::whatIsSavedIsReadBack()
     const MachineSnapshot saved = snapshotOfThisMachine(catalogOf(testing::captureText(capture)));
     QVERIFY(!saved.kernelRelease.empty() && !saved.date.empty());
     const Result<MachineSnapshot> read = parseSnapshot(snapshotToJson(saved), "x.json");
-    QVERIFY2(read.has_value(), read ? "" : read.error().detail.c_str());
+    QVERIFY2(read.has_value(), read ? "" : read.error().detail.english().c_str());
     QCOMPARE(read->kernelRelease, saved.kernelRelease);
     QCOMPARE(read->kernelVersion, saved.kernelVersion);
     QCOMPARE(read->machine, saved.machine);
@@ -195,7 +195,7 @@ void TestMachineSnapshot::aFileThatIsTooLongIsRefused()
     file.close();
     const Result<MachineSnapshot> read = readSnapshot(name.toStdString());
     QVERIFY(!read.has_value());
-    QVERIFY(read.error().detail.contains("16 MiB"));
+    QVERIFY(read.error().detail.english().contains("16 MiB"));
     QCOMPARE(readSnapshot(folder.filePath(QStringLiteral("none.json")).toStdString()).error().code,
              ErrorCode::NotFound);
     QVERIFY(!readSnapshot(folder.path().toStdString()).has_value());

@@ -187,7 +187,7 @@ void TestMappedFile::aChangeMeanwhileIsReported()
     QVERIFY(!digests);
     QCOMPARE(digests.error().code, ErrorCode::Changed);
     QCOMPARE(digests.error().subject, file.native());
-    QCOMPARE(QByteArray::fromStdString(digests.error().detail), detail);
+    QCOMPARE(QByteArray::fromStdString(digests.error().detail.english()), detail);
 }
 
 void TestMappedFile::aCancelEndsItAtTheNextPiece()

@@ -152,7 +152,7 @@ void TestOperationEnd::anExceptionBecomesAnInternalError()
     QCOMPARE(error.code, ErrorCode::Internal);
     QVERIFY(!error.detail.empty());
     if (isStandard)
-        QCOMPARE(error.detail, std::string("what went wrong"));
+        QCOMPARE(error.detail.english(), std::string("what went wrong"));
 }
 
 QTEST_GUILESS_MAIN(TestOperationEnd)

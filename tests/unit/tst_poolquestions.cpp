@@ -57,7 +57,7 @@ void TestPoolQuestions::aQuestionThatThrowsIsAnInternalError()
         pool.ask<int>([](const std::stop_token &) -> Result<int> { throw 42; });
     QTRY_VERIFY_WITH_TIMEOUT(standard.isFinished() && other.isFinished(), patience);
     QCOMPARE(standard.result().error().code, ErrorCode::Internal);
-    QCOMPARE(standard.result().error().detail, std::string("what went wrong"));
+    QCOMPARE(standard.result().error().detail.english(), std::string("what went wrong"));
     QCOMPARE(other.result().error().code, ErrorCode::Internal);
 }
 

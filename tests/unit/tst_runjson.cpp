@@ -127,7 +127,8 @@ private Q_SLOTS:
         QVERIFY(!read);
         QCOMPARE(read.error().code, ErrorCode::BadInput);
         QCOMPARE(read.error().subject, std::string("run.json"));
-        QVERIFY2(QByteArray::fromStdString(read.error().detail).contains(says), read.error().detail.c_str());
+        QVERIFY2(QByteArray::fromStdString(read.error().detail.english()).contains(says),
+                 read.error().detail.english().c_str());
     }
 
     void everyCutOfAFileIsRefused()
@@ -156,7 +157,8 @@ private Q_SLOTS:
         const Result<Run> large = readRunFile(folder / "large.json");
         QVERIFY(!large);
         QCOMPARE(large.error().code, ErrorCode::BadInput);
-        QVERIFY2(large.error().detail.find("too large") != std::string::npos, large.error().detail.c_str());
+        QVERIFY2(large.error().detail.english().find("too large") != std::string::npos,
+                 large.error().detail.english().c_str());
         QCOMPARE(readRunFile(folder / "none.json").error().code, ErrorCode::NotFound);
     }
 

@@ -137,7 +137,8 @@ private Q_SLOTS:
                                        "BEGIN SELECT RAISE(ABORT, 'not this one'); END")));
         const Result<void> kept = store.keepColours({ { "first", 1 }, { "second", 2 } });
         QVERIFY(!kept);
-        QVERIFY2(kept.error().detail.find("not this one") != std::string::npos, kept.error().detail.c_str());
+        QVERIFY2(kept.error().detail.english().find("not this one") != std::string::npos,
+                 kept.error().detail.english().c_str());
         const auto colours = store.colours();
         VERIFY_RESULT(colours);
         QVERIFY(colours->empty());

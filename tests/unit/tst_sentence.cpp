@@ -43,7 +43,7 @@ constexpr std::array allCodes{
 
 QString sentenceFor(ErrorCode code, std::string subject, std::string detail = {})
 {
-    return sentence(plainError(code, Step::Read, std::move(subject), std::move(detail)));
+    return sentence(plainError(code, Step::Read, std::move(subject), Detail::verbatim(std::move(detail))));
 }
 
 } // namespace

@@ -50,7 +50,7 @@ private:
 TestVector vectorOf(VectorKind kind, const char *algorithm, std::size_t keySize)
 {
     TestVector vector;
-    vector.id = "the vector";
+    vector.id = Detail::verbatim("the vector");
     vector.kind = kind;
     vector.algorithm = algorithm;
     vector.key = randomBytes(keySize);
@@ -101,7 +101,7 @@ private Q_SLOTS:
         QCOMPARE(tally.failures.size(), std::size_t{ verdict == "failed" });
         QCOMPARE(tally.notApplicable, std::size_t{ verdict == "not applicable" });
         if (verdict == "failed")
-            QCOMPARE(QByteArray::fromStdString(tally.failures.front().what),
+            QCOMPARE(QByteArray::fromStdString(tally.failures.front().what.english()),
                      QByteArray("setting the key: an error (EINVAL)"));
     }
 

@@ -173,7 +173,7 @@ void TestVectors::badFilesAreExplainedWithTheirPlace()
     QVERIFY(!vectors);
     QCOMPARE(static_cast<int>(vectors.error().code), static_cast<int>(ErrorCode::BadInput));
     QCOMPARE(QByteArray::fromStdString(vectors.error().subject), QByteArray("file"));
-    QVERIFY2(vectors.error().detail.starts_with(place), vectors.error().detail.c_str());
+    QVERIFY2(vectors.error().detail.english().starts_with(place), vectors.error().detail.english().c_str());
 }
 
 void TestVectors::aFileThatCannotBeReadDoesNotHideTheOthers()

@@ -193,8 +193,9 @@ void TestVerification::aFileCountsOnceByItsWorstLine()
     QFETCH(int, md5);
     QFETCH(int, code);
     QFETCH(int, outcome);
-    Verification verification(
-        fileOf({ entry(1, "a", 1), entry(2, "b", 1), entry(3, "a", 1, "md5") }, { { 4, "bad" } }), "");
+    Verification verification(fileOf({ entry(1, "a", 1), entry(2, "b", 1), entry(3, "a", 1, "md5") },
+                                     { { 4, Detail::verbatim("bad") } }),
+                              "");
     QCOMPARE(verification.fileSummary().pending, std::size_t{ 2 });
     HashResult result = computed(0, {});
     for (const auto &[algorithm, digest] : { std::pair("sha256", sha256), std::pair("md5", md5) }) {
@@ -229,7 +230,9 @@ void TestVerification::theErrorStaysWithTheLine()
 void TestVerification::malformedLinesStandInTheirPlaces()
 {
     Verification verification(fileOf({ entry(2, "a", 1), entry(5, "b", 2) },
-                                     { { 1, "bad one" }, { 4, "bad four" }, { 6, "bad six" } }),
+                                     { { 1, Detail::verbatim("bad one") },
+                                       { 4, Detail::verbatim("bad four") },
+                                       { 6, Detail::verbatim("bad six") } }),
                               "");
     QCOMPARE(verification.jobs().size(), std::size_t{ 2 });
     std::vector<std::size_t> numbers;
@@ -238,7 +241,7 @@ void TestVerification::malformedLinesStandInTheirPlaces()
     QVERIFY((numbers == std::vector<std::size_t>{ 1, 2, 4, 5, 6 }));
     QCOMPARE(verification.lines()[2].outcome, CheckOutcome::Malformed);
     QCOMPARE(verification.lines()[2].error->code, ErrorCode::BadInput);
-    QCOMPARE(verification.lines()[2].error->detail, std::string("bad four"));
+    QCOMPARE(verification.lines()[2].error->detail.english(), std::string("bad four"));
     QVERIFY(verification.lines()[2].name.empty());
     // The indexes that a result decides are those among all lines.
     QVERIFY((verification.accept(computed(1, { { "sha256", 2 } })) == std::vector<std::size_t>{ 3 }));
@@ -272,7 +275,7 @@ void TestVerification::theSummaryCountsEveryLineOnce()
     Verification verification(
         fileOf({ entry(1, "ok", 1), entry(2, "failed", 1), entry(3, "missing", 1), entry(4, "unreadable", 1),
                  entry(6, "cancelled", 1), entry(7, "pending", 1) },
-               { { 5, "bad" } }),
+               { { 5, Detail::verbatim("bad") } }),
         "");
     verification.accept(computed(0, { { "sha256", 1 } }));
     verification.accept(computed(1, { { "sha256", 2 } }));

@@ -4,6 +4,7 @@
 #include "algorithms/namebuilder.h"
 
 #include "catalog/likelykind.h"
+#include "messages/sentence.h"
 
 #include <QVariantMap>
 
@@ -117,9 +118,8 @@ void NameBuilder::setName(const QString &name)
         take(std::move(*parsed));
         return;
     }
-    m_problem = name.isEmpty()
-        ? tr("Enter a name, or choose a template.")
-        : tr("This is no name: %1.").arg(QString::fromStdString(parsed.error().detail));
+    m_problem = name.isEmpty() ? tr("Enter a name, or choose a template.")
+                               : tr("This is no name: %1.").arg(messages::detailText(parsed.error().detail));
     Q_EMIT nameChanged();
 }
 

@@ -54,10 +54,10 @@ Result<PlannedCheck> planNames(const BackendContext &context, const std::filesys
 }
 
 /** "CFB1MMT128.rsp is not applicable: the kernel has no mode CFB1". */
-QString notApplicableText(const std::filesystem::path &file, const std::string &why)
+QString notApplicableText(const std::filesystem::path &file, const Detail &why)
 {
     return CrosscheckPageModel::tr("%1 is not applicable: %2.")
-        .arg(QString::fromStdString(file.filename().native()), QString::fromStdString(why));
+        .arg(QString::fromStdString(file.filename().native()), messages::detailText(why));
 }
 
 Result<PlannedCheck> planFiles(const BackendContext &context, const std::filesystem::path &cryptoFile,

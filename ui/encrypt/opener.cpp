@@ -18,10 +18,9 @@ namespace cipherscope::ui {
 
 namespace {
 
-QString translatedOpener(const char *text)
-{
-    return QCoreApplication::translate("Opener", text);
-}
+class OpenerText {
+    Q_DECLARE_TR_FUNCTIONS(OpenerText)
+};
 
 bool isKnown(const age::Stanza &stanza)
 {
@@ -35,10 +34,10 @@ QString keysText(const age::Header &header)
         return age::lockKind(stanza) == age::LockKind::PostQuantum;
     });
     if (known == 1)
-        return postQuantum ? translatedOpener("Locked to a post-quantum key")
-                           : translatedOpener("Locked to a key");
-    const QString text = postQuantum ? translatedOpener("Locked to %1 post-quantum keys")
-                                     : translatedOpener("Locked to %1 keys");
+        return postQuantum ? OpenerText::tr("Locked to a post-quantum key")
+                           : OpenerText::tr("Locked to a key");
+    const QString text =
+        postQuantum ? OpenerText::tr("Locked to %1 post-quantum keys") : OpenerText::tr("Locked to %1 keys");
     return text.arg(QLocale().toString(static_cast<qlonglong>(known)));
 }
 
@@ -47,8 +46,8 @@ QString strangerText(const age::Header &header)
 {
     const std::string &type = header.stanzas.front().type();
     if (type.starts_with("ssh-"))
-        return translatedOpener("Locked to an SSH key, which this program does not use: open it with age.");
-    return translatedOpener(
+        return OpenerText::tr("Locked to an SSH key, which this program does not use: open it with age.");
+    return OpenerText::tr(
                "Locked by an age plugin (%1), which this program does not run: open it with age and that "
                "plugin.")
         .arg(QString::fromStdString(type));
@@ -73,11 +72,11 @@ QString openerText(const operations::FileContent &content)
         return messages::sentence(*content.problem);
     switch (openerOf(content)) {
     case Opener::Passphrase:
-        return translatedOpener("Locked with a passphrase");
+        return OpenerText::tr("Locked with a passphrase");
     case Opener::Identity:
         return keysText(*content.header);
     case Opener::OpenSslPassphrase:
-        return translatedOpener("Locked by openssl enc, not authenticated");
+        return OpenerText::tr("Locked by openssl enc, not authenticated");
     case Opener::Nothing:
         break;
     }
@@ -92,11 +91,11 @@ int workFactorOf(const operations::FileContent &content)
 QString workFactorRefusal(int logN)
 {
     if (logN > age::highestWorkFactor)
-        return translatedOpener(
+        return OpenerText::tr(
                    "Asks for a work factor of 2^%1, which no computer could do. It cannot be opened.")
             .arg(logN);
     const QString memory = messages::bytesText(age::scryptMemory(age::ageScryptCost(logN)));
-    return translatedOpener(
+    return OpenerText::tr(
                "Asks for a work factor of 2^%1: %2 of memory, and minutes or hours of computing. Refused "
                "unless you allow it.")
         .arg(QString::number(logN), memory);

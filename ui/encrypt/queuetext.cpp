@@ -5,6 +5,7 @@
 
 #include "components/filenames.h"
 #include "filequeuemodel.h"
+#include "messages/provenancetext.h"
 #include "messages/quantity.h"
 #include "messages/sentence.h"
 #include "opener.h"
@@ -19,26 +20,25 @@ namespace cipherscope::ui {
 
 namespace {
 
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("QueueText", text);
-}
+class QueueText {
+    Q_DECLARE_TR_FUNCTIONS(QueueText)
+};
 
 QString doneText(const QueueRow &row)
 {
     const QString target = displayName(row.target.filename());
-    QStringList parts{ row.action == QueueAction::Lock ? translated("Locked as %1").arg(target)
-                                                       : translated("Unlocked as %1").arg(target),
-                       QString::fromStdString(row.provenance.text()) };
+    QStringList parts{ row.action == QueueAction::Lock ? QueueText::tr("Locked as %1").arg(target)
+                                                       : QueueText::tr("Unlocked as %1").arg(target),
+                       messages::provenanceText(row.provenance) };
     if (!row.isAuthenticated)
-        parts.append(translated("not authenticated"));
+        parts.append(QueueText::tr("not authenticated"));
     if (row.report.isOriginalDeleted)
-        parts.append(translated("read back and found right, original deleted"));
+        parts.append(QueueText::tr("read back and found right, original deleted"));
     else if (!row.report.notDeleted.empty())
-        parts.append(translated("the original was not deleted: %1")
+        parts.append(QueueText::tr("the original was not deleted: %1")
                          .arg(messages::sentence(row.report.notDeleted.front())));
     if (const std::size_t skipped = row.report.folder ? row.report.folder->skipped.size() : 0; skipped > 0)
-        parts.append(translated("%1 sockets, pipes or devices were left out")
+        parts.append(QueueText::tr("%1 sockets, pipes or devices were left out")
                          .arg(QLocale().toString(static_cast<qulonglong>(skipped))));
     return parts.join(QStringLiteral("  ·  "));
 }
@@ -49,7 +49,7 @@ QString faultText(const QueueRow &row)
     QString text = messages::sentence(*row.error);
     if (row.report.authenticBytes == 0)
         return text;
-    return translated("%1 Its content is authentic up to byte %2.")
+    return QueueText::tr("%1 Its content is authentic up to byte %2.")
         .arg(text, QLocale().toString(static_cast<qulonglong>(row.report.authenticBytes)));
 }
 
@@ -59,7 +59,7 @@ QString waitingText(const QueueRow &row)
         return row.note;
     if (row.action == QueueAction::Unlock)
         return openerText(row.item.content);
-    return isMovable(row) ? translated("It is locked already, and will be locked once more") : QString();
+    return isMovable(row) ? QueueText::tr("It is locked already, and will be locked once more") : QString();
 }
 
 } // namespace
@@ -70,22 +70,22 @@ QString detailText(const QueueRow &row)
     case QueueState::Waiting:
         return waitingText(row);
     case QueueState::Queued:
-        return translated("Waiting for its turn");
+        return QueueText::tr("Waiting for its turn");
     case QueueState::Running:
         // A passphrase is turned into a key before the first byte is read.
-        return row.bytesDone == 0             ? translated("Preparing the key")
-            : row.action == QueueAction::Lock ? translated("Locking")
-                                              : translated("Unlocking");
+        return row.bytesDone == 0             ? QueueText::tr("Preparing the key")
+            : row.action == QueueAction::Lock ? QueueText::tr("Locking")
+                                              : QueueText::tr("Unlocking");
     case QueueState::Done:
         return doneText(row);
     case QueueState::Cancelled:
-        return translated("Cancelled; nothing was written");
+        return QueueText::tr("Cancelled; nothing was written");
     case QueueState::Failed:
         break;
     }
     if (!row.report.kept)
         return {};
-    return translated("Only a part: the first %1 were authentic and are in %2.")
+    return QueueText::tr("Only a part: the first %1 were authentic and are in %2.")
         .arg(messages::bytesText(row.report.kept->size), displayName(row.report.kept->path.filename()));
 }
 
@@ -101,7 +101,7 @@ QString activityText(const QueueRow &row)
     if (size <= row.bytesDone)
         return messages::rateText(row.rate);
     const double left = static_cast<double>(size - row.bytesDone) / row.rate;
-    return translated("%1, %2 left").arg(messages::rateText(row.rate), messages::durationText(left));
+    return QueueText::tr("%1, %2 left").arg(messages::rateText(row.rate), messages::durationText(left));
 }
 
 QString errorText(const QueueRow &row)
@@ -113,13 +113,15 @@ QString errorText(const QueueRow &row)
     const QString name = displayName(row.item.path.filename());
     const QString offset = QLocale().toString(static_cast<qulonglong>(row.report.damage->offset));
     if (row.error->code == ErrorCode::Truncated)
-        return translated("%1 is cut short: it is authentic up to byte %2, and its end is missing.")
+        return QueueText::tr("%1 is cut short: it is authentic up to byte %2, and its end is missing.")
             .arg(name, offset);
     if (row.report.damage->mayBeCut)
-        return translated("%1 is damaged at byte %2, or cut off there: authentication failed. Nothing from "
-                          "there on was given out.")
+        return QueueText::tr(
+                   "%1 is damaged at byte %2, or cut off there: authentication failed. Nothing from "
+                   "there on was given out.")
             .arg(name, offset);
-    return translated("%1 is damaged: authentication failed at byte %2. Nothing from there on was given out.")
+    return QueueText::tr(
+               "%1 is damaged: authentication failed at byte %2. Nothing from there on was given out.")
         .arg(name, offset);
 }
 
@@ -148,9 +150,9 @@ QString offerText(const QueueRow &row)
         return {};
     switch (offerOf(row.report)) {
     case QueueOffer::Part:
-        return translated("Keep what is authentic");
+        return QueueText::tr("Keep what is authentic");
     case QueueOffer::File:
-        return translated("Unlock as a file");
+        return QueueText::tr("Unlock as a file");
     case QueueOffer::Nothing:
         break;
     }

@@ -4,6 +4,7 @@
 #include "algorithmchoicemodel.h"
 
 #include "engine/hashnames.h"
+#include "messages/provenancetext.h"
 #include "messages/sentence.h"
 
 #include <QCoroFuture>
@@ -270,7 +271,7 @@ QString AlgorithmChoiceModel::provenanceText(const AlgorithmChoice &choice) cons
 {
     if (!choice.answer || !choice.answer->provenance)
         return {};
-    return QString::fromStdString(choice.answer->provenance->text());
+    return messages::provenanceText(*choice.answer->provenance);
 }
 
 QString AlgorithmChoiceModel::reasonText(const AlgorithmChoice &choice) const

@@ -63,7 +63,7 @@ QString detailOf(const CheckRow &row)
         return CheckModel::tr("The file is not the one that the checksum was made of.");
     case LineOutcome::Malformed:
         // The reason says all: there is no file that a sentence could name.
-        return row.error ? QString::fromStdString(row.error->detail) : QString();
+        return row.error ? messages::detailText(row.error->detail) : QString();
     case LineOutcome::LeftOut:
         return CheckModel::tr("It points outside the checksum file's folder.");
     case LineOutcome::NotComputable:

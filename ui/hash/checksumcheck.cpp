@@ -220,7 +220,7 @@ QCoro::Task<> ChecksumCheck::read(std::uint64_t session)
     } else {
         m_errorText = file.error().code == ErrorCode::BadInput
             ? tr("%1 is no checksum file that this program can read: %2.")
-                  .arg(title(), QString::fromStdString(file.error().detail))
+                  .arg(title(), messages::detailText(file.error().detail))
             : messages::sentence(file.error());
         setStage(Unusable);
     }

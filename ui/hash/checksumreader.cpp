@@ -41,8 +41,8 @@ Result<std::string> readWhole(const std::filesystem::path &file)
         if (count == 0)
             return content;
     }
-    return std::unexpected(
-        plainError(ErrorCode::BadInput, Step::Read, file.native(), "too large for a checksum file"));
+    return std::unexpected(plainError(ErrorCode::BadInput, Step::Read, file.native(),
+                                      phrase("Error", "too large for a checksum file")));
 }
 
 } // namespace

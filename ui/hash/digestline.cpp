@@ -4,6 +4,7 @@
 #include "digestline.h"
 
 #include "core/hex.h"
+#include "messages/provenancetext.h"
 #include "messages/sentence.h"
 
 namespace cipherscope::ui {
@@ -13,7 +14,7 @@ DigestLine DigestLine::from(const HashedDigest &digest)
     DigestLine line;
     line.label = QString::fromStdString(digest.hash.name);
     line.hex = QString::fromStdString(toHex(digest.digest));
-    line.provenance = QString::fromStdString(digest.provenance.text());
+    line.provenance = messages::provenanceText(digest.provenance);
     return line;
 }
 

@@ -59,10 +59,11 @@ Result<SharedKey> readKey(const std::filesystem::path &file)
         size += static_cast<std::size_t>(count);
     }
     if (size == 0)
-        return std::unexpected(plainError(ErrorCode::BadInput, Step::Read, file.native(), "it is empty"));
-    if (size > HmacKeyModel::largestKey)
         return std::unexpected(
-            plainError(ErrorCode::BadInput, Step::Read, file.native(), "longer than 64 KiB"));
+            plainError(ErrorCode::BadInput, Step::Read, file.native(), phrase("Error", "it is empty")));
+    if (size > HmacKeyModel::largestKey)
+        return std::unexpected(plainError(ErrorCode::BadInput, Step::Read, file.native(),
+                                          phrase("Error", "longer than 64 KiB")));
     return std::make_shared<const SecretBytes>(buffer.view().first(size));
 }
 

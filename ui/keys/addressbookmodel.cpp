@@ -30,7 +30,7 @@ QString problemsOf(const keyring::AddressBook &book, const std::filesystem::path
     return AddressBookModel::tr("%1, line %2 is passed over: %3.")
         .arg(displayName(file))
         .arg(first.line)
-        .arg(QString::fromStdString(first.why));
+        .arg(messages::detailText(first.why));
 }
 
 QString importText(const keyring::Imported &imported)
@@ -75,7 +75,7 @@ QVariant AddressBookModel::data(const QModelIndex &index, int role) const
     case ChosenRole:
         return m_chosen.contains(contact.key);
     case ProblemRole:
-        return QString::fromStdString(contact.problem);
+        return messages::detailText(contact.problem);
     default:
         return {};
     }

@@ -63,12 +63,13 @@ Result<age::Recipients> KeyringModel::chosenRecipients() const
         return recipients ? own : recipients;
     recipients->insert(recipients->end(), own->begin(), own->end());
     if (recipients->empty())
-        return std::unexpected(
-            plainError(ErrorCode::BadInput, Step::SetKey, {}, "nobody is chosen to encrypt to"));
+        return std::unexpected(plainError(ErrorCode::BadInput, Step::SetKey, {},
+                                          phrase("Error", "nobody is chosen to encrypt to")));
     if (mixesKinds(*recipients))
-        return std::unexpected(plainError(
-            ErrorCode::BadInput, Step::SetKey, {},
-            "post-quantum keys and others cannot be used together: the file would be as weak as the others"));
+        return std::unexpected(plainError(ErrorCode::BadInput, Step::SetKey, {},
+                                          phrase("Error",
+                                                 "post-quantum keys and others cannot be used together: the "
+                                                 "file would be as weak as the others")));
     return recipients;
 }
 

@@ -21,7 +21,7 @@ QString problemSentence(const Error &error)
 {
     if (error.code != ErrorCode::BadInput || error.detail.empty() || !error.subject.empty())
         return messages::sentence(error);
-    QString text = QString::fromStdString(error.detail);
+    QString text = messages::detailText(error.detail);
     text[0] = text[0].toUpper();
     return text + QLatin1Char('.');
 }

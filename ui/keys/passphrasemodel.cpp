@@ -217,9 +217,9 @@ Result<SecretBytes> PassphraseModel::passphrase() const
 {
     if (isReady())
         return m_typed->copy();
-    return std::unexpected(
-        plainError(ErrorCode::BadInput, Step::SetKey, {},
-                   m_typed ? "the passphrase was not repeated" : "there is no passphrase"));
+    return std::unexpected(plainError(ErrorCode::BadInput, Step::SetKey, {},
+                                      m_typed ? phrase("Error", "the passphrase was not repeated")
+                                              : phrase("Error", "there is no passphrase")));
 }
 
 Result<SecretBytes> PassphraseModel::take()

@@ -4,6 +4,7 @@
 #include "randomdrawing.h"
 
 #include "components/filenames.h"
+#include "messages/provenancetext.h"
 #include "messages/quantity.h"
 #include "messages/rngtext.h"
 
@@ -163,7 +164,7 @@ void RandomDrawing::stop()
 void RandomDrawing::follow()
 {
     if (m_operation->provenance())
-        m_provenance = QString::fromStdString(m_operation->provenance()->text());
+        m_provenance = messages::provenanceText(*m_operation->provenance());
     m_history.push_back(m_operation->throughput());
     if (m_history.size() > historySize)
         m_history.pop_front();

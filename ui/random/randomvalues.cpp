@@ -4,6 +4,7 @@
 #include "randomvalues.h"
 
 #include "keyring/wordpassphrase.h"
+#include "messages/provenancetext.h"
 #include "messages/rngtext.h"
 
 #include <QCoroFuture>
@@ -204,7 +205,7 @@ QCoro::Task<> RandomValues::compute()
         co_return;
     m_isDrawing = false;
     m_text = values ? values->text : nullptr;
-    m_provenance = values ? QString::fromStdString(values->provenance.text()) : QString();
+    m_provenance = values ? messages::provenanceText(values->provenance) : QString();
     m_error = values ? QString() : messages::rngFailure(values.error());
     Q_EMIT resultChanged();
 }

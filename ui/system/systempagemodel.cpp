@@ -58,9 +58,9 @@ QVariantList evidenceRows(const std::vector<catalog::Evidence> &evidence)
 {
     QVariantList rows;
     for (const catalog::Evidence &line : evidence)
-        rows.append(QVariant::fromValue(EvidenceRow{ QString::fromStdString(line.what),
-                                                     QString::fromStdString(line.found),
-                                                     QString::fromStdString(line.command) }));
+        rows.append(
+            QVariant::fromValue(EvidenceRow{ QString::fromStdString(line.what), messages::foundText(line),
+                                             QString::fromStdString(line.command) }));
     return rows;
 }
 

@@ -4,6 +4,7 @@
 #include "cipherchoicemodel.h"
 
 #include "messages/ciphertext.h"
+#include "messages/provenancetext.h"
 #include "messages/sentence.h"
 
 #include <QCoroFuture>
@@ -119,8 +120,7 @@ void CipherChoiceModel::choose(const QString &name)
 
 QString CipherChoiceModel::provenance() const
 {
-    return m_answer && m_answer->provenance ? QString::fromStdString(m_answer->provenance->text())
-                                            : QString();
+    return m_answer && m_answer->provenance ? messages::provenanceText(*m_answer->provenance) : QString();
 }
 
 QString CipherChoiceModel::reason() const

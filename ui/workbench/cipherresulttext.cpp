@@ -4,6 +4,7 @@
 #include "cipherresulttext.h"
 
 #include "messages/ciphertext.h"
+#include "messages/provenancetext.h"
 #include "messages/sentence.h"
 
 #include <QCoreApplication>
@@ -72,7 +73,7 @@ QString reportTitle(const RunReport &report)
 QString reportDetail(const RunReport &report)
 {
     return translatedResult(QT_TRANSLATE_NOOP("CipherResult", "Computed by %1 in %2"))
-        .arg(QString::fromStdString(report.provenance.text()), timeText(report.duration));
+        .arg(messages::provenanceText(report.provenance), timeText(report.duration));
 }
 
 QString failureTitle(const Error &error)

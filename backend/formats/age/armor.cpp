@@ -33,19 +33,19 @@ bool isBlank(std::string_view line)
     return line.find_first_not_of(blanks) == std::string_view::npos;
 }
 
-std::string_view bodyProblem(std::string_view line)
+Phrase bodyProblem(std::string_view line)
 {
     if (line.empty())
-        return "an empty line";
+        return phrase("Error", "an empty line");
     if (line.size() > lineWidth)
-        return "a line longer than 64 characters";
+        return phrase("Error", "a line longer than 64 characters");
     if (line.starts_with("-----"))
-        return "another last line than \"-----END AGE ENCRYPTED FILE-----\"";
+        return phrase("Error", "another last line than \"-----END AGE ENCRYPTED FILE-----\"");
     if (line.find_first_of(blanks) != std::string_view::npos)
-        return "a blank in a line of base64";
+        return phrase("Error", "a blank in a line of base64");
     if (line.find(':') != std::string_view::npos)
-        return "a header, which age's armor has not";
-    return "it is no canonical, padded base64";
+        return phrase("Error", "a header, which age's armor has not");
+    return phrase("Error", "it is no canonical, padded base64");
 }
 
 } // namespace
@@ -116,7 +116,7 @@ Result<void> ArmorDecoder::takeLine(std::vector<std::byte> &out)
     switch (m_place) {
     case Place::Before:
         if (line != firstLine)
-            return takeBlank(line, "this is not the first line of age's armor");
+            return takeBlank(line, phrase("Error", "this is not the first line of age's armor"));
         m_place = Place::Body;
         m_blanks = 0;
         return {};
@@ -124,22 +124,23 @@ Result<void> ArmorDecoder::takeLine(std::vector<std::byte> &out)
         return takeBody(line, out);
     case Place::Footer:
         if (line != lastLine)
-            return armorFailure(m_line, "after a line shorter than 64 characters, the last one is missing");
+            return armorFailure(
+                m_line, phrase("Error", "after a line shorter than 64 characters, the last one is missing"));
         m_place = Place::After;
         return {};
     case Place::After:
-        return takeBlank(line, "there is something after the armor");
+        return takeBlank(line, phrase("Error", "there is something after the armor"));
     }
     return {};
 }
 
-Result<void> ArmorDecoder::takeBlank(std::string_view line, std::string_view where)
+Result<void> ArmorDecoder::takeBlank(std::string_view line, Phrase where)
 {
     if (!isBlank(line))
         return armorFailure(m_line, where);
     m_blanks += line.size() + 1;
     if (m_blanks > mostBlanks)
-        return armorFailure(m_line, "there are too many blanks around the armor");
+        return armorFailure(m_line, phrase("Error", "there are too many blanks around the armor"));
     return {};
 }
 
@@ -171,9 +172,10 @@ Result<void> ArmorDecoder::finish()
     }
     m_text.clear();
     if (m_place == Place::Before)
-        return armorFailure(m_line, "this is not the first line of age's armor");
+        return armorFailure(m_line, phrase("Error", "this is not the first line of age's armor"));
     if (m_place != Place::After)
-        return headerTruncated("the armor ends in line " + std::to_string(m_line) + ", before its last line");
+        return headerTruncated(
+            { phrase("Error", "the armor ends in line %1, before its last line"), m_line });
     return {};
 }
 

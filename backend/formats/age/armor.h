@@ -53,7 +53,7 @@ private:
     enum class Place { Before, Body, Footer, After };
 
     [[nodiscard]] Result<void> takeLine(std::vector<std::byte> &out);
-    [[nodiscard]] Result<void> takeBlank(std::string_view line, std::string_view where);
+    [[nodiscard]] Result<void> takeBlank(std::string_view line, Phrase where);
     [[nodiscard]] Result<void> takeBody(std::string_view line, std::vector<std::byte> &out);
 
     Place m_place = Place::Before;

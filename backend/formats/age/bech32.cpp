@@ -64,26 +64,26 @@ private:
     std::uint32_t m_state = 1;
 };
 
-std::unexpected<Error> refusal(std::string why)
+std::unexpected<Error> refusal(Phrase why)
 {
-    return std::unexpected(plainError(ErrorCode::BadInput, Step::Parse, {}, std::move(why)));
+    return std::unexpected(plainError(ErrorCode::BadInput, Step::Parse, {}, why));
 }
 
 /** Where the prefix ends: at the last "1". */
 Result<std::size_t> separatorOf(std::string_view text)
 {
     if (text.size() > longestText)
-        return refusal("it is too long");
+        return refusal(phrase("Error", "it is too long"));
     const auto isStray = [](char c) { return c < '!' || c > '~'; };
     if (std::ranges::any_of(text, isStray))
-        return refusal("it has a blank or another character that does not belong there");
+        return refusal(phrase("Error", "it has a blank or another character that does not belong there"));
     if (std::ranges::any_of(text, isUpper) && std::ranges::any_of(text, isLower))
-        return refusal("it mixes upper and lower case");
+        return refusal(phrase("Error", "it mixes upper and lower case"));
     const std::size_t separator = text.rfind('1');
     if (separator == std::string_view::npos || separator == 0)
-        return refusal("it has no \"1\" after its prefix");
+        return refusal(phrase("Error", "it has no \"1\" after its prefix"));
     if (text.size() - separator - 1 < checksumSize)
-        return refusal("it ended too early");
+        return refusal(phrase("Error", "it ended too early"));
     return separator;
 }
 
@@ -95,12 +95,13 @@ Result<SecretBytes> checkedValues(std::string_view prefix, std::string_view char
     for (std::size_t i = 0; i < characters.size(); ++i) {
         const std::size_t value = alphabet.find(lowered(characters[i]));
         if (value == std::string_view::npos)
-            return refusal("it has a character that never occurs there");
+            return refusal(phrase("Error", "it has a character that never occurs there"));
         values.writable()[i] = static_cast<std::byte>(value);
         polymod.take(static_cast<std::uint32_t>(value));
     }
     if (polymod.state() != 1)
-        return refusal("its checksum is wrong: a character is mistyped, missing or too many");
+        return refusal(
+            phrase("Error", "its checksum is wrong: a character is mistyped, missing or too many"));
     return values;
 }
 
@@ -120,7 +121,7 @@ Result<SecretBytes> bytesOf(std::span<const std::byte> values)
         }
     }
     if (count >= 5 || (bits & ((1U << count) - 1U)) != 0)
-        return refusal("its data are no whole bytes");
+        return refusal(phrase("Error", "its data are no whole bytes"));
     return bytes;
 }
 

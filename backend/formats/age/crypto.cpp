@@ -73,7 +73,8 @@ Result<std::optional<SecretBytes>> Crypto::openIfFits(const SecretBytes &key,
                                                       std::span<const std::byte> sealed) const
 {
     if (sealed.size() < tagSize)
-        return std::unexpected(plainError(ErrorCode::BadInput, Step::Compute, {}, "shorter than its tag"));
+        return std::unexpected(
+            plainError(ErrorCode::BadInput, Step::Compute, {}, phrase("Error", "shorter than its tag")));
     const auto algorithm = openAead(key);
     if (!algorithm)
         return std::unexpected(algorithm.error());

@@ -7,7 +7,6 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <string>
 #include <string_view>
 
 namespace cipherscope::age {
@@ -30,15 +29,15 @@ namespace cipherscope::age {
  */
 
 /** "header line 3: ...". `line` counts from 1. */
-[[nodiscard]] std::unexpected<Error> headerFailure(std::size_t line, std::string_view why);
+[[nodiscard]] std::unexpected<Error> headerFailure(std::size_t line, const Detail &why);
 /** "armor line 3: ...". */
-[[nodiscard]] std::unexpected<Error> armorFailure(std::size_t line, std::string_view why);
-/** A stanza that parses and that its recipient type refuses: "stanza 2, X25519: ...". `number` counts from 1.
- */
+[[nodiscard]] std::unexpected<Error> armorFailure(std::size_t line, const Detail &why);
+/** A stanza that parses and that its recipient type refuses: "stanza 2, X25519: ...". `number` counts from 1;
+ * `type` is empty for one that is not known here. */
 [[nodiscard]] std::unexpected<Error> stanzaFailure(std::size_t number, std::string_view type,
-                                                   std::string_view why);
-[[nodiscard]] std::unexpected<Error> headerTruncated(std::string why);
-[[nodiscard]] std::unexpected<Error> wrongKey(std::string why);
+                                                   const Detail &why);
+[[nodiscard]] std::unexpected<Error> headerTruncated(Detail why);
+[[nodiscard]] std::unexpected<Error> wrongKey(Detail why);
 /** `factor`: log2, as the stanza has it. */
 [[nodiscard]] std::unexpected<Error> workFactorTooHigh(std::string_view factor, int limit);
 [[nodiscard]] std::unexpected<Error> headerMacFailure();
@@ -47,10 +46,13 @@ namespace cipherscope::age {
  */
 enum class ChunkSize { Full, Short };
 
+/** What a chunk's place is counted in, where the file itself is not known. */
+inline constexpr Phrase thePayload = phrase("Error", "the payload");
+
 /** `offset`: of the chunk, in bytes, in the payload with its nonce, or in what `of` says. */
 [[nodiscard]] std::unexpected<Error> damagedChunk(std::uint64_t index, std::uint64_t offset, ChunkSize size,
-                                                  std::string_view of = "the payload");
-[[nodiscard]] std::unexpected<Error> payloadTruncated(std::string why);
-[[nodiscard]] std::unexpected<Error> trailingData(std::uint64_t offset, std::string_view of = "the payload");
+                                                  Phrase of = thePayload);
+[[nodiscard]] std::unexpected<Error> payloadTruncated(Detail why);
+[[nodiscard]] std::unexpected<Error> trailingData(std::uint64_t offset, Phrase of = thePayload);
 
 } // namespace cipherscope::age

@@ -6,6 +6,7 @@
 #include "formats/age/failures.h"
 
 #include <algorithm>
+#include <optional>
 #include <set>
 
 namespace cipherscope::age {
@@ -22,45 +23,48 @@ Result<SecretBytes> headerMac(const Crypto &crypto, const SecretBytes &fileKey,
     return crypto.hmac(*key, std::as_bytes(std::span(text)));
 }
 
-/** What is wrong with a set of recipients; empty if nothing is. */
-std::string_view problemOf(const Recipients &recipients)
+/** What is wrong with a set of recipients; nothing if it can be used. */
+std::optional<Phrase> problemOf(const Recipients &recipients)
 {
     std::set<LockKind> kinds;
     for (const auto &recipient : recipients)
         kinds.insert(recipient->kind());
     if (recipients.empty())
-        return "there is no recipient";
+        return phrase("Error", "there is no recipient");
     if (recipients.size() > mostStanzas)
-        return "there are more than 4096 recipients";
+        return phrase("Error", "there are more than 4096 recipients");
     if (kinds.contains(LockKind::Passphrase) && recipients.size() > 1)
-        return "a passphrase must be the only recipient";
+        return phrase("Error", "a passphrase must be the only recipient");
     if (kinds.contains(LockKind::PostQuantum) && kinds.size() > 1)
-        return "post-quantum recipients cannot be mixed with others: the file would be only as safe as those";
-    return {};
+        return phrase(
+            "Error",
+            "post-quantum recipients cannot be mixed with others: the file would be only as safe as those");
+    return std::nullopt;
 }
 
-std::unexpected<Error> unsuitable(std::string_view why)
+std::unexpected<Error> unsuitable(Phrase why)
 {
-    return std::unexpected(plainError(ErrorCode::BadInput, Step::SetKey, {}, std::string(why)));
+    return std::unexpected(plainError(ErrorCode::BadInput, Step::SetKey, {}, why));
 }
 
 /** Why no identity fits, in words that help to find the one that does. */
-std::string mismatchText(const Header &header, const Identities &identities)
+Detail mismatchText(const Header &header, const Identities &identities)
 {
     const auto has = [&identities](LockKind kind) {
         return std::ranges::any_of(identities,
                                    [kind](const auto &identity) { return identity->kind() == kind; });
     };
     if (needsPassphrase(header))
-        return has(LockKind::Passphrase) ? "the passphrase is wrong"
-                                         : "it is locked with a passphrase, and none was given";
+        return has(LockKind::Passphrase)
+            ? phrase("Error", "the passphrase is wrong")
+            : phrase("Error", "it is locked with a passphrase, and none was given");
     if (std::ranges::none_of(header.stanzas,
                              [](const Stanza &stanza) { return lockKind(stanza).has_value(); }))
-        return "it is encrypted only to recipients of types that are not supported";
+        return phrase("Error", "it is encrypted only to recipients of types that are not supported");
     if (!has(LockKind::X25519) && !has(LockKind::PostQuantum))
-        return "it is locked with keys, not with a passphrase";
-    return "it is encrypted to " + std::to_string(header.stanzas.size()) + " recipients, none of them among "
-        + std::to_string(identities.size()) + " keys";
+        return phrase("Error", "it is locked with keys, not with a passphrase");
+    return { phrase("Error", "it is encrypted to %1 recipients, none of them among %2 keys"),
+             header.stanzas.size(), identities.size() };
 }
 
 /** With every stanza of the identity's kind; nothing if none fits. */
@@ -84,8 +88,8 @@ Result<std::optional<SecretBytes>> unwrapWith(const Crypto &crypto, const Header
 
 Result<SealedHeader> sealHeader(const Crypto &crypto, const Recipients &recipients)
 {
-    if (const std::string_view problem = problemOf(recipients); !problem.empty())
-        return unsuitable(problem);
+    if (const std::optional<Phrase> problem = problemOf(recipients))
+        return unsuitable(*problem);
     Result<SecretBytes> fileKey = crypto.randomSecret(fileKeySize);
     if (!fileKey)
         return std::unexpected(fileKey.error());
@@ -101,7 +105,8 @@ Result<SealedHeader> sealHeader(const Crypto &crypto, const Recipients &recipien
         return std::unexpected(mac.error());
     std::ranges::copy(mac->view(), header.mac.begin());
     if (encodeHeader(header).size() > largestHeader)
-        return unsuitable("there are so many recipients that the header would be larger than 1 MiB");
+        return unsuitable(
+            phrase("Error", "there are so many recipients that the header would be larger than 1 MiB"));
     return SealedHeader{ std::move(header), std::move(*fileKey) };
 }
 

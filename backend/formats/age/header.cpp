@@ -27,15 +27,16 @@ bool isVisible(char c)
 std::unexpected<Error> bodyFailure(std::size_t number, std::string_view line)
 {
     if (line.size() > lineWidth)
-        return headerFailure(number, "a line of a body is longer than 64 characters");
+        return headerFailure(number, phrase("Error", "a line of a body is longer than 64 characters"));
     if (line.starts_with(stanzaMark) || line.starts_with(macMark))
-        return headerFailure(number,
-                             "the body before it does not end with a line shorter than 64 characters");
+        return headerFailure(
+            number,
+            phrase("Error", "the body before it does not end with a line shorter than 64 characters"));
     if (line.ends_with('\r'))
-        return headerFailure(number, "it ends with a carriage return");
+        return headerFailure(number, phrase("Error", "it ends with a carriage return"));
     if (line.ends_with('='))
-        return headerFailure(number, "its base64 is padded");
-    return headerFailure(number, "it is no canonical base64");
+        return headerFailure(number, phrase("Error", "its base64 is padded"));
+    return headerFailure(number, phrase("Error", "it is no canonical base64"));
 }
 
 void appendStanza(std::string &text, const Stanza &stanza)
@@ -84,7 +85,7 @@ Result<std::size_t> HeaderReader::take(std::span<const std::byte> piece)
         if (const auto checked = checkUnfinishedLine(); !checked)
             return std::unexpected(checked.error());
         if (m_size > largestHeader)
-            return headerFailure(m_line, "the header is longer than 1 MiB");
+            return headerFailure(m_line, phrase("Error", "the header is longer than 1 MiB"));
         if (lineEnd == rest.end())
             break;
         if (const auto done = takeLine(); !done)
@@ -100,9 +101,10 @@ Result<void> HeaderReader::checkUnfinishedLine() const
 {
     const std::size_t compared = std::min(m_text.size(), versionPrefix.size());
     if (m_place == Place::Version && m_text.substr(0, compared) != versionPrefix.substr(0, compared))
-        return headerFailure(m_line, "this is no age file: it does not begin with \"age-encryption.org/\"");
+        return headerFailure(
+            m_line, phrase("Error", "this is no age file: it does not begin with \"age-encryption.org/\""));
     if (m_text.size() > longestArgumentLine)
-        return headerFailure(m_line, "the line is longer than 16 KiB");
+        return headerFailure(m_line, phrase("Error", "the line is longer than 16 KiB"));
     return {};
 }
 
@@ -126,11 +128,13 @@ Result<void> HeaderReader::takeLine()
 Result<void> HeaderReader::takeVersion(std::string_view line)
 {
     if (!line.starts_with(versionPrefix))
-        return headerFailure(m_line, "this is no age file: it does not begin with \"age-encryption.org/\"");
+        return headerFailure(
+            m_line, phrase("Error", "this is no age file: it does not begin with \"age-encryption.org/\""));
     if (line.ends_with('\r'))
-        return headerFailure(m_line, "it ends with a carriage return");
+        return headerFailure(m_line, phrase("Error", "it ends with a carriage return"));
     if (line.substr(versionPrefix.size()) != version)
-        return headerFailure(m_line, "this version of the age format is not known, only \"v1\" is");
+        return headerFailure(m_line,
+                             phrase("Error", "this version of the age format is not known, only \"v1\" is"));
     m_place = Place::FirstStanza;
     return {};
 }
@@ -138,25 +142,27 @@ Result<void> HeaderReader::takeVersion(std::string_view line)
 Result<void> HeaderReader::takeArguments(std::string_view line)
 {
     if (m_place == Place::FirstStanza && line.starts_with(macMark))
-        return headerFailure(m_line, "there is no stanza before the MAC");
+        return headerFailure(m_line, phrase("Error", "there is no stanza before the MAC"));
     if (!line.starts_with(stanzaMark))
-        return headerFailure(m_line, "neither a stanza (\"->\") nor the MAC (\"---\") begins here");
+        return headerFailure(m_line,
+                             phrase("Error", "neither a stanza (\"->\") nor the MAC (\"---\") begins here"));
     if (m_header.stanzas.size() == mostStanzas)
-        return headerFailure(m_line, "there are more than 4096 stanzas");
+        return headerFailure(m_line, phrase("Error", "there are more than 4096 stanzas"));
     line.remove_prefix(stanzaMark.size());
     if (line.empty())
-        return headerFailure(m_line, "the stanza has no type");
+        return headerFailure(m_line, phrase("Error", "the stanza has no type"));
     Stanza stanza;
     while (!line.empty()) {
         if (line.front() != ' ')
-            return headerFailure(m_line, "\"->\" is not followed by a space");
+            return headerFailure(m_line, phrase("Error", "\"->\" is not followed by a space"));
         line.remove_prefix(1);
         const std::string_view argument = line.substr(0, line.find(' '));
         if (argument.empty())
-            return headerFailure(m_line, "an argument of the stanza is empty");
+            return headerFailure(m_line, phrase("Error", "an argument of the stanza is empty"));
         if (!std::ranges::all_of(argument, isVisible))
-            return headerFailure(m_line,
-                                 "an argument of the stanza has a character that is not printable ASCII");
+            return headerFailure(
+                m_line,
+                phrase("Error", "an argument of the stanza has a character that is not printable ASCII"));
         stanza.arguments.emplace_back(argument);
         line.remove_prefix(argument.size());
     }
@@ -181,12 +187,12 @@ Result<void> HeaderReader::takeMac(std::string_view line)
 {
     line.remove_prefix(macMark.size());
     if (!line.starts_with(' '))
-        return headerFailure(m_line, "\"---\" is not followed by a space and the MAC");
+        return headerFailure(m_line, phrase("Error", "\"---\" is not followed by a space and the MAC"));
     const auto bytes = decodeBase64(line.substr(1), Base64Padding::None);
     if (!bytes)
-        return headerFailure(m_line, "the MAC is no canonical base64");
+        return headerFailure(m_line, phrase("Error", "the MAC is no canonical base64"));
     if (bytes->size() != headerMacSize)
-        return headerFailure(m_line, "the MAC has not 32 bytes");
+        return headerFailure(m_line, phrase("Error", "the MAC has not 32 bytes"));
     std::ranges::copy(*bytes, m_header.mac.begin());
     m_place = Place::Complete;
     return {};
@@ -195,9 +201,9 @@ Result<void> HeaderReader::takeMac(std::string_view line)
 Result<Header> HeaderReader::finish() &&
 {
     if (!isComplete() && m_size == 0)
-        return headerFailure(m_line, "this is no age file: it is empty");
+        return headerFailure(m_line, phrase("Error", "this is no age file: it is empty"));
     if (!isComplete())
-        return headerTruncated("the header ends in line " + std::to_string(m_line) + ", before its MAC");
+        return headerTruncated({ phrase("Error", "the header ends in line %1, before its MAC"), m_line });
     return std::move(m_header);
 }
 

@@ -17,7 +17,8 @@ Result<SecretBytes> hkdfExpand(const HmacFunction &hmac, const SecretBytes &pseu
                                std::span<const std::byte> info, std::size_t size)
 {
     if (size > 255 * hmacSize)
-        return std::unexpected(plainError(ErrorCode::BadInput, Step::Compute, "HKDF", "too many bytes"));
+        return std::unexpected(
+            plainError(ErrorCode::BadInput, Step::Compute, "HKDF", phrase("Error", "too many bytes")));
     SecretBytes out(size);
     SecretBytes block; // T(n - 1) of the RFC
     std::size_t done = 0;

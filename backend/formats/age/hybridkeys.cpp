@@ -17,20 +17,21 @@ constexpr std::string_view hpkeInfo = "age-encryption.org/mlkem768x25519";
 
 } // namespace
 
-std::string_view hybridStanzaProblem(const Stanza &stanza)
+std::optional<Phrase> hybridStanzaProblem(const Stanza &stanza)
 {
     if (stanza.arguments.size() != 2)
-        return "it has not two arguments";
+        return phrase("Error", "it has not two arguments");
     const auto encapsulated = decodeBase64(stanza.arguments[1], Base64Padding::None);
     if (!encapsulated || encapsulated->size() != xwingCiphertextSize)
-        return "its encapsulated key is no canonical base64 of 1120 bytes";
-    return {};
+        return phrase("Error", "its encapsulated key is no canonical base64 of 1120 bytes");
+    return std::nullopt;
 }
 
 Result<std::shared_ptr<const HybridRecipient>> HybridRecipient::fromPublicKey(std::vector<std::byte> key)
 {
     if (key.size() != xwingPublicSize)
-        return std::unexpected(plainError(ErrorCode::BadKey, Step::Parse, {}, "it has not 1216 bytes"));
+        return std::unexpected(
+            plainError(ErrorCode::BadKey, Step::Parse, {}, phrase("Error", "it has not 1216 bytes")));
     return std::shared_ptr<const HybridRecipient>(new HybridRecipient(std::move(key)));
 }
 
@@ -61,7 +62,8 @@ Result<Stanza> HybridRecipient::wrap(const Crypto &crypto, const SecretBytes &fi
 Result<std::shared_ptr<const HybridIdentity>> HybridIdentity::fromSecret(SecretBytes secret)
 {
     if (secret.size() != xwingSecretSize)
-        return std::unexpected(plainError(ErrorCode::BadKey, Step::Parse, {}, "it has not 32 bytes"));
+        return std::unexpected(
+            plainError(ErrorCode::BadKey, Step::Parse, {}, phrase("Error", "it has not 32 bytes")));
     return std::shared_ptr<const HybridIdentity>(new HybridIdentity(std::move(secret)));
 }
 

@@ -6,6 +6,7 @@
 #include "formats/age/recipient.h"
 #include "formats/age/xwing.h"
 
+#include <optional>
 #include <string_view>
 
 namespace cipherscope::age {
@@ -63,7 +64,7 @@ private:
     SecretBytes m_secret;
 };
 
-/** What is wrong with the arguments of a mlkem768x25519 stanza; empty if nothing is. */
-[[nodiscard]] std::string_view hybridStanzaProblem(const Stanza &stanza);
+/** What is wrong with the arguments of a mlkem768x25519 stanza; nothing if they are right. */
+[[nodiscard]] std::optional<Phrase> hybridStanzaProblem(const Stanza &stanza);
 
 } // namespace cipherscope::age

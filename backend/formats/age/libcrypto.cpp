@@ -15,7 +15,8 @@ std::unexpected<Error> failure(const std::string &algorithm)
     if (code != 0)
         ERR_error_string_n(code, text.data(), text.size());
     ERR_clear_error();
-    return std::unexpected(plainError(ErrorCode::Internal, Step::Compute, algorithm, text.data()));
+    return std::unexpected(
+        plainError(ErrorCode::Internal, Step::Compute, algorithm, Detail::verbatim(text.data())));
 }
 
 } // namespace cipherscope::age::libcrypto

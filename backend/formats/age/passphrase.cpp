@@ -32,11 +32,12 @@ Result<SecretBytes> wrapKey(const SecretBytes &passphrase, std::span<const std::
 
 Result<void> checkPassphrase(const SecretBytes &passphrase, int logN)
 {
-    const char *problem = passphrase.isEmpty() ? "the passphrase is empty"
-        : logN < 1 || logN > highestWorkFactor ? "the work factor must be from 2^1 to 2^30"
-                                               : nullptr;
-    if (problem)
-        return std::unexpected(plainError(ErrorCode::BadInput, Step::SetKey, {}, problem));
+    if (passphrase.isEmpty())
+        return std::unexpected(
+            plainError(ErrorCode::BadInput, Step::SetKey, {}, phrase("Error", "the passphrase is empty")));
+    if (logN < 1 || logN > highestWorkFactor)
+        return std::unexpected(plainError(ErrorCode::BadInput, Step::SetKey, {},
+                                          phrase("Error", "the work factor must be from 2^1 to 2^30")));
     return {};
 }
 
@@ -47,17 +48,17 @@ bool isDigit(char c)
 
 } // namespace
 
-std::string_view scryptStanzaProblem(const Stanza &stanza)
+std::optional<Phrase> scryptStanzaProblem(const Stanza &stanza)
 {
     if (stanza.arguments.size() != 3)
-        return "it has not three arguments";
+        return phrase("Error", "it has not three arguments");
     const auto salt = decodeBase64(stanza.arguments[1], Base64Padding::None);
     if (!salt || salt->size() != saltSize)
-        return "its salt is no canonical base64 of 16 bytes";
+        return phrase("Error", "its salt is no canonical base64 of 16 bytes");
     const std::string &factor = stanza.arguments[2];
     if (!std::ranges::all_of(factor, isDigit) || factor.starts_with('0'))
-        return "its work factor is no decimal number without leading zeros";
-    return {};
+        return phrase("Error", "its work factor is no decimal number without leading zeros");
+    return std::nullopt;
 }
 
 int workFactorOf(const Stanza &stanza)

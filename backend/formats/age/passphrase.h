@@ -6,6 +6,7 @@
 #include "formats/age/recipient.h"
 #include "formats/age/scrypt.h"
 
+#include <optional>
 #include <string_view>
 
 namespace cipherscope::age {
@@ -62,8 +63,8 @@ private:
     int m_limit;
 };
 
-/** What is wrong with the arguments of an scrypt stanza; empty if nothing is. */
-[[nodiscard]] std::string_view scryptStanzaProblem(const Stanza &stanza);
+/** What is wrong with the arguments of an scrypt stanza; nothing if they are right. */
+[[nodiscard]] std::optional<Phrase> scryptStanzaProblem(const Stanza &stanza);
 
 /** The log2 of the work factor of a stanza that scryptStanzaProblem() finds good: what to tell a user who
  * waits. Numbers above 99 are given as 99. */

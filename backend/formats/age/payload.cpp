@@ -17,9 +17,9 @@ std::uint64_t chunksOf(std::uint64_t size, std::uint64_t unit)
     return std::max<std::uint64_t>(1, size / unit + (size % unit != 0 ? 1 : 0));
 }
 
-std::string countText(std::uint64_t index)
+Detail countText(std::uint64_t index)
 {
-    return "the payload ends in chunk " + std::to_string(index) + ", before its last chunk is complete";
+    return { phrase("Error", "the payload ends in chunk %1, before its last chunk is complete"), index };
 }
 
 Result<void> openedAs(engine::Aead &aead, std::uint64_t index, ChunkPlace place,
@@ -39,7 +39,8 @@ PayloadLayout PayloadLayout::ofPlaintext(std::uint64_t size)
 Result<PayloadLayout> PayloadLayout::ofPayload(std::uint64_t size)
 {
     if (size < payloadNonceSize)
-        return headerTruncated("the file ends in the payload's nonce, right after the header");
+        return headerTruncated(
+            phrase("Error", "the file ends in the payload's nonce, right after the header"));
     return PayloadLayout(size, chunksOf(size - payloadNonceSize, sealedChunkSize));
 }
 
@@ -87,7 +88,8 @@ Result<void> sealChunk(engine::Aead &aead, std::uint64_t index, ChunkPlace place
         ? plaintext.size() <= chunkSize && (!plaintext.empty() || index == 0)
         : plaintext.size() == chunkSize;
     if (!fits || out.size() != plaintext.size() + tagSize)
-        return std::unexpected(plainError(ErrorCode::BadInput, Step::Compute, {}, "no chunk has this size"));
+        return std::unexpected(
+            plainError(ErrorCode::BadInput, Step::Compute, {}, phrase("Error", "no chunk has this size")));
     return aead.seal(chunkNonce(index, place), {}, plaintext, out);
 }
 
@@ -97,10 +99,11 @@ Result<void> openChunk(engine::Aead &aead, std::uint64_t index, ChunkPlace place
     if (sealed.size() < tagSize)
         return payloadTruncated(countText(index));
     if (sealed.size() > sealedChunkSize || out.size() != sealed.size() - tagSize)
-        return std::unexpected(plainError(ErrorCode::BadInput, Step::Compute, {}, "no chunk has this size"));
+        return std::unexpected(
+            plainError(ErrorCode::BadInput, Step::Compute, {}, phrase("Error", "no chunk has this size")));
     if (sealed.size() == tagSize && index > 0)
-        return payloadTruncated("chunk " + std::to_string(index)
-                                + ", the last one, is empty, which only the first may be");
+        return payloadTruncated(
+            { phrase("Error", "chunk %1, the last one, is empty, which only the first may be"), index });
     Result<void> opened = openedAs(aead, index, place, sealed, out);
     if (opened || opened.error().code != ErrorCode::AuthenticationFailed)
         return opened;

@@ -18,7 +18,7 @@ Result<std::shared_ptr<const Recipient>> recipientOf(const Identity &identity)
     if (const auto *key = dynamic_cast<const HybridIdentity *>(&identity))
         return key->recipient();
     return std::unexpected(
-        plainError(ErrorCode::BadInput, Step::Parse, {}, "a passphrase has no public key"));
+        plainError(ErrorCode::BadInput, Step::Parse, {}, phrase("Error", "a passphrase has no public key")));
 }
 
 bool isEncryptedKeyFile(std::span<const std::byte> bytes)

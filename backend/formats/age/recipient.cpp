@@ -34,14 +34,14 @@ bool needsPassphrase(const Header &header)
 
 namespace {
 
-/** What is wrong with a stanza; empty if nothing is. */
-std::string_view problemOf(const Stanza &stanza)
+/** What is wrong with a stanza; nothing if it is right. */
+std::optional<Phrase> problemOf(const Stanza &stanza)
 {
     const std::optional<LockKind> kind = lockKind(stanza);
     if (!kind)
-        return {};
+        return std::nullopt;
     if (stanza.body.size() != wrappedKeySize)
-        return "its body has not 32 bytes";
+        return phrase("Error", "its body has not 32 bytes");
     switch (*kind) {
     case LockKind::X25519:
         return x25519StanzaProblem(stanza);
@@ -50,7 +50,7 @@ std::string_view problemOf(const Stanza &stanza)
     case LockKind::PostQuantum:
         return hybridStanzaProblem(stanza);
     }
-    return {};
+    return std::nullopt;
 }
 
 } // namespace
@@ -60,11 +60,11 @@ Result<void> checkStanzas(const Header &header)
     const bool locked = needsPassphrase(header);
     for (std::size_t i = 0; i < header.stanzas.size(); ++i) {
         const Stanza &stanza = header.stanzas[i];
-        const std::string_view problem = locked && header.stanzas.size() > 1
-            ? "a file that is locked with a passphrase has no other stanza"
+        const std::optional<Phrase> problem = locked && header.stanzas.size() > 1
+            ? std::optional(phrase("Error", "a file that is locked with a passphrase has no other stanza"))
             : problemOf(stanza);
-        if (!problem.empty())
-            return stanzaFailure(i + 1, lockKind(stanza) ? stanza.type() : "of an unknown type", problem);
+        if (problem)
+            return stanzaFailure(i + 1, lockKind(stanza) ? std::string_view(stanza.type()) : "", *problem);
     }
     return {};
 }

@@ -45,8 +45,8 @@ Result<SecretBytes> scrypt(const SecretBytes &passphrase, std::span<const std::b
     // Without a place for the key, libcrypto only looks at the cost.
     if (!derived(std::numeric_limits<std::uint64_t>::max(), nullptr)) {
         ERR_clear_error();
-        return std::unexpected(
-            plainError(ErrorCode::BadInput, Step::Compute, name, "it does not take this cost"));
+        return std::unexpected(plainError(ErrorCode::BadInput, Step::Compute, name,
+                                          phrase("Error", "it does not take this cost")));
     }
     SecretBytes key(size);
     // Its limit of 32 MiB would refuse even 2^15.
@@ -54,7 +54,7 @@ Result<SecretBytes> scrypt(const SecretBytes &passphrase, std::span<const std::b
         ERR_clear_error();
         const std::uint64_t mebibytes = scryptMemory(cost) >> 20U;
         return std::unexpected(plainError(ErrorCode::BadInput, Step::Compute, name,
-                                          "it needs " + std::to_string(mebibytes) + " MiB of memory"));
+                                          { phrase("Error", "it needs %1 MiB of memory"), mebibytes }));
     }
     return key;
 }

@@ -16,7 +16,8 @@ constexpr const char *name = "X25519";
 Result<libcrypto::Key> privateKey(const SecretBytes &secret)
 {
     if (secret.size() != x25519Size)
-        return std::unexpected(plainError(ErrorCode::BadKey, Step::SetKey, name, "a key has 32 bytes"));
+        return std::unexpected(
+            plainError(ErrorCode::BadKey, Step::SetKey, name, phrase("Error", "a key has 32 bytes")));
     libcrypto::Key key(EVP_PKEY_new_raw_private_key_ex(nullptr, name, nullptr,
                                                        libcrypto::bytesOf(secret.view()), secret.size()));
     if (!key)
@@ -28,7 +29,7 @@ std::unexpected<Error> lowOrder()
 {
     ERR_clear_error();
     return std::unexpected(plainError(ErrorCode::BadInput, Step::Compute, name,
-                                      "the shared secret is zero: a point of low order"));
+                                      phrase("Error", "the shared secret is zero: a point of low order")));
 }
 
 } // namespace

@@ -34,11 +34,13 @@ std::optional<X25519Public> shareOf(const Stanza &stanza)
 
 } // namespace
 
-std::string_view x25519StanzaProblem(const Stanza &stanza)
+std::optional<Phrase> x25519StanzaProblem(const Stanza &stanza)
 {
     if (stanza.arguments.size() != 2)
-        return "it has not two arguments";
-    return shareOf(stanza) ? "" : "its share is no canonical base64 of 32 bytes";
+        return phrase("Error", "it has not two arguments");
+    if (!shareOf(stanza))
+        return phrase("Error", "its share is no canonical base64 of 32 bytes");
+    return std::nullopt;
 }
 
 std::string X25519Recipient::text() const

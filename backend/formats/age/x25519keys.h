@@ -6,6 +6,7 @@
 #include "formats/age/recipient.h"
 #include "formats/age/x25519.h"
 
+#include <optional>
 #include <string_view>
 
 namespace cipherscope::age {
@@ -61,7 +62,7 @@ private:
     X25519Recipient m_recipient;
 };
 
-/** What is wrong with the arguments of an X25519 stanza; empty if nothing is. */
-[[nodiscard]] std::string_view x25519StanzaProblem(const Stanza &stanza);
+/** What is wrong with the arguments of an X25519 stanza; nothing if they are right. */
+[[nodiscard]] std::optional<Phrase> x25519StanzaProblem(const Stanza &stanza);
 
 } // namespace cipherscope::age

@@ -36,7 +36,8 @@ struct Expanded {
 Result<Expanded> expand(const SecretBytes &secret)
 {
     if (secret.size() != xwingSecretSize)
-        return std::unexpected(plainError(ErrorCode::BadKey, Step::SetKey, mlKem, "a key has 32 bytes"));
+        return std::unexpected(
+            plainError(ErrorCode::BadKey, Step::SetKey, mlKem, phrase("Error", "a key has 32 bytes")));
     const libcrypto::FetchedDigest shake(EVP_MD_fetch(nullptr, "SHAKE256", nullptr));
     const libcrypto::DigestContext context(EVP_MD_CTX_new());
     SecretBytes bytes(mlKemSeedSize + x25519Size);
@@ -108,8 +109,10 @@ bool xwingIsAvailable()
 std::unexpected<Error> xwingUnavailable()
 {
     return std::unexpected(plainError(ErrorCode::LibraryTooOld, Step::Compute, mlKem,
-                                      "post-quantum keys need OpenSSL 3.5 or later; this system has OpenSSL "
-                                          + std::string(OpenSSL_version(OPENSSL_VERSION_STRING))));
+                                      { phrase("Error",
+                                               "post-quantum keys need OpenSSL 3.5 or later; this system has "
+                                               "OpenSSL %1"),
+                                        std::string_view(OpenSSL_version(OPENSSL_VERSION_STRING)) }));
 }
 
 Result<std::vector<std::byte>> xwingPublicKey(const SecretBytes &secret)
@@ -144,7 +147,8 @@ Result<XwingEncapsulation> xwingEncapsulate(std::span<const std::byte> publicKey
         : nullptr;
     if (!key) {
         ERR_clear_error();
-        return std::unexpected(plainError(ErrorCode::BadKey, Step::SetKey, mlKem, "it is no public key"));
+        return std::unexpected(
+            plainError(ErrorCode::BadKey, Step::SetKey, mlKem, phrase("Error", "it is no public key")));
     }
     const Result<X25519Public> share = x25519PublicKey(ephemeral);
     if (!share)
@@ -175,8 +179,8 @@ Result<XwingEncapsulation> xwingEncapsulate(std::span<const std::byte> publicKey
 Result<SecretBytes> xwingDecapsulate(const SecretBytes &secret, std::span<const std::byte> ciphertext)
 {
     if (ciphertext.size() != xwingCiphertextSize)
-        return std::unexpected(
-            plainError(ErrorCode::BadInput, Step::Compute, mlKem, "a ciphertext has 1120 bytes"));
+        return std::unexpected(plainError(ErrorCode::BadInput, Step::Compute, mlKem,
+                                          phrase("Error", "a ciphertext has 1120 bytes")));
     const Result<Expanded> expanded = expand(secret);
     if (!expanded)
         return std::unexpected(expanded.error());
