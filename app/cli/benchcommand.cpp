@@ -63,6 +63,7 @@ Run measured(Session &session, const BenchRequest &request, benchmark::Plan plan
         std::make_shared<BenchmarkOperation>(QString(), std::move(plan), session.kernel, session.openSsl);
     QObject::connect(operation.get(), &BenchmarkOperation::progressed, operation.get(),
                      [&line, &operation] { line.show(operation->pointsDone()); });
+    session.pool.setTickInterval(std::chrono::seconds(1));
     session.run(operation, AtSignal::StopFirst);
     run.complete = operation->state() == operations::Operation::State::Finished;
     run.series = operation->series();

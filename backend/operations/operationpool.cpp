@@ -14,7 +14,7 @@ namespace cipherscope::operations {
 
 namespace {
 
-constexpr std::chrono::milliseconds tickInterval{ 100 };
+constexpr std::chrono::milliseconds usualInterval{ 100 };
 // Questions wait for the kernel (a bind loads modules) more than they compute.
 constexpr int questionThreads = 4;
 
@@ -36,7 +36,7 @@ OperationPool::OperationPool(Courtesy courtesyWanted, QObject *parent)
 {
     m_workers.setMaxThreadCount(static_cast<int>(m_threadCount));
     m_questions.setMaxThreadCount(questionThreads);
-    m_timer.setInterval(tickInterval);
+    m_timer.setInterval(usualInterval);
     connect(&m_timer, &QTimer::timeout, this, &OperationPool::tick);
 }
 

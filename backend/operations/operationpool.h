@@ -12,6 +12,7 @@
 #include <QThreadPool>
 #include <QTimer>
 
+#include <chrono>
 #include <exception>
 #include <functional>
 #include <memory>
@@ -39,6 +40,10 @@ public:
 
     /** Starts an operation, which the caller and the pool share until it has ended. */
     void start(const std::shared_ptr<Operation> &operation);
+
+    /** Instead of ten times a second: for who measures, since a tick takes time from a worker where there are
+     * more threads than processors. */
+    void setTickInterval(std::chrono::milliseconds interval) { m_timer.setInterval(interval); }
 
     /** Those that are queued or running, the oldest first. */
     [[nodiscard]] const std::vector<std::shared_ptr<Operation>> &active() const { return m_active; }
