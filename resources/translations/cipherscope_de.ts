@@ -7176,7 +7176,7 @@ Befehle:
     </message>
     <message>
         <source>Round trip</source>
-        <translation>Hin und zurück</translation>
+        <translation>Rundlauf</translation>
     </message>
     <message>
         <source>Run</source>

@@ -18,14 +18,11 @@ Card {
     readonly property alias answer: banner
     readonly property list<string> modes: ["encrypt", "decrypt", "roundTrip"]
 
-    GridLayout {
-        columns: modes.implicitWidth + columnSpacing + runButton.implicitWidth > width ? 1 : 2
-        columnSpacing: Theme.spacingM
-        rowSpacing: Theme.spacingS
+    RowLayout {
+        spacing: Theme.spacingM
         Layout.fillWidth: true
 
         SegmentedControl {
-            id: modes
             objectName: "modes"
             name: qsTr("What to do")
             value: root.modes[root.inputs.mode]
@@ -36,8 +33,8 @@ Card {
             ]
             onChosen: value => root.inputs.mode = root.modes.indexOf(value)
         }
+        Item { Layout.fillWidth: true }
         Button {
-            id: runButton
             objectName: "runButton"
             enabled: root.inputs.ready && root.model.ciphers.available && !root.model.running
             highlighted: true
@@ -45,7 +42,6 @@ Card {
             icon.source: "qrc:/icons/play.svg"
             Accessible.description: qsTr("Control and Return")
             onClicked: root.model.run()
-            Layout.alignment: Qt.AlignRight
         }
     }
     ProblemList {
