@@ -170,11 +170,12 @@ std::optional<Evidence> KernelModules::notBuiltEvidence(const KernelModule &modu
         if (line->ends_with("is not set"))
             return Evidence{ m_configName, *line, configCommand };
     } else if (m_config.contains("CONFIG_")) {
-        return Evidence{ m_configName, phrase("Error", "no such line").text(), configCommand };
+        return Evidence{ m_configName + ": " + module.configOption, phrase("Error", "no such line").text(),
+                         configCommand };
     }
     if (m_files && !lineOfModule(*m_files, module.name)) {
         const std::string file = "/lib/modules/" + m_release + "/modules.dep";
-        return Evidence{ file, phrase("Error", "no such line").text(),
+        return Evidence{ file + ": " + module.name, phrase("Error", "no such line").text(),
                          "grep " + module.name + " " + shellQuoted(file) };
     }
     return std::nullopt;

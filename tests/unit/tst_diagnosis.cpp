@@ -96,11 +96,11 @@ void TestDiagnosis::aFamilyThatIsRefusedIs_data()
 
     QTest::newRow("not in a kernel that was built without it")
         << EAFNOSUPPORT << Files{ notBuilt, unfiltered } << Availability::NotInKernel
-        << "/boot/config-6.1.0-test"
-        << "CONFIG_CRYPTO_USER_API";
+        << "/boot/config-6.1.0-test: CONFIG_CRYPTO_USER_API"
+        << "no such line";
     QTest::newRow("not in a kernel without the module's file")
-        << EAFNOSUPPORT << Files{ noFile, unfiltered } << Availability::NotInKernel << "modules.dep"
-        << "af_alg";
+        << EAFNOSUPPORT << Files{ noFile, unfiltered } << Availability::NotInKernel << "modules.dep: af_alg"
+        << "no such line";
     QTest::newRow("not in a kernel that has no modules at all")
         << EAFNOSUPPORT << Files{ unfiltered } << Availability::NotInKernel << "/lib/modules/6.1.0-test"
         << "no such";
@@ -222,8 +222,8 @@ void TestDiagnosis::aTypeThatStaysSilentIs_data()
         << "install algif_aead /bin/false";
     QTest::newRow("not in this kernel")
         << ENOENT << Files{ { FakeRoot::moduleFile("modules.dep"), "kernel/crypto/algif_hash.ko:\n" } }
-        << Availability::NotInKernel << "modules.dep"
-        << "algif_aead";
+        << Availability::NotInKernel << "modules.dep: algif_aead"
+        << "no such line";
     QTest::newRow("restricted where its module is loaded")
         << ENOENT << Files{ loadedTypes, restricts } << Availability::Restricted << "/proc/modules"
         << "algif_aead";
