@@ -21,7 +21,9 @@
 #include <array>
 #include <filesystem>
 #include <memory>
+#include <stop_token>
 #include <string>
+#include <thread>
 
 using namespace cipherscope;
 using namespace Qt::StringLiterals;
@@ -57,6 +59,8 @@ class TestShell final : public QObject {
 private Q_SLOTS:
     void showsEveryPageWithoutWarnings_data();
     void showsEveryPageWithoutWarnings();
+    void onABusyMachineNoCardStaysTooLow_data();
+    void onABusyMachineNoCardStaysTooLow();
     void showsTheWholeSystemPage();
     void opensAtThePageThatWasAskedFor();
     void filesGoToTheEncryptPageIfItIsAskedFor();
@@ -112,6 +116,21 @@ private:
             const QString outside = itemOutsideItsCard(child, type.startsWith(u"Card_") ? child : card);
             if (!outside.isEmpty())
                 return outside;
+        }
+        return {};
+    }
+    /** The first visible card below `parent` that is lower than what it holds. */
+    static QString cardThatIsTooLow(const QQuickItem *parent)
+    {
+        const QList<QQuickItem *> children = parent->childItems();
+        for (const QQuickItem *child : children) {
+            if (!child->isVisible())
+                continue;
+            const QString type = QString::fromUtf8(child->metaObject()->className());
+            if (type.contains(u"Card_"_s) && child->height() < child->implicitHeight())
+                return type;
+            if (const QString found = cardThatIsTooLow(child); !found.isEmpty())
+                return found;
         }
         return {};
     }
@@ -176,6 +195,32 @@ void TestShell::showsEveryPageWithoutWarnings()
         QCOMPARE(itemOutsideItsCard(item(window, u"systemPage"_s)), QString());
     QVERIFY(saveScreenshot(*window.window(), u"window-"_s + QString::fromUtf8(QTest::currentDataTag())));
     VERIFY_NO_QML_WARNINGS(warnings);
+}
+
+void TestShell::onABusyMachineNoCardStaysTooLow_data()
+{
+    QTest::addColumn<QString>("page");
+    for (const QString &page : MainWindow::pageNames())
+        QTest::newRow(qPrintable(page)) << page;
+}
+
+/** What a page shows may come while the page is still being made, which takes long where others compute, too.
+ */
+void TestShell::onABusyMachineNoCardStaysTooLow()
+{
+    QFETCH(const QString, page);
+    const auto compute = [](const std::stop_token &stop) {
+        while (!stop.stop_requested()) { }
+    };
+    std::array<std::jthread, 2> others{ std::jthread(compute), std::jthread(compute) };
+    MainWindow window(options(page));
+    QVERIFY(QTest::qWaitForWindowExposed(window.window(), cipherscope::testing::patience));
+    QTRY_VERIFY_WITH_TIMEOUT(isLoaded(window, page), cipherscope::testing::patience);
+    if (page == u"workbench"_s)
+        QTRY_VERIFY_WITH_TIMEOUT(item(window, u"problems"_s)->isVisible(), cipherscope::testing::patience);
+    for (std::jthread &other : others)
+        other.request_stop();
+    QTRY_COMPARE(cardThatIsTooLow(window.window()->contentItem()), QString());
 }
 
 void TestShell::showsTheWholeSystemPage()
