@@ -26,11 +26,14 @@ Loader {
             root.setSource("qrc:/qt/qml/Cipherscope/%1/%1Page.qml".arg(root.name), {model: root.model});
     }
     /** A layout whose content changes while the layout around it is still being made tells nobody, and from then on takes
-     * every change for one that it has told of. */
+     * every change for one that it has told of. The outermost one is polished by the window. */
     function settle(item: Item) {
         for (let i = 0; i < item.children.length; ++i)
             root.settle(item.children[i]);
-        if (item instanceof GridLayout || item instanceof ColumnLayout || item instanceof RowLayout)
+        if (root.isLayout(item) && root.isLayout(item.parent))
             item.ensurePolished();
+    }
+    function isLayout(item: Item): bool {
+        return item instanceof GridLayout || item instanceof ColumnLayout || item instanceof RowLayout;
     }
 }
