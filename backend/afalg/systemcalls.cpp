@@ -36,9 +36,9 @@ int SystemCalls::accept4(int fd, int flags)
     return ::accept4(fd, nullptr, nullptr, flags);
 }
 
-// glibc's send() and recv() are places where a thread can be cancelled, which takes four atomic operations a
-// call in a program of several threads: a twentieth of the time of a short message. Nobody cancels threads
-// here.
+// glibc's send() and recv() are places where a thread can be cancelled, which takes two atomic operations a
+// call in a program of several threads: in all 3 to 4 % of the time of a message of 16 bytes. Nobody cancels
+// threads here.
 ssize_t SystemCalls::send(int fd, const void *data, std::size_t size, int flags)
 {
     return ::syscall(SYS_sendto, fd, data, size, flags, nullptr, 0);

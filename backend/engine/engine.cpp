@@ -7,11 +7,6 @@
 
 namespace cipherscope::engine {
 
-std::string Provenance::text() const
-{
-    return engine == EngineKind::Kernel ? "kernel, " + driver : driver;
-}
-
 Hasher::~Hasher() = default;
 HashAlgorithm::~HashAlgorithm() = default;
 

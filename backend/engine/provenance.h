@@ -14,8 +14,6 @@ struct Provenance {
     EngineKind engine = EngineKind::Kernel;
     std::string driver; ///< Kernel: the driver, "sha256-avx2". User space: the library, "OpenSSL 3.0.17".
 
-    /** "kernel, sha256-avx2" or "OpenSSL 3.0.17". */
-    [[nodiscard]] std::string text() const;
     bool operator==(const Provenance &) const = default;
 };
 

@@ -41,8 +41,8 @@ public:
     /** Starts an operation, which the caller and the pool share until it has ended. */
     void start(const std::shared_ptr<Operation> &operation);
 
-    /** Instead of ten times a second: for who measures, since a tick takes time from a worker where there are
-     * more threads than processors. */
+    /** Instead of ten times a second: for one who measures, since a tick takes time from a worker where there
+     * are more threads than processors. */
     void setTickInterval(std::chrono::milliseconds interval) { m_timer.setInterval(interval); }
 
     /** Those that are queued or running, the oldest first. */

@@ -7311,19 +7311,19 @@ Befehle:
     </message>
     <message>
         <source>0.2 s a point</source>
-        <translation>0,2 s je Punkt</translation>
+        <translation>je 0,2 s</translation>
     </message>
     <message>
         <source>0.5 s a point</source>
-        <translation>0,5 s je Punkt</translation>
+        <translation>je 0,5 s</translation>
     </message>
     <message>
         <source>1 s a point</source>
-        <translation>1 s je Punkt</translation>
+        <translation>je 1 s</translation>
     </message>
     <message>
         <source>3 s a point</source>
-        <translation>3 s je Punkt</translation>
+        <translation>je 3 s</translation>
     </message>
     <message>
         <source>Algorithms: %1</source>
@@ -7375,7 +7375,7 @@ Befehle:
     </message>
     <message>
         <source>%L1 s a point</source>
-        <translation>%L1 s je Punkt</translation>
+        <translation>je %L1 s</translation>
     </message>
     <message>
         <source>OpenSSL too</source>
@@ -8467,10 +8467,6 @@ Befehle:
     <message>
         <source>kernel</source>
         <translation>Kernel</translation>
-    </message>
-    <message>
-        <source>kernel, %1</source>
-        <translation>Kernel, %1</translation>
     </message>
     <message>
         <source>OpenSSL</source>

@@ -409,12 +409,12 @@ void HashContract::everyResultSaysWhatComputedIt()
     SKIP_IF_KERNEL_REFUSES(algorithm, engine->kind());
     const engine::Provenance &provenance = (*algorithm)->provenance();
     QVERIFY(provenance.engine == engine->kind());
-    const QString text = QString::fromStdString(provenance.text());
+    const QString driver = QString::fromStdString(provenance.driver);
     if (engine->kind() == EngineKind::Kernel) {
-        QVERIFY2(text.startsWith(QStringLiteral("kernel, sha1")), qPrintable(text));
+        QVERIFY2(driver.startsWith(QStringLiteral("sha1")), qPrintable(driver));
         QVERIFY2(provenance.driver != "sha1", "the driver, not the generic name");
     } else {
-        QVERIFY2(text.startsWith(QStringLiteral("OpenSSL 3.")), qPrintable(text));
+        QVERIFY2(driver.startsWith(QStringLiteral("OpenSSL 3.")), qPrintable(driver));
     }
 }
 

@@ -176,7 +176,7 @@ void TestRng::theSystemsGeneratorGivesWhatIsAsked()
     RngKernel kernel;
     const auto generator = openRng("getrandom", {}, kernel);
     QVERIFY(generator);
-    QCOMPARE((*generator)->provenance().text(), std::string("kernel, getrandom()"));
+    QVERIFY((*generator)->provenance() == (Provenance{ EngineKind::Kernel, "getrandom()" }));
     const std::vector<std::byte> bytes = drawn(**generator, 100'001);
     QCOMPARE(bytes.size(), std::size_t{ 100'001 });
     // Of 100,001 bytes each value is missing with a probability of e^-390.

@@ -88,7 +88,7 @@ FocusScope {
                 placeholderText: qsTr("Name, driver or module")
                 text: root.model.filterText
                 Layout.fillWidth: true
-                Layout.minimumWidth: Theme.fontNormal * 9
+                Layout.minimumWidth: Theme.fontNormal * 7
                 Layout.maximumWidth: implicitWidth
                 onTextChanged: root.model.filterText = text
                 Keys.onDownPressed: root.list.forceActiveFocus(Qt.TabFocusReason)

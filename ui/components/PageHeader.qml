@@ -28,6 +28,7 @@ RowLayout {
             font.weight: Font.DemiBold
             elide: Text.ElideRight
             Layout.fillWidth: true
+            Layout.minimumWidth: implicitWidth
             Accessible.role: Accessible.Heading
             Accessible.name: root.title
         }

@@ -204,8 +204,9 @@ QString CipherChoiceModel::noteText(const CipherChoice &choice) const
 {
     const bool isReachable = choice.access == catalog::Access::Reachable;
     if (m_engineChoice != engine::EngineChoice::OpenSsl && isReachable)
-        return choice.driver.empty() ? tr("kernel")
-                                     : tr("kernel, %1").arg(QString::fromStdString(choice.driver));
+        return choice.driver.empty()
+            ? tr("kernel")
+            : messages::provenanceText({ engine::EngineKind::Kernel, choice.driver });
     if (m_engineChoice != engine::EngineChoice::Kernel && m_openSsl.contains(choice.name)
         && (m_engineChoice == engine::EngineChoice::OpenSsl || m_kernelIsAbsent || choice.access))
         return tr("OpenSSL");
