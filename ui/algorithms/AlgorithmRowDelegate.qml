@@ -49,9 +49,11 @@ Item {
     ToolTip.text: root.name + (root.driver ? "\n" + root.driver : "") + (root.reason ? "\n" + root.reason : "")
     ToolTip.delay: 700
 
+    // Opaque even where it looks like the table: what the software renderer draws again grows with the square of what
+    // lies on no opaque ground.
     Rectangle {
         anchors.fill: parent
-        color: root.selected ? Theme.selection : hover.hovered ? Theme.surfaceRaised : "transparent"
+        color: root.selected ? Theme.selection : hover.hovered ? Theme.surfaceRaised : Theme.surface
     }
     Rectangle {
         anchors.fill: parent

@@ -49,6 +49,7 @@ Rectangle {
         anchors.fill: parent
         anchors.margins: 1
         anchors.topMargin: header.height + 2
+        anchors.bottomMargin: Theme.radius / 2 // The rows are opaque, and would cover the corners.
         clip: true
         visible: root.model.state !== AlgorithmsPageModel.Unreadable
         reuseItems: true

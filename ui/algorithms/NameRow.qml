@@ -48,9 +48,11 @@ Item {
     Accessible.selected: root.selected
     Accessible.onPressAction: root.clicked()
 
+    // Opaque even where it looks like the table: what the software renderer draws again grows with the square of what
+    // lies on no opaque ground.
     Rectangle {
         anchors.fill: parent
-        color: root.selected ? Theme.selection : hover.hovered ? Theme.surfaceRaised : "transparent"
+        color: root.selected ? Theme.selection : hover.hovered ? Theme.surfaceRaised : Theme.surface
     }
     Rectangle {
         width: 3

@@ -43,6 +43,7 @@ Rectangle {
         anchors.fill: parent
         anchors.margins: 1
         anchors.topMargin: header.height + 2 * Theme.spacingM + 1
+        anchors.bottomMargin: Theme.radius / 2 // The rows are opaque, and would cover the corners.
         clip: true
         reuseItems: true
         boundsBehavior: Flickable.StopAtBounds
