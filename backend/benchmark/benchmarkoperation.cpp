@@ -20,7 +20,7 @@ Series refusedSeries(const Subject &subject, const Error &why)
     Series series;
     series.subject = subject;
     series.driver = subject.name;
-    series.failure = messages::sentence(why);
+    series.failure = messages::sentence(why, messages::Audience::Anyone);
     return series;
 }
 
@@ -158,7 +158,7 @@ Result<Point> BenchmarkOperation::measurePoint(const Target &target, const Point
     if (!rate && rate.error().code == ErrorCode::Cancelled)
         return std::unexpected(std::move(rate.error()));
     return Point{ settings.size, settings.threads, rate ? std::move(*rate) : Rate(),
-                  rate ? QString() : messages::sentence(rate.error()) };
+                  rate ? QString() : messages::sentence(rate.error(), messages::Audience::Anyone) };
 }
 
 void BenchmarkOperation::collect()

@@ -97,6 +97,8 @@ const char *frameFor(ErrorCode code)
 /** Where more is to be found; nullptr where the frame says all. */
 const char *hintFor(ErrorCode code, Audience audience)
 {
+    if (audience == Audience::Anyone)
+        return nullptr;
     const bool inWindow = audience == Audience::Window;
     switch (code) {
     case ErrorCode::Unavailable:

@@ -9,8 +9,9 @@
 
 namespace cipherscope::messages {
 
-/** Who reads: a user of the window, which has pages, or of the command line, which has commands. */
-enum class Audience { Window, Terminal };
+/** Who reads: a user of the window, which has pages, or of the command line, which has commands; or either,
+ * perhaps on another machine, where the sentence is kept with a result. */
+enum class Audience { Window, Terminal, Anyone };
 
 /** The sentence that a user reads: names the file or algorithm, says what happened and what to do.
  * Translated. */

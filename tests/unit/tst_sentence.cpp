@@ -148,6 +148,10 @@ void TestSentence::theCommandLineIsSentToNoPage()
         QVERIFY2(!text.contains(QStringLiteral(" page ")), qPrintable(text));
         QCOMPARE(text.contains(QStringLiteral("cipherscope-cli")), namesAPage);
         QVERIFY2(text.endsWith(u'.'), qPrintable(text));
+        const QString kept = sentence(error, messages::Audience::Anyone);
+        QVERIFY2(!kept.contains(QStringLiteral(" page ")), qPrintable(kept));
+        QVERIFY2(!kept.contains(QStringLiteral("cipherscope-cli")), qPrintable(kept));
+        QVERIFY2(kept.endsWith(u'.'), qPrintable(kept));
     }
 }
 
