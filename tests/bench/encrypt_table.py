@@ -172,7 +172,7 @@ class Bench:
             take(trial)
             seconds.append(run(kcapi).seconds)
             clear()
-        size = min(self.size, max(1, int(4 / max(seconds[1] - seconds[0], 0.01))) * 4 * MIB)
+        size = min(self.size, max(1, int(10 / max(seconds[1] - seconds[0], 0.01))) * 4 * MIB)
         take(size)
         own = "cipherscope-cli cipher"
         measured = Rounds({own: [ours], "kcapi-enc": [kcapi]}, rounds=5, after=clear)
