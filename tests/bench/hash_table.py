@@ -55,13 +55,14 @@ class Bench:
 
     def programs(self, algorithms, *files):
         """What computes these digests of these files: in one pass where a program can, else once an algorithm or a file."""
+        in_kernel = self.engine == "kernel"
         programs = {}
-        if self.engine == "kernel":
+        # Ours stands between the two that it is judged by: the machine's speed changes from one minute to the next.
+        if in_kernel:
             programs[KCAPI] = [self.in_turn([["kcapi-dgst", "-c", name, "--hex", "-i", file]
                                         for file in files for name in algorithms])]
-        # Between the two that it is judged by: the machine's speed changes from one minute to the next.
         programs[OURS] = [self.ours(algorithms, *files)]
-        if self.engine == "kernel":
+        if in_kernel:
             programs[LOOP] = [["plain_loop", ",".join(algorithms), *files]]
         programs[ENGINE] = [["engine_loop", self.engine, ",".join(algorithms), *files]]
         programs[OPENSSL] = [self.in_turn([["openssl", "dgst", "-r", "-" + name, *files] for name in algorithms])]
@@ -72,6 +73,8 @@ class Bench:
         """`size`: the bytes of all files together."""
         measured = Rounds(programs, rounds)
         found = {name: digests(measured.output(name)) for name in programs}
+        if not found[OURS]:
+            raise RuntimeError(f"{OURS} printed no digest")
         if any(each != found[OURS] for each in found.values()):
             raise RuntimeError("the programs disagree: " + ", ".join(name for name in found if found[name] != found[OURS]))
         limit = LOOP if self.engine == "kernel" else OPENSSL

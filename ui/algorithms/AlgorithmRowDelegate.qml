@@ -49,11 +49,10 @@ Item {
     ToolTip.text: root.name + (root.driver ? "\n" + root.driver : "") + (root.reason ? "\n" + root.reason : "")
     ToolTip.delay: 700
 
-    // Opaque even where it looks like the table: what the software renderer draws again grows with the square of what
-    // lies on no opaque ground.
-    Rectangle {
+    RowGround {
         anchors.fill: parent
-        color: root.selected ? Theme.selection : hover.hovered ? Theme.surfaceRaised : Theme.surface
+        selected: root.selected
+        hovered: hover.hovered
     }
     Rectangle {
         anchors.fill: parent

@@ -48,11 +48,10 @@ Item {
     Accessible.selected: root.selected
     Accessible.onPressAction: root.clicked()
 
-    // Opaque even where it looks like the table: what the software renderer draws again grows with the square of what
-    // lies on no opaque ground.
-    Rectangle {
+    RowGround {
         anchors.fill: parent
-        color: root.selected ? Theme.selection : hover.hovered ? Theme.surfaceRaised : Theme.surface
+        selected: root.selected
+        hovered: hover.hovered
     }
     Rectangle {
         width: 3

@@ -26,9 +26,6 @@ RowLayout {
             text: root.title
             font.pixelSize: Theme.fontTitle
             font.weight: Font.DemiBold
-            elide: Text.ElideRight
-            Layout.fillWidth: true
-            Layout.minimumWidth: implicitWidth
             Accessible.role: Accessible.Heading
             Accessible.name: root.title
         }
