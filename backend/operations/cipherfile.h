@@ -5,7 +5,7 @@
 
 #include "operations/cipherrun.h"
 #include "operations/filejob.h"
-#include "operations/hashfile.h"
+#include "operations/readprogress.h"
 
 #include <stop_token>
 

@@ -6,38 +6,61 @@
 #include "core/digest.h"
 #include "core/error.h"
 #include "engine/engine.h"
+#include "operations/filepieces.h"
+#include "operations/hashpass.h"
+#include "operations/inputfile.h"
 
 #include <cstdint>
 #include <filesystem>
-#include <functional>
+#include <memory>
 #include <span>
 #include <stop_token>
 #include <vector>
 
 namespace cipherscope::operations {
 
-/** Called after each buffer with the number of bytes just read (not the sum). Cheap: it is on the hot path.
- */
-using ReadProgress = std::function<void(std::uint64_t bytes)>;
-
 /**
- * Reads a descriptor to its end and gives the digest of each hasher, in their order, in a single read of the
- * data and with one buffer of 64 KiB. After an error the hashers hold half a message and must be thrown
- * away. Errors: Io and the like from read(), those of Hasher, Cancelled. `name` is the subject of errors.
+ * A regular file or a block device on its way to the digest of each hasher, in their order, in a single read
+ * of the data: open(), then pass().share() by one thread or more, then finish() by one. Memory is constant in
+ * the file's size. After an error the hashers hold half a message and must be thrown away.
+ */
+class HashedFile final {
+public:
+    /** Never blocks on opening a pipe. Errors: NotFound, PermissionDenied, NotRegularFile (pipes, sockets,
+     * folders, character devices), Io. */
+    [[nodiscard]] static Result<std::shared_ptr<HashedFile>> open(const std::filesystem::path &file,
+                                                                  std::span<engine::Hasher *const> hashers,
+                                                                  std::stop_token stop,
+                                                                  ReadProgress progress);
+
+    /** Lives as long as this does. */
+    [[nodiscard]] HashPass &pass() { return m_pass; }
+
+    /** After every share() has returned without an error. Errors: Changed (it grew, shrank, was written to or
+     * was deleted while it was read), those of Hasher::finish(). */
+    [[nodiscard]] Result<std::vector<Digest>> finish();
+
+private:
+    HashedFile(InputFile input, const std::filesystem::path &name, std::span<engine::Hasher *const> hashers,
+               std::stop_token stop, ReadProgress progress);
+
+    const InputFile m_input;
+    const std::span<engine::Hasher *const> m_hashers;
+    const std::unique_ptr<FilePieces> m_pieces;
+    std::uint64_t m_bytesRead = 0;
+    HashPass m_pass;
+};
+
+/** The same in one call, on this thread alone. Errors besides: those of HashPass::share(). */
+[[nodiscard]] Result<std::vector<Digest>> hashFile(const std::filesystem::path &file,
+                                                   std::span<engine::Hasher *const> hashers,
+                                                   const std::stop_token &stop, const ReadProgress &progress);
+
+/** The same for what a descriptor gives until its end, which may be a pipe. `name` is the subject of errors.
  */
 [[nodiscard]] Result<std::vector<Digest>> hashDescriptor(int fd, const std::filesystem::path &name,
                                                          std::span<engine::Hasher *const> hashers,
                                                          const std::stop_token &stop,
                                                          const ReadProgress &progress);
-
-/**
- * The same for a regular file or a block device by its path. Never blocks on opening a pipe. A large file is
- * mapped rather than read where every hasher reports faults.
- * Errors besides: NotFound, PermissionDenied, NotRegularFile (pipes, sockets, folders, character devices),
- * Changed (it grew, shrank, was written to or was deleted while it was read).
- */
-[[nodiscard]] Result<std::vector<Digest>> hashFile(const std::filesystem::path &file,
-                                                   std::span<engine::Hasher *const> hashers,
-                                                   const std::stop_token &stop, const ReadProgress &progress);
 
 } // namespace cipherscope::operations

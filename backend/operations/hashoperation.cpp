@@ -3,6 +3,7 @@
 
 #include "operations/hashoperation.h"
 
+#include "operations/guarded.h"
 #include "operations/hashfile.h"
 
 #include <algorithm>
@@ -51,7 +52,10 @@ HashOperation::~HashOperation() = default;
 unsigned HashOperation::wantedWorkers() const
 {
     constexpr std::size_t most = 64;
-    return static_cast<unsigned>(std::clamp<std::size_t>(m_jobs.size(), 1, most));
+    const std::size_t computations = std::transform_reduce(
+        m_jobs.begin(), m_jobs.end(), std::size_t{ 0 }, std::plus{},
+        [](const HashJob &job) { return std::max<std::size_t>(job.algorithms.size(), 1); });
+    return static_cast<unsigned>(std::clamp<std::size_t>(computations, 1, most));
 }
 
 Result<void> HashOperation::work(const std::stop_token &stop)
@@ -59,40 +63,51 @@ Result<void> HashOperation::work(const std::stop_token &stop)
     Slot &slot = *m_slots[m_nextSlot.fetch_add(1)];
     HasherSet hashers;
     while (!stop.stop_requested()) {
-        const std::size_t index = m_nextJob.fetch_add(1);
-        if (index >= m_jobs.size())
+        std::optional<Taken> job = takeJob(slot);
+        if (!job)
             break;
-        HashResult result = hashOne(index, hashers, slot, stop);
+        HashResult result = hashOne(*job, hashers, slot, stop);
         addFileDone();
         const std::lock_guard lock(m_resultsMutex);
         m_results.push_back(std::move(result));
     }
     slot.job.store(Slot::idle);
+    while (const std::shared_ptr<HashedFile> file = fileToHelpWith())
+        static_cast<void>(file->pass().share()); // An error is told by who took the job.
     return {};
 }
 
-HashResult HashOperation::hashOne(std::size_t index, HasherSet &hashers, Slot &slot,
-                                  const std::stop_token &stop)
+HashResult HashOperation::hashOne(Taken &job, HasherSet &hashers, Slot &slot, const std::stop_token &stop)
 {
     const auto start = std::chrono::steady_clock::now();
-    std::stop_source jobStop = beginJob(index, slot);
-    const std::stop_callback forward(stop, [&jobStop] { jobStop.request_stop(); });
-    Opened opened = openAll(m_jobs[index], hashers);
-    Result<std::vector<FileDigest>> digests = digestsOf(m_jobs[index], opened, slot, jobStop.get_token());
+    const std::stop_callback forward(stop, [&job] { job.stop.request_stop(); });
+    const std::filesystem::path &name = m_jobs[job.index].file;
+    Opened opened;
+    const OpenedFile file = guarded(name, [&] {
+        opened = openAll(m_jobs[job.index], hashers);
+        return openFile(job, opened, slot);
+    });
+    offerHelp(file);
+    Result<std::vector<FileDigest>> digests = guarded(name, [&] { return digestsOf(file, opened); });
+    endHelp(file);
     if (!digests) {
         hashers.clear(); // They hold half a message.
         if (digests.error().code == ErrorCode::Cancelled && stop.stop_requested())
             m_interrupted.store(true);
     }
-    endJob(index);
+    endJob(job.index);
     const std::chrono::duration<double> seconds = std::chrono::steady_clock::now() - start;
-    return HashResult{ index, std::move(digests), slot.bytesDone.load(), seconds.count(),
+    return HashResult{ job.index, std::move(digests), slot.bytesDone.load(), seconds.count(),
                        std::move(opened.refused) };
 }
 
-std::stop_source HashOperation::beginJob(std::size_t index, Slot &slot)
+std::optional<HashOperation::Taken> HashOperation::takeJob(Slot &slot)
 {
-    const std::lock_guard lock(m_stagesMutex);
+    const std::lock_guard lock(m_jobsMutex);
+    if (m_nextJob == m_jobs.size())
+        return std::nullopt;
+    const std::size_t index = m_nextJob++;
+    ++m_opening;
     slot.stop = std::stop_source();
     slot.bytesDone.store(0);
     slot.job.store(index);
@@ -100,18 +115,50 @@ std::stop_source HashOperation::beginJob(std::size_t index, Slot &slot)
         slot.stop.request_stop();
     else
         m_stages[index] = Stage::Reading;
-    return slot.stop;
+    return Taken{ index, slot.stop };
 }
 
 void HashOperation::endJob(std::size_t index)
 {
-    const std::lock_guard lock(m_stagesMutex);
+    const std::lock_guard lock(m_jobsMutex);
     m_stages[index] = Stage::Ended;
+}
+
+void HashOperation::offerHelp(const OpenedFile &file)
+{
+    {
+        const std::lock_guard lock(m_jobsMutex);
+        --m_opening;
+        if (file)
+            m_offered.push_back(*file);
+    }
+    m_offeredMore.notify_all();
+}
+
+void HashOperation::endHelp(const OpenedFile &file)
+{
+    const std::lock_guard lock(m_jobsMutex);
+    if (file)
+        std::erase(m_offered, *file);
+}
+
+std::shared_ptr<HashedFile> HashOperation::fileToHelpWith()
+{
+    std::unique_lock lock(m_jobsMutex);
+    while (true) {
+        const auto found = std::ranges::find_if(
+            m_offered, [](const std::shared_ptr<HashedFile> &file) { return file->pass().takeHelper(); });
+        if (found != m_offered.end())
+            return *found;
+        if (m_opening == 0)
+            return nullptr;
+        m_offeredMore.wait(lock);
+    }
 }
 
 void HashOperation::dropJob(std::size_t job)
 {
-    const std::lock_guard lock(m_stagesMutex);
+    const std::lock_guard lock(m_jobsMutex);
     const Stage stage = std::exchange(m_stages[job], Stage::Dropped);
     if (stage == Stage::Ended || stage == Stage::Dropped)
         return;
@@ -156,16 +203,24 @@ Result<engine::Hasher *> HashOperation::hasherOf(const std::string &name, const 
     return hasher.get();
 }
 
-Result<std::vector<FileDigest>> HashOperation::digestsOf(const HashJob &job, Opened &opened, Slot &slot,
-                                                         const std::stop_token &stop)
+HashOperation::OpenedFile HashOperation::openFile(const Taken &job, const Opened &opened, Slot &slot)
 {
     if (opened.hashers.empty() && !opened.refused.empty())
         return std::unexpected(opened.refused.front().error);
-    Result<std::vector<Digest>> values =
-        hashFile(job.file, opened.hashers, stop, [this, &slot](std::uint64_t bytes) {
-            slot.bytesDone.fetch_add(bytes, std::memory_order_relaxed);
-            addBytesDone(bytes);
-        });
+    const auto progress = [this, &slot](std::uint64_t bytes) {
+        slot.bytesDone.fetch_add(bytes, std::memory_order_relaxed);
+        addBytesDone(bytes);
+    };
+    return HashedFile::open(m_jobs[job.index].file, opened.hashers, job.stop.get_token(), progress);
+}
+
+Result<std::vector<FileDigest>> HashOperation::digestsOf(const OpenedFile &file, Opened &opened)
+{
+    if (!file)
+        return std::unexpected(file.error());
+    if (Result<void> fed = (*file)->pass().share(); !fed)
+        return std::unexpected(std::move(fed.error()));
+    Result<std::vector<Digest>> values = (*file)->finish();
     if (!values)
         return std::unexpected(std::move(values.error()));
     for (std::size_t i = 0; i < opened.digests.size(); ++i)

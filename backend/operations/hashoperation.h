@@ -8,16 +8,20 @@
 #include "operations/runningfile.h"
 
 #include <atomic>
+#include <condition_variable>
 #include <cstdint>
 #include <filesystem>
 #include <map>
 #include <memory>
 #include <mutex>
+#include <optional>
 #include <stop_token>
 #include <string>
 #include <vector>
 
 namespace cipherscope::operations {
+
+class HashedFile;
 
 /** One file and the kernel names or drivers with which it is to be hashed, in one read. */
 struct HashJob {
@@ -57,8 +61,9 @@ struct HashSettings {
 };
 
 /**
- * Hashes many files on all cores, a file a worker, in the order of the jobs. A file's error is its result and
- * stops no other file. Memory is constant in the files' sizes.
+ * Hashes many files on all cores, in the order of the jobs: a file a worker, and workers that find no file
+ * any more help with the algorithms of the last ones. A file's error is its result and stops no other file.
+ * Memory is constant in the files' sizes.
  */
 class HashOperation final : public Operation {
     Q_OBJECT
@@ -92,11 +97,12 @@ private:
         static constexpr std::size_t idle = static_cast<std::size_t>(-1);
         std::atomic<std::size_t> job = idle;
         std::atomic<std::uint64_t> bytesDone = 0;
-        std::stop_source stop; ///< Of this job alone; guarded by the mutex of the stages.
+        std::stop_source stop; ///< Of this job alone; guarded by the mutex of the jobs.
     };
     enum class Stage : std::uint8_t { Waiting, Reading, Ended, Dropped };
     using HasherSet = std::map<std::string, std::unique_ptr<engine::Hasher>>;
     using Algorithm = Result<std::shared_ptr<const engine::HashAlgorithm>>;
+    using OpenedFile = Result<std::shared_ptr<HashedFile>>;
     /** What a job's algorithms have come to before its file is read. */
     struct Opened {
         std::vector<engine::Hasher *> hashers;
@@ -104,27 +110,40 @@ private:
         std::vector<RefusedAlgorithm> refused;
     };
 
-    /** Gives what stops the job's reading; it has stopped already if the job was dropped. */
-    std::stop_source beginJob(std::size_t index, Slot &slot);
+    /** A job that a worker has taken. */
+    struct Taken {
+        std::size_t index = 0;
+        std::stop_source stop; ///< Of its reading; it has stopped already if the job was dropped.
+    };
+
+    std::optional<Taken> takeJob(Slot &slot);
     void endJob(std::size_t index);
+    /** Lets others help with a taken job's file, or says that there is none. */
+    void offerHelp(const OpenedFile &file);
+    void endHelp(const OpenedFile &file);
+    /** A file with which to help, or none. Waits while one is being opened. */
+    std::shared_ptr<HashedFile> fileToHelpWith();
     Algorithm openAlgorithm(const std::string &name);
     /** Of the worker's own hashers; a new one where it has none for this name yet. */
     static Result<engine::Hasher *> hasherOf(const std::string &name, const Algorithm &algorithm,
                                              HasherSet &hashers);
     Opened openAll(const HashJob &job, HasherSet &hashers);
-    HashResult hashOne(std::size_t index, HasherSet &hashers, Slot &slot, const std::stop_token &stop);
-    /** Of what has been opened; an error if that is nothing. */
-    Result<std::vector<FileDigest>> digestsOf(const HashJob &job, Opened &opened, Slot &slot,
-                                              const std::stop_token &stop);
+    HashResult hashOne(Taken &job, HasherSet &hashers, Slot &slot, const std::stop_token &stop);
+    /** For the hashers that have been opened; an error if there are none. */
+    OpenedFile openFile(const Taken &job, const Opened &opened, Slot &slot);
+    static Result<std::vector<FileDigest>> digestsOf(const OpenedFile &file, Opened &opened);
 
     const std::vector<HashJob> m_jobs;
     const HashSettings m_settings;
     std::vector<std::unique_ptr<Slot>> m_slots;
-    std::atomic<std::size_t> m_nextJob = 0;
     std::atomic<std::size_t> m_nextSlot = 0;
     std::atomic<bool> m_interrupted = false; ///< A file's reading was stopped by a cancel.
-    std::mutex m_stagesMutex;
+    std::mutex m_jobsMutex;
+    std::size_t m_nextJob = 0;
     std::vector<Stage> m_stages; ///< By job.
+    std::size_t m_opening = 0; ///< Jobs that were taken and whose file was not offered yet.
+    std::vector<std::shared_ptr<HashedFile>> m_offered;
+    std::condition_variable m_offeredMore;
     std::mutex m_algorithmsMutex;
     std::map<std::string, Algorithm> m_algorithms;
     std::mutex m_resultsMutex;

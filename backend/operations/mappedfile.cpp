@@ -50,8 +50,8 @@ std::span<const std::byte> MappedFile::window(std::uint64_t offset)
 {
     m_fetchedEnd.store(offset + 2 * windowSize);
     m_fetchedEnd.notify_one();
-    if (offset != 0 && !m_fetcher.joinable())
-        giveBack(offset - windowSize);
+    if (offset >= 2 * windowSize && !m_fetcher.joinable())
+        giveBack(offset - 2 * windowSize);
     return windowBytes(offset);
 }
 
@@ -70,8 +70,8 @@ void MappedFile::fetchAhead(const std::stop_token &stop)
             const std::span<std::byte> next = windowBytes(offset);
             ::madvise(next.data(), next.size(), populateRead);
         }
-        if (offset >= 2 * windowSize)
-            giveBack(offset - 2 * windowSize);
+        if (offset >= 3 * windowSize)
+            giveBack(offset - 3 * windowSize);
     }
 }
 

@@ -13,8 +13,8 @@ namespace cipherscope::operations {
 
 /**
  * A regular file's content as memory, to be read once from its beginning to its end. While a window of 4 MiB
- * is in use a thread of its own fetches the next one and gives back the one before it, so that the disk and
- * the computing do not wait for each other.
+ * and the one before it are in use a thread of its own fetches the next one and gives back those that were
+ * used, so that the disk and the computing do not wait for each other.
  *
  * Only for system calls to read from: a page that can no longer be read (the file shrank, its drive is gone)
  * is EFAULT to them, and would be SIGBUS to this process.
@@ -31,7 +31,7 @@ public:
 
     [[nodiscard]] bool isMapped() const { return !m_bytes.empty(); }
 
-    /** The window at `offset`, a multiple of its size; the one before it is given back then. */
+    /** The window at `offset`, a multiple of its size; the one before the last one is given back then. */
     [[nodiscard]] std::span<const std::byte> window(std::uint64_t offset);
 
 private:

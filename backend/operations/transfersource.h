@@ -5,7 +5,7 @@
 
 #include "archive/foldersummary.h"
 #include "core/error.h"
-#include "operations/hashfile.h"
+#include "operations/readprogress.h"
 
 #include <cstddef>
 #include <cstdint>

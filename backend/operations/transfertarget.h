@@ -7,8 +7,8 @@
 #include "core/digest.h"
 #include "core/error.h"
 #include "operations/filejob.h"
-#include "operations/hashfile.h"
 #include "operations/orderedpipeline.h"
+#include "operations/readprogress.h"
 
 #include <cstdint>
 #include <filesystem>

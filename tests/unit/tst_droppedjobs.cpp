@@ -10,6 +10,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <atomic>
 #include <map>
 
 using namespace cipherscope;
@@ -25,7 +26,7 @@ namespace {
 constexpr std::size_t bufferSize = std::size_t{ 64 } * 1024;
 constexpr std::uint64_t largeSize = 8 * bufferSize;
 
-/** One operation whose hashers wait, in their first full buffer, until the test opens the gate. */
+/** One operation whose hashers wait, in each full buffer, until the test opens the gate. */
 struct Bench {
     explicit Bench(std::vector<HashJob> jobs)
         : operation(std::make_shared<HashOperation>(
@@ -50,9 +51,12 @@ struct Bench {
     ErrorCode errorOf(std::size_t job) const { return results.at(job).digests.error().code; }
 
     Gate gate;
+    std::atomic<unsigned> waiting = 0; ///< How often one came to the gate.
     testing::UpdateHook hook = [this](std::span<const std::byte> data) -> Result<void> {
-        if (data.size() == bufferSize)
+        if (data.size() == bufferSize) {
+            ++waiting;
             static_cast<void>(gate.wait());
+        }
         return {};
     };
     FakeEngine kernel{ EngineKind::Kernel, hook };
@@ -70,6 +74,7 @@ class TestDroppedJobs : public QObject {
 
 private Q_SLOTS:
     void aFileBeingReadIsStoppedAndTheOthersGoOn();
+    void aFileOnSeveralThreadsIsStoppedOnAll();
     void aFileThatWaitsIsNeverRead();
     void aFileThatWasReadKeepsItsDigest();
     void withEveryFileDroppedNothingIsLeftToDo();
@@ -89,6 +94,22 @@ void TestDroppedJobs::aFileBeingReadIsStoppedAndTheOthersGoOn()
     QCOMPARE(bench.errorOf(0), ErrorCode::Cancelled);
     QVERIFY(bench.results.at(0).bytes <= bufferSize);
     QVERIFY(bench.results.at(1).digests);
+}
+
+void TestDroppedJobs::aFileOnSeveralThreadsIsStoppedOnAll()
+{
+    const ScratchFolder folder;
+    Bench bench({ { folder.write("large", testing::randomBytes(largeSize)), largeSize, { "md5", "sha1" } } });
+    const unsigned threads = std::min(bench.pool.threadCount(), 2U);
+    QTRY_COMPARE_WITH_TIMEOUT(bench.waiting.load(), threads, testing::patience);
+    bench.operation->dropJob(0);
+    bench.gate.open();
+    WAIT_FOR_END(*bench.operation);
+    QCOMPARE(bench.operation->state(), State::Finished);
+    QCOMPARE(bench.errorOf(0), ErrorCode::Cancelled);
+    QVERIFY(bench.results.at(0).bytes <= bufferSize);
+    // What each had in its hands, and nothing more.
+    QCOMPARE(bench.waiting.load(), threads);
 }
 
 void TestDroppedJobs::aFileThatWaitsIsNeverRead()

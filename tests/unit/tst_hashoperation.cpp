@@ -93,6 +93,7 @@ private Q_SLOTS:
     void cleanup();
     void everyFileGetsEveryAlgorithmInTheOrderAsked();
     void aFileIsReadOnceForSeveralAlgorithms();
+    void theAlgorithmsOfTheLastFileAreComputedSideBySide();
     void anAlgorithmNamedTwiceIsComputedOnce();
     void anAlgorithmIsOpenedOnceForAllFiles();
     void theKeyReachesTheEngine();
@@ -164,6 +165,33 @@ void TestHashOperation::aFileIsReadOnceForSeveralAlgorithms()
     QVERIFY(bench.resultOf(0)->digests);
     QVERIFY2(read >= size && read < size + bufferSize, qPrintable(QString::number(read)));
     QCOMPARE(operation->bytesDone(), size);
+}
+
+void TestHashOperation::theAlgorithmsOfTheLastFileAreComputedSideBySide()
+{
+    if (OperationPool().threadCount() < 2)
+        QSKIP("this machine has one processor, which computes one thing at a time");
+    const ScratchFolder folder;
+    const std::vector<std::byte> content = testing::randomBytes(9 * bufferSize);
+    Gate both;
+    std::atomic<int> begun = 0;
+    Bench bench([&](std::span<const std::byte>) -> Result<void> {
+        const int number = ++begun;
+        if (number == 2)
+            both.open();
+        if (number <= 2 && !both.wait())
+            return std::unexpected(plainError(ErrorCode::Internal, Step::Compute, "it is alone"));
+        return {};
+    });
+    const auto operation =
+        bench.start({ { folder.write("a", content), content.size(), { "md5", "sha1", "sha256" } } });
+    WAIT_FOR_END(*operation);
+    VERIFY_RESULT(bench.resultOf(0)->digests);
+    QVERIFY((algorithmsOf(*bench.resultOf(0)) == std::vector<std::string>{ "md5", "sha1", "sha256" }));
+    for (const FileDigest &digest : *bench.resultOf(0)->digests)
+        QVERIFY(digest.digest == FakeHasher::digestOf(content));
+    QCOMPARE(operation->bytesDone(), std::uint64_t{ content.size() });
+    QCOMPARE(operation->filesDone(), std::uint64_t{ 1 });
 }
 
 void TestHashOperation::anAlgorithmNamedTwiceIsComputedOnce()
