@@ -105,11 +105,8 @@ const char *hintFor(ErrorCode code, Audience audience)
         return inWindow ? QT_TRANSLATE_NOOP("Error", "The System page says why.")
                         : QT_TRANSLATE_NOOP("Error", "'cipherscope-cli doctor' says why.");
     case ErrorCode::NoSuchAlgorithm:
-        return inWindow
-            ? QT_TRANSLATE_NOOP("Error",
-                                "Check the spelling, or see the Algorithms page for what can be used.")
-            : QT_TRANSLATE_NOOP("Error",
-                                "Check the spelling; 'cipherscope-cli list' names what can be used.");
+        return inWindow ? QT_TRANSLATE_NOOP("Error", "The Algorithms page shows what can be used.")
+                        : QT_TRANSLATE_NOOP("Error", "'cipherscope-cli list' names what can be used.");
     case ErrorCode::Restricted:
         return inWindow ? QT_TRANSLATE_NOOP("Error", "The System page says what restricts it.")
                         : QT_TRANSLATE_NOOP("Error", "'cipherscope-cli doctor' says what restricts it.");

@@ -4604,12 +4604,12 @@ Befehle:
         <translation>&apos;cipherscope-cli doctor&apos; nennt den Grund.</translation>
     </message>
     <message>
-        <source>Check the spelling, or see the Algorithms page for what can be used.</source>
-        <translation>Prüfen Sie die Schreibweise; die Seite „Algorithmen“ zeigt, was verwendet werden kann.</translation>
+        <source>The Algorithms page shows what can be used.</source>
+        <translation>Die Seite „Algorithmen“ zeigt, was verwendet werden kann.</translation>
     </message>
     <message>
-        <source>Check the spelling; &apos;cipherscope-cli list&apos; names what can be used.</source>
-        <translation>Prüfen Sie die Schreibweise; &apos;cipherscope-cli list&apos; nennt, was verwendet werden kann.</translation>
+        <source>&apos;cipherscope-cli list&apos; names what can be used.</source>
+        <translation>&apos;cipherscope-cli list&apos; nennt, was verwendet werden kann.</translation>
     </message>
     <message>
         <source>The System page says what restricts it.</source>
