@@ -18,16 +18,11 @@ Result<engine::Provenance> runCipherFile(const engine::EngineSelector &engines,
     const auto algorithm = engines.openSkcipher(run.choice, run.algorithm, run.key.source());
     if (!algorithm)
         return std::unexpected(algorithm.error());
-    const auto stream = (*algorithm)->newStream(run.direction);
-    if (!stream)
-        return std::unexpected(stream.error());
-    if (Result<void> started = (*stream)->start(run.iv); !started)
-        return std::unexpected(std::move(started.error()));
     FileTransfer files(job, progress);
     if (Result<void> opened = files.open(); !opened)
         return std::unexpected(std::move(opened.error()));
     const std::stop_callback stopping(stop, [&files] { files.stop(); });
-    const CipherPieces pieces{ **stream, run.direction, run.isPadded ? rules.messageMultiple : 0 };
+    const CipherPieces pieces{ **algorithm, run.direction, run.iv, run.isPadded ? rules.messageMultiple : 0 };
     Result<void> done = runPieces(
         pieces, [&files](std::span<std::byte> room) { return files.read(room); },
         [&files](std::span<const std::byte> bytes) { return files.write(bytes); }, stop);

@@ -6,6 +6,7 @@
 #include "operations/cipherpieces.h"
 
 #include <array>
+#include <vector>
 
 namespace cipherscope::operations {
 
@@ -30,16 +31,16 @@ Result<opensslenc::Salt> readSalt(const ByteSource &source)
     return opensslenc::parseHeader(std::span(header).first(*count));
 }
 
-/** The cipher's stream with its key and IV set. */
+/** The cipher with its key, and the IV. */
 struct OpenedCipher {
-    engine::Provenance provenance;
-    std::unique_ptr<engine::SkcipherStream> stream;
+    std::shared_ptr<const engine::SkcipherAlgorithm> algorithm;
+    std::vector<std::byte> iv;
 };
 
 Result<OpenedCipher> openCipher(const OpenSslEncSettings &settings, const opensslenc::Salt &salt,
                                 const std::stop_token &stop)
 {
-    const Result<opensslenc::KeyAndIv> derived =
+    Result<opensslenc::KeyAndIv> derived =
         opensslenc::deriveKey(settings.parameters, *settings.passphrase, salt, stop);
     if (!derived)
         return std::unexpected(derived.error());
@@ -47,12 +48,7 @@ Result<OpenedCipher> openCipher(const OpenSslEncSettings &settings, const openss
         settings.choice, std::string(settings.parameters.cipher->kernelName), derived->key);
     if (!algorithm)
         return std::unexpected(algorithm.error());
-    auto stream = (*algorithm)->newStream(settings.direction);
-    if (!stream)
-        return std::unexpected(std::move(stream.error()));
-    if (Result<void> started = (*stream)->start(derived->iv); !started)
-        return std::unexpected(std::move(started.error()));
-    return OpenedCipher{ (*algorithm)->provenance(), std::move(*stream) };
+    return OpenedCipher{ *algorithm, std::move(derived->iv) };
 }
 
 /** What the pieces say of the padding, in this format's words. */
@@ -82,11 +78,12 @@ Result<engine::Provenance> runOpenSslEnc(const OpenSslEncSettings &settings, con
         return std::unexpected(cipher.error());
     const opensslenc::Cipher &format = *settings.parameters.cipher;
     const bool isPadded = format.padding == opensslenc::Padding::Pkcs7;
-    const CipherPieces pieces{ *cipher->stream, settings.direction, isPadded ? format.blockSize : 0 };
+    const CipherPieces pieces{ *cipher->algorithm, settings.direction, cipher->iv,
+                               isPadded ? format.blockSize : 0 };
     Result<void> done = inWordsOfTheFormat(runPieces(pieces, source, sink, stop));
     if (!done)
         return std::unexpected(std::move(done.error()));
-    return cipher->provenance;
+    return cipher->algorithm->provenance();
 }
 
 } // namespace cipherscope::operations

