@@ -24,7 +24,8 @@ namespace cipherscope::operations {
  */
 class HashPass final {
 public:
-    /** Pieces and hashers are not used any more once a share() has returned. */
+    /** Pieces and hashers are not used any more once a share() has returned. `progress` is told of each piece
+     * that every hasher has had, by one thread at a time. */
     HashPass(FilePieces &pieces, std::span<engine::Hasher *const> hashers, std::stop_token stop,
              ReadProgress progress);
 

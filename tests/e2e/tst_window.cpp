@@ -350,7 +350,9 @@ void WindowTest::closingTheWindowLeavesNoDescriptor()
         driven.drop(u"dropZone"_s, urlsOf({ path(u"file"_s) }));
         QTRY_VERIFY_WITH_TIMEOUT(!driven.texts(u"digestText"_s).isEmpty(), patience);
     }
-    QCOMPARE(openDescriptors(), before);
+    // Fewer, where something of the window before it was closed only now.
+    const qsizetype left = openDescriptors();
+    QVERIFY2(left <= before, qPrintable(u"%1 of %2"_s.arg(left).arg(before)));
 }
 
 void WindowTest::theWindowAnswersWhileTwoOperationsRun()
