@@ -7,6 +7,7 @@
 
 #include <QTest>
 
+#include <atomic>
 #include <chrono>
 #include <future>
 
@@ -35,6 +36,25 @@ private:
     std::promise<void> m_promise;
     std::shared_future<void> m_future = m_promise.get_future().share();
     bool m_isOpen = false;
+};
+
+/** Where the first two that come wait for each other, which only threads of their own can do. */
+class Meeting final {
+public:
+    /** An error where nobody else came. */
+    [[nodiscard]] Result<void> join()
+    {
+        const int number = ++m_come;
+        if (number == 2)
+            m_both.open();
+        if (number <= 2 && !m_both.wait())
+            return std::unexpected(plainError(ErrorCode::Internal, Step::Compute, "it is alone"));
+        return {};
+    }
+
+private:
+    Gate m_both;
+    std::atomic<int> m_come = 0;
 };
 
 } // namespace cipherscope::testing

@@ -18,7 +18,6 @@ using namespace cipherscope::operations;
 using engine::Direction;
 using engine::Piece;
 using testing::Bytes;
-using testing::Gate;
 
 namespace {
 
@@ -156,16 +155,8 @@ void TestCipherPieces::theWholeIsAsIfInOnePiece()
 
 void TestCipherPieces::independentPiecesAreComputedSideBySide()
 {
-    Gate both;
-    std::atomic<int> begun = 0;
-    const HookedCipher cipher("ctr(aes)", [&]() -> Result<void> {
-        const int number = ++begun;
-        if (number == 2)
-            both.open();
-        if (number <= 2 && !both.wait())
-            return std::unexpected(plainError(ErrorCode::Internal, Step::Compute, "it is alone"));
-        return {};
-    });
+    testing::Meeting meeting;
+    const HookedCipher cipher("ctr(aes)", [&meeting] { return meeting.join(); });
     const Bytes message = testing::randomBytes(5 * pieceSize + 1);
     const auto done = run({ cipher, Direction::Encrypt, Bytes(16), 0 }, message);
     VERIFY_RESULT(done);

@@ -173,16 +173,8 @@ void TestHashOperation::theAlgorithmsOfTheLastFileAreComputedSideBySide()
         QSKIP("this machine has one processor, which computes one thing at a time");
     const ScratchFolder folder;
     const std::vector<std::byte> content = testing::randomBytes(9 * bufferSize);
-    Gate both;
-    std::atomic<int> begun = 0;
-    Bench bench([&](std::span<const std::byte>) -> Result<void> {
-        const int number = ++begun;
-        if (number == 2)
-            both.open();
-        if (number <= 2 && !both.wait())
-            return std::unexpected(plainError(ErrorCode::Internal, Step::Compute, "it is alone"));
-        return {};
-    });
+    testing::Meeting meeting;
+    Bench bench([&meeting](std::span<const std::byte>) { return meeting.join(); });
     const auto operation =
         bench.start({ { folder.write("a", content), content.size(), { "md5", "sha1", "sha256" } } });
     WAIT_FOR_END(*operation);

@@ -11,7 +11,6 @@
 
 #include <QTest>
 
-#include <array>
 #include <atomic>
 #include <future>
 #include <stdexcept>
@@ -121,16 +120,9 @@ void TestHashPass::anyNumberOfThreadsGivesTheSameDigests()
 
 void TestHashPass::twoHashersAreFedAtTheSameTime()
 {
-    std::array<Gate, 2> begun;
-    const auto meeting = [&begun](std::size_t self) {
-        return [&begun, self](std::span<const std::byte>) -> Result<void> {
-            begun[self].open();
-            if (!begun[1 - self].wait())
-                return std::unexpected(plainError(ErrorCode::Internal, Step::Compute, "the other waits"));
-            return {};
-        };
-    };
-    Bench bench({ meeting(0), meeting(1) }, testing::randomBytes(3 * pieceSize));
+    testing::Meeting meeting;
+    const auto join = [&meeting](std::span<const std::byte>) { return meeting.join(); };
+    Bench bench({ join, join }, testing::randomBytes(3 * pieceSize));
     for (const Result<void> &outcome : bench.share(2))
         VERIFY_RESULT(outcome);
 }
